@@ -1,0 +1,61 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { join } from 'node:path';
+import { entries } from './loaders/entries.ts';
+import { difference } from './schemas/difference.ts';
+import { event } from './schemas/event.ts';
+import { meeting } from './schemas/meeting.ts';
+import { category, place } from './schemas/names.ts';
+import { page } from './schemas/page.ts';
+import { person } from './schemas/person.ts';
+import { question } from './schemas/question.ts';
+import { quote } from './schemas/quote.ts';
+import { sector } from './schemas/sector.ts';
+import { site } from './schemas/site.ts';
+import { source } from './schemas/source.ts';
+import { term } from './schemas/term.ts';
+import { originalLanguage, settings, translationLanguages } from './site.config.ts';
+
+function originals<S extends z.ZodType>(folder: string, schema: { original: S }, types?: string[]) {
+  return defineCollection({ loader: entries(folder, [originalLanguage], types), schema: schema.original });
+}
+
+function translations<S extends z.ZodType>(folder: string, schema: { translation: S }, types?: string[]) {
+  return defineCollection({ loader: entries(folder, translationLanguages, types), schema: schema.translation });
+}
+
+function list<S extends z.ZodType>(name: string, schema: S) {
+  return defineCollection({ loader: file(join(settings.contentDir, `${name}.yaml`)), schema });
+}
+
+const base = settings.contentDir;
+
+export const collections = {
+  meetings: originals('meetings', meeting),
+  'meetings.translations': translations('meetings', meeting),
+  sectors: originals('sectors', sector),
+  'sectors.translations': translations('sectors', sector),
+  quotes: originals('quotes', quote),
+  'quotes.translations': translations('quotes', quote),
+  events: originals('events', event),
+  'events.translations': translations('events', event),
+  questions: originals('questions', question),
+  'questions.translations': translations('questions', question),
+  people: originals('people', person),
+  'people.translations': translations('people', person),
+  glossary: originals('glossary', term),
+  'glossary.translations': translations('glossary', term),
+  differences: originals('differences', difference),
+  'differences.translations': translations('differences', difference),
+  pages: originals('pages', page, ['md', 'mdx']),
+  'pages.translations': translations('pages', page, ['md', 'mdx']),
+
+  sources: defineCollection({ loader: glob({ base: join(base, 'sources'), pattern: '*.yaml' }), schema: source }),
+  places: list('places', place),
+  categories: list('categories', category),
+  site: defineCollection({
+    loader: glob({ base, pattern: 'site.*.yaml', generateId: ({ entry }) => entry.split('.')[1] ?? '' }),
+    schema: site,
+  }),
+};

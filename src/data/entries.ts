@@ -1,0 +1,73 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { fingerprint } from '../library/fingerprint.ts';
+import { textFields } from '../schemas/index.ts';
+import { languages, originalLanguage, type Language } from '../site.config.ts';
+import { once } from './once.ts';
+
+/** A collection whose entries exist in several languages. */
+export type Bilingual = Extract<CollectionKey, keyof typeof textFields>;
+type Original<C extends Bilingual> = CollectionEntry<C>;
+type Translation<C extends Bilingual> = CollectionEntry<`${C}.translations`>;
+
+/**
+ * How an entry's text stands to the language it was asked for in: written in it, translated into it, translated from
+ * an earlier text, or not translated, so that the original's text is shown.
+ */
+export type Standing = 'original' | 'translated' | 'outdated' | 'untranslated';
+
+/** An entry as a page shows it: the facts, and the text in the language asked for or the nearest there is. */
+export type Entry<C extends Bilingual> = Original<C>['data'] & {
+  slug: string;
+  /** The language of the text, which is the page's unless the entry is untranslated. */
+  textLanguage: Language;
+  standing: Standing;
+  /** The languages that the entry exists in. */
+  available: readonly Language[];
+  /** What `render` of astro:content takes. */
+  document: Original<C> | Translation<C>;
+};
+
+/** A collection's entries in a language, in no particular order. */
+export const entries = once(async (collection: string, language: string) =>
+  paired(collection as Bilingual, language as Language),
+) as <C extends Bilingual>(collection: C, language: Language) => Promise<Entry<C>[]>;
+
+async function paired<C extends Bilingual>(collection: C, language: Language): Promise<Entry<C>[]> {
+  const originals = (await getCollection(collection)) as Original<C>[];
+  const translations = (await getCollection(`${collection}.translations`)) as Translation<C>[];
+  const translationOf = new Map(translations.map((translation) => [translation.id, translation]));
+  const slugs = new Set(originals.map(({ id }) => id));
+  for (const { id, filePath } of translations) {
+    const slug = id.slice(0, id.lastIndexOf('.'));
+    if (!slugs.has(slug)) {
+      throw new Error(`${filePath ?? id} translates nothing: there is no ${slug}.${originalLanguage}.md beside it.`);
+    }
+  }
+  return originals.map((original) => {
+    const translation = translationOf.get(`${original.id}.${language}`);
+    const available = languages.filter((one) => one === originalLanguage || translationOf.has(`${original.id}.${one}`));
+    return {
+      ...original.data,
+      ...(translation?.data as object | undefined),
+      slug: original.id,
+      textLanguage: translation ? language : originalLanguage,
+      standing: standing(collection, original, translation, language),
+      available,
+      document: translation ?? original,
+    } as Entry<C>;
+  });
+}
+
+function standing<C extends Bilingual>(
+  collection: C,
+  original: Original<C>,
+  translation: Translation<C> | undefined,
+  language: Language,
+): Standing {
+  if (language === originalLanguage) return 'original';
+  if (!translation) return 'untranslated';
+  const data = original.data as Readonly<Record<string, unknown>>;
+  const text = Object.fromEntries(textFields[collection].map((field) => [field, data[field]]));
+  const { translates } = translation.data as { translates: string };
+  return translates === fingerprint(text, original.body ?? '') ? 'translated' : 'outdated';
+}

@@ -1,0 +1,30 @@
+import { comparePartialDates, yearOf } from '../library/partial-date.ts';
+import type { Language } from '../site.config.ts';
+import { entries, type Entry } from './entries.ts';
+import { nameOf } from './names.ts';
+import { once } from './once.ts';
+
+export type Event = Entry<'events'> & { categoryName: string };
+
+/** The events in a language, oldest first. */
+export const events = once(async (language: string): Promise<Event[]> => {
+  const all = await entries('events', language as Language);
+  const named = all.map(async (event) => ({
+    ...event,
+    categoryName: await nameOf('categories', event.category, language as Language, event.document.filePath),
+  }));
+  return (await Promise.all(named)).sort(
+    (a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.slug, b.slug),
+  );
+}) as (language: Language) => Promise<Event[]>;
+
+/** The events that carry the story. */
+export async function keyEvents(language: Language): Promise<Event[]> {
+  return (await events(language)).filter(({ key }) => key);
+}
+
+/** The events of each year that has any, oldest first. */
+export async function eventsByYear(language: Language): Promise<{ year: string; events: Event[] }[]> {
+  const groups = Map.groupBy(await events(language), ({ date }) => yearOf(date));
+  return [...groups].map(([year, ofYear]) => ({ year, events: ofYear }));
+}

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { once } from './once.ts';
+
+export type Source = CollectionEntry<'sources'>['data'] & { id: string };
+
+/** Every source: the primary reports first, then by publisher's name. */
+export const sources = once(async (): Promise<Source[]> => {
+  const all = (await getCollection('sources')).map(({ id, data }) => ({ id, ...data }));
+  const collator = new Intl.Collator('en');
+  return all.sort(
+    (a, b) =>
+      Number(b.primary) - Number(a.primary) ||
+      collator.compare(a.publisher.en, b.publisher.en) ||
+      collator.compare(a.id, b.id),
+  );
+});
+
+/** The reports that the site rests on first. */
+export async function primaryReports(): Promise<Source[]> {
+  return (await sources()).filter(({ primary }) => primary);
+}
+
+const byId = once(async () => new Map((await sources()).map((source) => [source.id, source])));
+
+/** One source. Throws where there is none of that id. */
+export async function source(id: string): Promise<Source> {
+  const found = (await byId()).get(id);
+  if (!found) throw new Error(`A page cites @${id}, which is not in sources any more.`);
+  return found;
+}

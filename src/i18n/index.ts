@@ -1,0 +1,10 @@
+import type { Language } from '../site.config.ts';
+import { en } from './en.ts';
+import { hi, type Words } from './hi.ts';
+
+const words: Record<Language, Words> = { hi, en };
+
+/** The interface's words in a language. */
+export function wordsIn(language: Language): Words {
+  return words[language];
+}

@@ -1,0 +1,53 @@
+import { parseReference, referenceSource, type Reference } from './references.ts';
+
+/** What a page's text leads to. */
+export interface Annotated {
+  html: string;
+  /** The sources cited, in order of first use, each with the ids of the places that cite it. */
+  cited: { id: string; uses: string[] }[];
+  /** The glossary terms whose definitions the text offers, in order of first use. */
+  terms: string[];
+}
+
+interface Wording {
+  href: (reference: Reference) => string;
+  citation: (number: number) => string;
+  definition: (term: string) => string;
+}
+
+const citationMark = /<sup data-cite="([^"]*)"><\/sup>/g;
+const referenceLink = new RegExp(`<a href="${referenceSource}"([^>]*)>(.*?)</a>`, 'gs');
+
+/**
+ * Turns what our Markdown leaves open in a finished page's HTML into what readers see: citations are numbered in order
+ * of first use, references become addresses in the page's language, and the first use of a glossary term gets a button
+ * that opens its definition. Done for the page as a whole, because a page is made of many entries.
+ */
+export function annotate(html: string, wording: Wording): Annotated {
+  const uses = new Map<string, string[]>();
+  const terms = new Set<string>();
+
+  const cite = (_: string, ids: string): string => {
+    const links = ids.split(' ').map((id) => {
+      const places = uses.get(id) ?? [];
+      if (places.length === 0) uses.set(id, places);
+      const number = [...uses.keys()].indexOf(id) + 1;
+      const place = `cite-${id}-${places.length + 1}`;
+      places.push(place);
+      return `<a id="${place}" href="#source-${id}" role="doc-noteref" aria-label="${wording.citation(number)}">${number}</a>`;
+    });
+    return `<sup class="citation">[${links.join(', ')}]</sup>`;
+  };
+
+  const refer = (_: string, kind: string, slug: string, heading: string | undefined, rest: string, text: string): string => {
+    const reference = parseReference(`${kind}:${slug}${heading ? `#${heading}` : ''}`);
+    if (!reference) throw new Error(`“${kind}:${slug}” is not a reference.`);
+    const link = `<a href="${wording.href(reference)}"${kind === 'term' ? ' class="term"' : ''}${rest}>${text}</a>`;
+    if (kind !== 'term' || terms.has(slug)) return link;
+    terms.add(slug);
+    return `${link}<button type="button" class="definition-button" popovertarget="term-${slug}" aria-label="${wording.definition(slug)}"></button>`;
+  };
+
+  const linked = html.replace(referenceLink, refer).replace(citationMark, cite);
+  return { html: linked, cited: [...uses].map(([id, places]) => ({ id, uses: places })), terms: [...terms] };
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A short fingerprint of an entry's text, kept by its translations to tell which text they were made from.
+ * @param text the fields that a translator writes, without dates and facts
+ * @param body the Markdown below them
+ * @returns eight hexadecimal digits, the same however white space, line ends and Unicode composition are written
+ */
+export function fingerprint(text: Readonly<Record<string, unknown>>, body: string): string {
+  const fields = Object.entries(text)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const normal = `${JSON.stringify(fields)}\n${body}`.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(normal).digest('hex').slice(0, 8);
+}

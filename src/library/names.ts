@@ -1,0 +1,20 @@
+import { languageFacts, type Language } from '../site.config.ts';
+
+/** A language's name in another language, by its BCP 47 code: `en` in Hindi is `अंग्रेज़ी`. */
+export function languageName(code: string, language: Language): string {
+  return named('language', code, language);
+}
+
+/** A country's name in a language, by its ISO 3166 code: `IN` in Hindi is `भारत`. */
+export function countryName(code: string, language: Language): string {
+  return named('region', code, language);
+}
+
+function named(type: Intl.DisplayNamesType, code: string, language: Language): string {
+  return new Intl.DisplayNames(languageFacts[language].locale, { type }).of(code) ?? code;
+}
+
+/** Joins words as a language does: `अ, आ और इ`. */
+export function listed(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(languageFacts[language].locale).format(items);
+}

@@ -1,0 +1,43 @@
+import { languageFacts, type Language } from '../site.config.ts';
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * Tells whether a text is a calendar date known to the year, the month or the day: `2004`, `2014-06`, `2025-11-04`
+ * (ISO 8601 reduced precision, https://www.loc.gov/standards/datetime/ level 0). The day must exist.
+ */
+export function isPartialDate(text: string): boolean {
+  if (!pattern.test(text)) return false;
+  const date = firstDay(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The first day that a partial date may mean, at midnight UTC. */
+function firstDay(date: string): Date {
+  return new Date(`${date}-01-01`.slice(0, 10));
+}
+
+/** Orders two partial dates, oldest first; a month stands before its days. For `Array.prototype.sort`. */
+export function comparePartialDates(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The year of a partial date, as it is written: `2014-06` gives `2014`. */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
+}
+
+/**
+ * Writes a partial date for readers, as exactly as it is known: `4 नवंबर 2025`, `June 2014`, `1999`.
+ * @param weekday also names the day of the week, where the day is known.
+ */
+export function formatPartialDate(date: string, language: Language, { weekday = false } = {}): string {
+  const [, month, day] = pattern.exec(date)?.slice(1) ?? [];
+  const format = new Intl.DateTimeFormat(languageFacts[language].locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric', ...(weekday && { weekday: 'long' }) }),
+  });
+  return format.format(firstDay(date));
+}

@@ -1,0 +1,42 @@
+/**
+ * What one entry's text may point at, written as a link `[text](kind:slug)` or `[text](kind:slug#heading)`.
+ * `room` is the collection's address; an `anchored` kind has no page of its own, only a place on its room's page.
+ */
+export const referenceKinds = {
+  meeting: { collection: 'meetings', room: 'meetings', anchored: false },
+  sector: { collection: 'sectors', room: 'sectors', anchored: false },
+  quote: { collection: 'quotes', room: 'quotes', anchored: true },
+  event: { collection: 'events', room: 'timeline', anchored: true },
+  question: { collection: 'questions', room: 'questions', anchored: true },
+  person: { collection: 'people', room: 'people', anchored: true },
+  term: { collection: 'glossary', room: 'glossary', anchored: true },
+  difference: { collection: 'differences', room: 'differences', anchored: true },
+  source: { collection: 'sources', room: 'sources', anchored: true },
+} as const;
+
+export type ReferenceKind = keyof typeof referenceKinds;
+export type CollectionName = (typeof referenceKinds)[ReferenceKind]['collection'];
+/** A page that lists a collection, by the last part of its address. */
+export type Room = (typeof referenceKinds)[ReferenceKind]['room'];
+
+export interface Reference {
+  kind: ReferenceKind | 'page' | 'room';
+  slug: string;
+  heading?: string;
+}
+
+export const rooms = [...new Set(Object.values(referenceKinds).map(({ room }) => room))] as readonly Room[];
+const kinds = [...Object.keys(referenceKinds), 'page', 'room'].join('|');
+
+/** The form of a slug and of a heading's id: lower-case ASCII words with hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The form of a reference, unanchored, for finding links in HTML. */
+export const referenceSource = `(${kinds}):([a-z0-9-]+)(?:#([a-z0-9-]+))?`;
+const referencePattern = new RegExp(`^${referenceSource}$`);
+
+/** Reads `kind:slug#heading`; undefined where the text is not of that form. */
+export function parseReference(text: string): Reference | undefined {
+  const [, kind, slug, heading] = referencePattern.exec(text) ?? [];
+  if (!kind || !slug) return undefined;
+  return { kind: kind as Reference['kind'], slug, ...(heading && { heading }) };
+}

@@ -1,0 +1,62 @@
+import { languages, originalLanguage, settings, type Language } from '../site.config.ts';
+import { referenceKinds, type Reference, type Room } from './references.ts';
+
+/** The path of a page below the site's base, for every address the site has: `/explainer/hi/sectors/training/`. */
+export function address(language: Language, room: Room | '' = '', slug = ''): string {
+  return settings.basePath + [language, room, slug].filter(Boolean).map((part) => `${part}/`).join('');
+}
+
+/** The path of a free page, such as `about`; `home` is the language's first page. */
+export function pageAddress(language: Language, slug: string): string {
+  return slug === 'home' ? address(language) : `${address(language)}${slug}/`;
+}
+
+/** Where a reference leads in a language. Its target is taken to exist. */
+export function referenceAddress(language: Language, { kind, slug, heading }: Reference): string {
+  const hash = heading ? `#${heading}` : '';
+  if (kind === 'page') return pageAddress(language, slug) + hash;
+  if (kind === 'room') return address(language, slug as Room) + hash;
+  const { room, anchored } = referenceKinds[kind];
+  return anchored ? `${address(language, room)}#${slug}` : address(language, room, slug) + hash;
+}
+
+/** The same page in another language: the first part below the base is replaced. */
+export function inLanguage(path: string, language: Language): string {
+  const [, ...rest] = path.slice(settings.basePath.length).split('/');
+  return settings.basePath + [language, ...rest].join('/');
+}
+
+/** A path as an absolute URL at the published site. */
+export function absolute(path: string): string {
+  return new URL(path, settings.siteUrl).href;
+}
+
+/** Where search engines should look: the page's own address, and its address in each language. */
+export interface PageLinks {
+  /** Absent where the page is not to be found by search. */
+  canonical?: string;
+  alternates: readonly { hreflang: string; href: string }[];
+}
+
+/** The first address of the site, which leads to every language. */
+export function entranceLinks(): PageLinks {
+  const alternates = languages.map((language) => ({ hreflang: language, href: absolute(address(language)) }));
+  const entrance = absolute(settings.basePath);
+  return { canonical: entrance, alternates: [...alternates, { hreflang: 'x-default', href: entrance }] };
+}
+
+/**
+ * The links of a page that exists in some languages. Where its own language is not among them, the text shown is the
+ * original's, and so is the canonical address.
+ */
+export function pageLinks(path: string, language: Language, available: readonly Language[]): PageLinks {
+  const inOther = (other: Language): string => absolute(inLanguage(path, other));
+  const entrance = path === address(language) ? absolute(settings.basePath) : inOther(originalLanguage);
+  return {
+    canonical: available.includes(language) ? absolute(path) : inOther(originalLanguage),
+    alternates: [
+      ...available.map((other) => ({ hreflang: other, href: inOther(other) })),
+      { hreflang: 'x-default', href: entrance },
+    ],
+  };
+}

@@ -1,0 +1,16 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { citations } from './citations.ts';
+import { headings } from './headings.ts';
+import { links } from './links.ts';
+import { refusals } from './refusals.ts';
+import { tableAlignment } from './tables.ts';
+
+/** Our Markdown: Astro's own processor with citations, references and ids, and without rules made for English only. */
+export const markdown = {
+  syntaxHighlight: false,
+  processor: satteri({
+    mdastPlugins: [refusals, headings, links, citations],
+    hastPlugins: [tableAlignment],
+    features: { headingAttributes: true, smartPunctuation: false },
+  }),
+} as const;

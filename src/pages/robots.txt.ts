@@ -1,0 +1,8 @@
+import { settings } from '../site.config.ts';
+import { absolute } from '../library/routes.ts';
+
+/** Everything may be read; the sitemap lists it. */
+export function GET(): Response {
+  const sitemap = absolute(`${settings.basePath}sitemap-index.xml`);
+  return new Response(`User-agent: *\nAllow: ${settings.basePath}\n\nSitemap: ${sitemap}\n`);
+}

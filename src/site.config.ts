@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { z } from 'astro/zod';
+
+/** The site's languages, as BCP 47 codes. The first is the one entries are written in; the others are translations. */
+export const languages = ['hi', 'en'] as const;
+export type Language = (typeof languages)[number];
+export const [originalLanguage, ...translationLanguages] = languages;
+
+/** Each language's name for itself, and the locale for Intl: Indian usage, international digits in Hindi too. */
+export const languageFacts: Record<Language, { name: string; locale: string }> = {
+  hi: { name: 'हिन्दी', locale: 'hi-IN-u-nu-latn' },
+  en: { name: 'English', locale: 'en-IN' },
+};
+
+const environment = z.object({
+  SITE_URL: z.url({
+    protocol: /^https?$/,
+    error: 'must be the address the site is published at, such as https://example.org',
+  }),
+  BASE_PATH: z.string().regex(/^\/([\w.-]+\/)*$/, 'must begin and end with a slash, such as / or /explainer/'),
+  CONTENT_DIR: z.string().min(1, 'must name a folder'),
+  OUT_DIR: z.string().min(1, 'must name a folder'),
+});
+
+const parsed = environment.safeParse({
+  SITE_URL: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  BASE_PATH: process.env['BASE_PATH'] ?? '/',
+  CONTENT_DIR: process.env['CONTENT_DIR'] ?? 'content',
+  OUT_DIR: process.env['OUT_DIR'] ?? 'dist',
+});
+
+if (!parsed.success) {
+  const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+  throw new Error(`Settings from the environment that cannot be used:\n${problems.join('\n')}`);
+}
+
+/** The settings, each with a default; see the README for what they do. Paths are absolute. */
+export const settings = {
+  siteUrl: parsed.data.SITE_URL,
+  basePath: parsed.data.BASE_PATH,
+  contentDir: resolve(parsed.data.CONTENT_DIR),
+  outDir: resolve(parsed.data.OUT_DIR),
+} as const;
+
+/** Astro's cache, one for each content folder, so that two topics built from one checkout do not mix. */
+export const cacheDir = resolve('node_modules/.astro', createHash('sha256').update(settings.contentDir).digest('hex').slice(0, 8));
