@@ -4,16 +4,17 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/styles/fonts.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdown } from './src/markdown/index.ts';
-import { cacheDir, settings } from './src/site.config.ts';
+import { cacheDir } from './src/loaders/cache.ts';
+import { settings } from './src/site.config.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
   outDir: settings.outDir,
-  cacheDir,
+  cacheDir: cacheDir(),
   trailingSlash: 'always',
-  // The default removes the space between inline elements on separate lines.
-  compressHTML: true,
+  // As in JSX, a line break in a component is no space: where one is meant, it is written {' '}. Markdown keeps its own.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   fonts,
   markdown,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'astro/zod';
 
@@ -24,10 +23,10 @@ const environment = z.object({
 });
 
 const parsed = environment.safeParse({
-  SITE_URL: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  BASE_PATH: process.env['BASE_PATH'] ?? '/',
-  CONTENT_DIR: process.env['CONTENT_DIR'] ?? 'content',
-  OUT_DIR: process.env['OUT_DIR'] ?? 'dist',
+  SITE_URL: process.env.SITE_URL ?? 'http://localhost:4321',
+  BASE_PATH: process.env.BASE_PATH ?? '/',
+  CONTENT_DIR: process.env.CONTENT_DIR ?? 'content',
+  OUT_DIR: process.env.OUT_DIR ?? 'dist',
 });
 
 if (!parsed.success) {
@@ -42,6 +41,3 @@ export const settings = {
   contentDir: resolve(parsed.data.CONTENT_DIR),
   outDir: resolve(parsed.data.OUT_DIR),
 } as const;
-
-/** Astro's cache, one for each content folder, so that two topics built from one checkout do not mix. */
-export const cacheDir = resolve('node_modules/.astro', createHash('sha256').update(settings.contentDir).digest('hex').slice(0, 8));

@@ -1,7 +1,7 @@
 import { citationsIn } from '../library/citation.ts';
 import { referenceKinds, type ReferenceKind } from '../library/references.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
-import { entries } from './entries.ts';
+import { entries, type Bilingual, type Entry } from './entries.ts';
 import { once } from './once.ts';
 import { linker, type EntryLink } from './references.ts';
 
@@ -27,7 +27,7 @@ const citing = once(async () => {
   return bySource;
 });
 
-function citedBy(entry: Awaited<ReturnType<typeof entries>>[number]): string[] {
+function citedBy(entry: Entry<Bilingual>): string[] {
   const named = 'sources' in entry ? entry.sources : [];
   const naming = 'namedBy' in entry ? entry.namedBy : [];
   const positions = 'positions' in entry ? entry.positions.flatMap((position) => position.sources) : [];

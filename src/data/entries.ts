@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { fingerprint } from '../library/fingerprint.ts';
-import { textFields } from '../schemas/index.ts';
+import { bilingualSchemas } from '../schemas/index.ts';
 import { languages, originalLanguage, type Language } from '../site.config.ts';
 import { once } from './once.ts';
 
 /** A collection whose entries exist in several languages. */
-export type Bilingual = Extract<CollectionKey, keyof typeof textFields>;
+export type Bilingual = Extract<CollectionKey, keyof typeof bilingualSchemas>;
 type Original<C extends Bilingual> = CollectionEntry<C>;
 type Translation<C extends Bilingual> = CollectionEntry<`${C}.translations`>;
 
@@ -33,8 +33,8 @@ export const entries = once(async (collection: string, language: string) =>
 ) as <C extends Bilingual>(collection: C, language: Language) => Promise<Entry<C>[]>;
 
 async function paired<C extends Bilingual>(collection: C, language: Language): Promise<Entry<C>[]> {
-  const originals = (await getCollection(collection)) as Original<C>[];
-  const translations = (await getCollection(`${collection}.translations`)) as Translation<C>[];
+  const originals = await getCollection<C, Original<C>>(collection);
+  const translations = await getCollection<`${C}.translations`, Translation<C>>(`${collection}.translations`);
   const translationOf = new Map(translations.map((translation) => [translation.id, translation]));
   const slugs = new Set(originals.map(({ id }) => id));
   for (const { id, filePath } of translations) {
@@ -54,7 +54,7 @@ async function paired<C extends Bilingual>(collection: C, language: Language): P
       standing: standing(collection, original, translation, language),
       available,
       document: translation ?? original,
-    } as Entry<C>;
+    };
   });
 }
 
@@ -66,8 +66,8 @@ function standing<C extends Bilingual>(
 ): Standing {
   if (language === originalLanguage) return 'original';
   if (!translation) return 'untranslated';
-  const data = original.data as Readonly<Record<string, unknown>>;
-  const text = Object.fromEntries(textFields[collection].map((field) => [field, data[field]]));
+  const data: Readonly<Record<string, unknown>> = original.data;
+  const text = Object.fromEntries(bilingualSchemas[collection].textFields.map((field) => [field, data[field]]));
   const { translates } = translation.data as { translates: string };
   return translates === fingerprint(text, original.body ?? '') ? 'translated' : 'outdated';
 }

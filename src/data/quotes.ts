@@ -22,7 +22,9 @@ export async function quotesNamed(slugs: readonly string[], language: Language):
   return slugs.map((slug) => {
     const quote = all.get(slug);
     if (quote) return quote;
-    throw new Error(`<Quotes of="…">: there is no quote “${slug}”; the nearest is “${nearest(slug, [...all.keys()]) ?? ''}”.`);
+    throw new Error(
+      `<Quotes of="…">: there is no quote “${slug}”; the nearest is “${nearest(slug, [...all.keys()]) ?? ''}”.`,
+    );
   });
 }
 

@@ -17,7 +17,10 @@ export interface EntryLink {
 const titles = once(async (language: string) => {
   const lang = language as Language;
   const all = new Map<string, { title: string; textLanguage: Language }>();
-  for (const [kind, { collection }] of [...Object.entries(referenceKinds), ['page', { collection: 'pages' }] as const]) {
+  for (const [kind, { collection }] of [
+    ...Object.entries(referenceKinds),
+    ['page', { collection: 'pages' }] as const,
+  ]) {
     if (collection === 'sources') {
       for (const { id, publisher } of await sources()) {
         all.set(`${kind}:${id}`, { title: publisher[lang], textLanguage: lang });

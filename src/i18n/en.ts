@@ -1,6 +1,13 @@
 import type { Words } from './hi.ts';
 
-const suffixes: Record<Intl.LDMLPluralRule, string> = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' };
+const suffixes: Record<Intl.LDMLPluralRule, string> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+};
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** The interface's words in English. */
@@ -25,9 +32,11 @@ export const en: Words = {
     sources: 'Sources',
   },
   roomIntros: {
-    meetings: 'Each meeting in short: when and where it was held, who chaired it, what was decided and what is not known.',
+    meetings:
+      'Each meeting in short: when and where it was held, who chaired it, what was decided and what is not known.',
     sectors: 'What the reports say about each of the areas that the agreement names.',
-    quotes: 'Statements in their original language, with a translation and the source. Words printed in quotation marks are kept apart from what a report tells in its own words.',
+    quotes:
+      'Statements in their original language, with a translation and the source. Words printed in quotation marks are kept apart from what a report tells in its own words.',
     timeline: 'From the oldest event to the newest, each with its source. Key events are set larger.',
     questions: 'Short answers to what readers ask. The first sentence is the answer.',
     people: 'Who is named on these pages, what they said and the events they took part in.',
@@ -36,7 +45,6 @@ export const en: Words = {
     sources: 'The reports and pages that this site rests on, and where each of them is used.',
   },
   references: 'Sources on this page',
-  citation: (number) => `Source ${number}`,
   backToUse: (number) => `Back to where this source is used (${number})`,
   untitled: 'Title not recorded',
   undated: 'No date given',
@@ -90,7 +98,7 @@ export const en: Words = {
   concerns: 'Concerns',
   differencesHere: 'Where reports differ on this',
   lastChange: 'Last changed',
-  materialAsOf: (date) => `The material reaches to ${date}.`,
+  materialAsOf: (date) => `Material as of ${date}`,
   pageAddress: 'Address of this page',
   licences: 'Text: CC BY 4.0 · Code: MIT',
   languageChoices: 'Languages',

@@ -11,7 +11,6 @@ export interface Annotated {
 
 interface Wording {
   href: (reference: Reference) => string;
-  citation: (number: number) => string;
   definition: (term: string) => string;
 }
 
@@ -34,12 +33,19 @@ export function annotate(html: string, wording: Wording): Annotated {
       const number = [...uses.keys()].indexOf(id) + 1;
       const place = `cite-${id}-${places.length + 1}`;
       places.push(place);
-      return `<a id="${place}" href="#source-${id}" role="doc-noteref" aria-label="${wording.citation(number)}">${number}</a>`;
+      return `<a id="${place}" href="#source-${id}" role="doc-noteref">${number}</a>`;
     });
     return `<sup class="citation">[${links.join(', ')}]</sup>`;
   };
 
-  const refer = (_: string, kind: string, slug: string, heading: string | undefined, rest: string, text: string): string => {
+  const refer = (
+    _: string,
+    kind: string,
+    slug: string,
+    heading: string | undefined,
+    rest: string,
+    text: string,
+  ): string => {
     const reference = parseReference(`${kind}:${slug}${heading ? `#${heading}` : ''}`);
     if (!reference) throw new Error(`“${kind}:${slug}” is not a reference.`);
     const link = `<a href="${wording.href(reference)}"${kind === 'term' ? ' class="term"' : ''}${rest}>${text}</a>`;

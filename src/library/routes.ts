@@ -3,7 +3,13 @@ import { referenceKinds, type Reference, type Room } from './references.ts';
 
 /** The path of a page below the site's base, for every address the site has: `/explainer/hi/sectors/training/`. */
 export function address(language: Language, room: Room | '' = '', slug = ''): string {
-  return settings.basePath + [language, room, slug].filter(Boolean).map((part) => `${part}/`).join('');
+  return (
+    settings.basePath +
+    [language, room, slug]
+      .filter(Boolean)
+      .map((part) => `${part}/`)
+      .join('')
+  );
 }
 
 /** The path of a free page, such as `about`; `home` is the language's first page. */

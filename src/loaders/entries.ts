@@ -35,8 +35,8 @@ export function entries(folder: string, languages: readonly Language[], types: r
 /** The same entry types, noting by entry what keeps a text from being rendered. */
 function reporting(entryTypes: Map<string, ContentEntryType>, failures: Map<string, string>) {
   const noting = (type: ContentEntryType): ContentEntryType => {
-    const { getRenderFunction } = type;
-    if (!getRenderFunction) return type;
+    if (!type.getRenderFunction) return type;
+    const getRenderFunction = type.getRenderFunction.bind(type);
     return {
       ...type,
       async getRenderFunction(config) {

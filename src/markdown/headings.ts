@@ -13,8 +13,13 @@ export const headings = defineMdastPlugin({
     const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     const title = context.textContent(node);
     if (!id || !slugPattern.test(id)) {
-      throw problem(context, node, `the heading “${title}” needs an id in lower-case ASCII: ${'#'.repeat(node.depth)} ${title} {#some-id}`);
+      throw problem(
+        context,
+        node,
+        `the heading “${title}” needs an id in lower-case ASCII: ${'#'.repeat(node.depth)} ${title} {#some-id}`,
+      );
     }
-    if (node.depth === 1) throw problem(context, node, `the heading “${title}” must be ## or lower: # is the page's title`);
+    if (node.depth === 1)
+      throw problem(context, node, `the heading “${title}” must be ## or lower: # is the page's title`);
   },
 });

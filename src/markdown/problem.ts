@@ -19,5 +19,7 @@ export function problem(context: Context, node: Readonly<MdastNode>, message: st
   const path = fileURLToPath(context.fileURL);
   const file = readFileSync(path, 'utf8');
   const above = file.slice(0, Math.max(0, file.indexOf(context.source))).split('\n').length - 1;
-  return new Error(`${relative(process.cwd(), path)}:${(start?.line ?? 1) + above}:${start?.column ?? 1}\n  ${message}`);
+  return new Error(
+    `${relative(process.cwd(), path)}:${(start?.line ?? 1) + above}:${start?.column ?? 1}\n  ${message}`,
+  );
 }

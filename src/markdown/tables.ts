@@ -6,7 +6,7 @@ export const tableAlignment = defineHastPlugin({
   element: {
     filter: ['th', 'td'],
     visit(node, context) {
-      const style = node.properties['style'];
+      const style = node.properties.style;
       if (typeof style !== 'string') return;
       context.setProperty(node, 'style', null);
       context.setProperty(node, 'className', [style.replace('text-align: ', 'text-')]);

@@ -15,7 +15,9 @@ export function entrySchema<Facts extends z.ZodRawShape, Text extends z.ZodRawSh
     translation: z.strictObject({
       ...shape.text,
       updated: partialDate,
-      translates: z.string().regex(/^[0-9a-f]{8}$/, "must be eight hexadecimal digits in quotes; 'npm run translated' writes it"),
+      translates: z
+        .string()
+        .regex(/^[0-9a-f]{8}$/, "must be eight hexadecimal digits in quotes; 'npm run translated' writes it"),
     }),
   };
 }

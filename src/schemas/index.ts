@@ -20,8 +20,3 @@ export const bilingualSchemas = {
   differences: difference,
   pages: page,
 } as const;
-
-/** The fields that a translator writes, by folder. */
-export const textFields = Object.fromEntries(
-  Object.entries(bilingualSchemas).map(([folder, schema]) => [folder, schema.textFields]),
-) as Record<keyof typeof bilingualSchemas, readonly string[]>;

@@ -5,4 +5,9 @@ import { inEachLanguage, slug } from './fields.ts';
 export const category = z.strictObject({ id: slug, names: inEachLanguage });
 
 /** A place where something happened, with its country's ISO 3166 code. */
-export const place = category.extend({ country: z.string().regex(/^[A-Z]{2}$/).optional() });
+export const place = category.extend({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+});

@@ -5,7 +5,22 @@ const weights = ['400', '700'];
 // Ranges as Fontsource publishes them, so that an English page without a Devanagari letter does not load that file.
 const scripts = {
   devanagari: ['U+0900-097F', 'U+1CD0-1CF9', 'U+200C-200D', 'U+20B9', 'U+25CC', 'U+A830-A839', 'U+A8E0-A8FF'],
-  latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2191', 'U+2193', 'U+2212', 'U+2215'],
+  latin: [
+    'U+0000-00FF',
+    'U+0131',
+    'U+0152-0153',
+    'U+02BB-02BC',
+    'U+02C6',
+    'U+02DA',
+    'U+02DC',
+    'U+2000-206F',
+    'U+20AC',
+    'U+2122',
+    'U+2191',
+    'U+2193',
+    'U+2212',
+    'U+2215',
+  ],
 };
 
 /** Mukta, a humanist face drawn for Devanagari and Latin together, from its npm package. */

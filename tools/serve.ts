@@ -1,0 +1,16 @@
+/** Serves the site that was built, and says where: `PORT` chooses the port, 4321 if it is free. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { settings } from '../src/site.config.ts';
+import { serve } from './static-server.ts';
+
+if (!existsSync(join(settings.outDir, 'index.html'))) {
+  console.error(`There is no site in ${settings.outDir}. Build it first: npm run build`);
+  process.exit(1);
+}
+
+const wanted = Number(process.env.PORT ?? 4321);
+const { url } = await serve(settings.outDir, settings.basePath, wanted).catch(() =>
+  serve(settings.outDir, settings.basePath),
+);
+console.log(`\n  The site is at ${url}\n  Stop it with Ctrl+C.\n`);
