@@ -6,10 +6,13 @@ export const languages = ['hi', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const [originalLanguage, ...translationLanguages] = languages;
 
-/** Each language's name for itself, and the locale for Intl: Indian usage, international digits in Hindi too. */
-export const languageFacts: Record<Language, { name: string; locale: string }> = {
-  hi: { name: 'हिन्दी', locale: 'hi-IN-u-nu-latn' },
-  en: { name: 'English', locale: 'en-IN' },
+/**
+ * Each language's name for itself, its script (a Unicode script name), and its locale for Intl: Indian usage, with
+ * international digits in Hindi too.
+ */
+export const languageFacts: Record<Language, { name: string; script: string; locale: string }> = {
+  hi: { name: 'हिंदी', script: 'Devanagari', locale: 'hi-IN-u-nu-latn' },
+  en: { name: 'English', script: 'Latin', locale: 'en-IN' },
 };
 
 const environment = z.object({

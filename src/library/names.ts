@@ -2,7 +2,8 @@ import { languageFacts, type Language } from '../site.config.ts';
 
 /** A language's name in another language, by its BCP 47 code: `en` in Hindi is `अंग्रेज़ी`. */
 export function languageName(code: string, language: Language): string {
-  return named('language', code, language);
+  // Intl writes हिन्दी, these pages हिंदी.
+  return code === language ? languageFacts[language].name : named('language', code, language);
 }
 
 /** A country's name in a language, by its ISO 3166 code: `IN` in Hindi is `भारत`. */
