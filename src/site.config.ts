@@ -7,7 +7,7 @@ export type Language = (typeof languages)[number];
 export const [originalLanguage, ...translationLanguages] = languages;
 
 /**
- * Each language's name for itself, its script (a Unicode script name), and its locale for Intl: Indian usage, with
+ * Each language's name for itself, its script (a Unicode script name), and its locale for Intl, with
  * international digits in Hindi too.
  */
 export const languageFacts: Record<Language, { name: string; script: string; locale: string }> = {

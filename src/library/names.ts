@@ -6,7 +6,7 @@ export function languageName(code: string, language: Language): string {
   return code === language ? languageFacts[language].name : named('language', code, language);
 }
 
-/** A country's name in a language, by its ISO 3166 code: `IN` in Hindi is `भारत`. */
+/** A country's name in a language, by its ISO 3166 code: `JP` in Hindi is `जापान`. */
 export function countryName(code: string, language: Language): string {
   return named('region', code, language);
 }

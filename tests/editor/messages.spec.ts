@@ -1,0 +1,124 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Slip {
+  file: string;
+  /** What stood there, and what the editor typed instead. */
+  from: string;
+  to: string;
+  /** What the message must say. */
+  says: RegExp[];
+}
+
+const slips: Record<string, Slip> = {
+  'a source that does not exist': {
+    file: 'events/opening.hi.md',
+    from: 'खुला [@river-news]',
+    to: 'खुला [@river-nws]',
+    says: [/events\/opening\.hi\.md:12:1/, /no “river-nws” in sources/, /Did you mean “river-news”\?/],
+  },
+  'a source that does not exist, in a page with components': {
+    file: 'pages/home.en.mdx',
+    from: '(meeting:spring) [@village-post]',
+    to: '(meeting:spring) [@vilage-post]',
+    says: [/home\.en\.mdx:8:/, /no “vilage-post” in sources/, /“village-post”/],
+  },
+  'a term that does not exist': {
+    file: 'meetings/spring.en.md',
+    from: 'term:loan',
+    to: 'term:laon',
+    says: [/meetings\/spring\.en\.md:10:/, /no “laon” in glossary/, /Did you mean “loan”\?/],
+  },
+  'a kind of reference that does not exist': {
+    file: 'meetings/spring.en.md',
+    from: 'term:loan',
+    to: 'trem:loan',
+    says: [/spring\.en\.md:10:/, /Did you mean “term”\?/],
+  },
+  'an address that runs a script': {
+    file: 'meetings/spring.en.md',
+    from: 'term:loan',
+    to: 'javascript:alert(1)',
+    says: [/spring\.en\.md:10:/, /is not a reference/],
+  },
+  'a heading without an id': {
+    file: 'meetings/spring.hi.md',
+    from: ' {#decided}',
+    to: '',
+    says: [/spring\.hi\.md:12:1/, /needs an id/, /## क्या तय हुआ \{#some-id\}/],
+  },
+  'raw HTML': {
+    file: 'events/opening.en.md',
+    from: '\n\nThe first',
+    to: '\n\nThe <b>first</b>',
+    says: [/opening\.en\.md:7:/, /HTML is not allowed here: <b>/],
+  },
+  'an unknown component': {
+    file: 'pages/home.en.mdx',
+    from: '<KeyEvents />',
+    to: '<KeyEvent />',
+    says: [/home\.en\.mdx:20:/, /no component <KeyEvent>/, /KeyEvents/],
+  },
+  'a misspelt field': {
+    file: 'events/opening.hi.md',
+    from: 'category: building',
+    to: 'categroy: building',
+    says: [/opening\.hi\.md/, /categroy/],
+  },
+  'a fact repeated in a translation': {
+    file: 'events/opening.en.md',
+    from: 'title:',
+    to: "date: '1999'\ntitle:",
+    says: [/opening\.en\.md/, /Unrecognized key: "?date/],
+  },
+  'a day that does not exist': {
+    file: 'quotes/asha-shelves.hi.md',
+    from: "date: '2020-03-01'",
+    to: "date: '2020-02-30'",
+    says: [/asha-shelves\.hi\.md/, /must be a date that exists/],
+  },
+  'a date without quotes': {
+    file: 'quotes/asha-shelves.hi.md',
+    from: "date: '2020-03-01'",
+    to: 'date: 2020-03-01',
+    says: [/asha-shelves\.hi\.md/, /must be a date in quotes/],
+  },
+  'a person who is not there': {
+    file: 'events/opening.hi.md',
+    from: 'people: [asha]',
+    to: 'people: [aasha]',
+    says: [/opening\.hi\.md/, /no “aasha” in people/, /Did you mean “asha”\?/],
+  },
+  'an entry without a source': {
+    file: 'events/opening.hi.md',
+    from: 'sources: [river-news]',
+    to: 'sources: []',
+    says: [/opening\.hi\.md/, /must name at least one source/],
+  },
+};
+
+for (const [name, { file, from, to, says }] of Object.entries(slips)) {
+  test(`${name} stops the build with the place and a way out`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'content-'));
+    try {
+      cpSync('tests/fixtures/libraries', folder, { recursive: true });
+      const path = join(folder, file);
+      const before = readFileSync(path, 'utf8');
+      expect(before).toContain(from);
+      writeFileSync(path, before.replace(from, to));
+      const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+        env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') },
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+      const output = stdout + stderr;
+      expect(status, output).not.toBe(0);
+      for (const words of says) expect(output).toMatch(words);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+}

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+
+for (const [variable, value] of [
+  ['SITE_URL', 'example.org'],
+  ['BASE_PATH', 'explainer'],
+  ['OUT_DIR', ''],
+] as const) {
+  test(`${variable}=${value || '(empty)'} is refused with its name`, () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/site.config.ts'], {
+      env: { ...process.env, [variable]: value },
+      encoding: 'utf8',
+    });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain(`${variable} must`);
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { annotate } from '../../src/library/annotations.ts';
+import { markForeignScript } from '../../src/library/foreign-script.ts';
+
+const wording = {
+  href: ({ kind, slug }: { kind: string; slug: string }) => `/${kind}/${slug}`,
+  definition: (slug: string) => `Definition: ${slug}`,
+};
+
+test('citations are numbered in order of first use and keep their number', () => {
+  const { html, cited } = annotate(
+    'A<sup data-cite="b a"></sup> B<sup data-cite="a"></sup> C<sup data-cite="c b"></sup>',
+    wording,
+  );
+  const numbers = [...html.matchAll(/<a [^>]*>(\d+)<\/a>/g)].map(([, number]) => Number(number));
+  expect(numbers).toEqual([1, 2, 2, 3, 1]);
+  expect(cited.map(({ id, uses }) => [id, uses.length])).toEqual([
+    ['b', 2],
+    ['a', 2],
+    ['c', 1],
+  ]);
+});
+
+test('only the first use of a term offers its definition', () => {
+  const { html, terms } = annotate('<a href="term:mou">one</a> <a href="term:mou">two</a>', wording);
+  expect(html.match(/popovertarget="term-mou"/g)).toHaveLength(1);
+  expect(terms).toEqual(['mou']);
+});
+
+test('words of another script are marked, others are left alone', () => {
+  expect(markForeignScript('<p>the word सेवानिवृत्त (retired)</p>', 'en')).toBe(
+    '<p>the word <span lang="hi">सेवानिवृत्त</span> (retired)</p>',
+  );
+  expect(markForeignScript('<p>शब्द R&amp;D और <q lang="en">plain words</q>&nbsp;।</p>', 'hi')).toBe(
+    '<p>शब्द <span lang="en">R&amp;D</span> और <q lang="en">plain words</q>&nbsp;।</p>',
+  );
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { languages } from '../../src/site.config.ts';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { urlOf } from '../support/sites.ts';
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+for (const language of languages) {
+  const words = wordsIn(language);
+
+  test(`with scripts, images and fonts off, everything can be read and reached (${language})`, async ({ page }) => {
+    await page.route('**/*', (route) =>
+      ['image', 'font'].includes(route.request().resourceType()) ? route.abort() : route.continue(),
+    );
+    await page.goto(`${urlOf('real')}${language}/`);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('.facts')).toBeVisible();
+
+    const menu = page.locator('#menu');
+    await expect(menu).toBeHidden();
+    await page.getByRole('button', { name: words.menu }).click();
+    await expect(menu).toBeVisible();
+    await menu.getByRole('link', { name: words.rooms.timeline }).click();
+    await expect(page).toHaveURL(`${urlOf('real')}${language}/timeline/`);
+    await page.locator('#show-agreement').check();
+    await expect(page.locator('.event[data-category=visit]').first()).toBeHidden();
+  });
+}
+
+test('without a style sheet the page still reads from top to bottom', async ({ page }) => {
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto(`${urlOf('real')}en/meetings/jwg-17-2025/`);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.references')).toBeVisible();
+});

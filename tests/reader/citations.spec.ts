@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { languages } from '../../src/site.config.ts';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { entryFiles, yamlFile } from '../support/content.ts';
+import { addresses, urlOf } from '../support/sites.ts';
+
+interface SourceFile {
+  publisher: Record<string, string>;
+  title?: string;
+  url: string;
+}
+
+for (const language of languages) {
+  test(`a citation leads to its source and back (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${language}/meetings/jwg-17-2025/`);
+    const citation = page.locator('.prose .citation a[href="#source-swadesi-pti-mou"]').first();
+    const number = await citation.innerText();
+    const id = (await citation.getAttribute('id')) ?? '';
+    await citation.click();
+    const entry = page.locator('#source-swadesi-pti-mou');
+    await expect(entry).toBeInViewport();
+
+    const { publisher, title, url } = yamlFile('content/sources/swadesi-pti-mou.yaml') as SourceFile;
+    await expect(entry).toContainText(publisher[language] ?? '');
+    await expect(entry.getByRole('link', { name: title ?? '' })).toHaveAttribute('href', url);
+    await expect(entry).toContainText(wordsIn(language).undated);
+    await expect(entry.locator('.source-language')).toHaveText(language === 'hi' ? '(अंग्रेज़ी)' : '(English)');
+    const place = await entry.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element) + 1);
+    expect(String(place)).toBe(number);
+
+    await entry.locator(`.back-links a[href="#${id}"]`).click();
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  });
+}
+
+test('on every page the numbers run in order of first use, and each has its entry', async ({ page }) => {
+  for (const address of addresses('real')) {
+    await page.goto(urlOf('real') + address);
+    const numbers = await page.locator('.citation a').allInnerTexts();
+    const first = [...new Set(numbers)].map(Number);
+    expect.soft(first, address).toEqual(first.map((_, index) => index + 1));
+    await expect.soft(page.locator('.references li'), address).toHaveCount(first.length);
+  }
+});
+
+for (const language of languages) {
+  const mou = entryFiles('content', 'glossary', language).find(({ slug }) => slug === 'mou');
+  const definition = String(mou?.fields.definition);
+
+  test(`a term's definition opens where it is used, by mouse and by keyboard (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${language}/`);
+    const popover = page.locator('#term-mou');
+    const button = page.locator('[popovertarget=term-mou]');
+    await expect(popover).toBeHidden();
+    await button.click();
+    await expect(popover).toBeVisible();
+    await expect(popover).toContainText(definition);
+    await page.keyboard.press('Escape');
+    await expect(popover).toBeHidden();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(popover).toBeVisible();
+    await popover.getByRole('link').click();
+    await expect(page).toHaveURL(`${urlOf('real')}${language}/glossary/#mou`);
+    await expect(page.locator('#mou')).toContainText(definition);
+  });
+
+  test(`a term is a plain link besides, and other entries are linked in the page's language (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${urlOf('real')}${language}/`);
+    await page.locator('a.term').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/glossary/#`));
+    await page.goto(`${urlOf('real')}${language}/meetings/jwg-17-2025/`);
+    await page.locator('.prose a[href*="/sectors/artificial-intelligence/"]').first().click();
+    await expect(page).toHaveURL(`${urlOf('real')}${language}/sectors/artificial-intelligence/`);
+  });
+}
+
+test('the register shows everything that rests on a source', async ({ page }) => {
+  await page.goto(`${urlOf('real')}en/sources/`);
+  const source = page.locator('#dainik-bharat-24');
+  await source.locator('summary').click();
+  await source.getByRole('link', { name: 'Training', exact: true }).click();
+  await expect(page).toHaveURL(`${urlOf('real')}en/sectors/training/`);
+});

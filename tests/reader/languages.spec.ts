@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { languageFacts, languages } from '../../src/site.config.ts';
+import { addressesIn, urlOf } from '../support/sites.ts';
+
+for (const [from, to] of [languages, [...languages].reverse()] as [string, string][]) {
+  test(`the language switch leads from each ${from} page to the same page in ${to}`, async ({ page }) => {
+    for (const address of addressesIn('real', from as 'hi')) {
+      await page.goto(urlOf('real') + address);
+      await page
+        .locator('.language-switch')
+        .getByRole('link', { name: languageFacts[to as 'en'].name })
+        .click();
+      await expect.soft(page).toHaveURL(urlOf('real') + address.replace(from, to));
+      await expect.soft(page.locator('html')).toHaveAttribute('lang', to);
+    }
+  });
+}
+
+test('the first address offers both languages and assumes neither', async ({ page }) => {
+  await page.goto(urlOf('real'));
+  for (const language of languages) {
+    const link = page.getByRole('link', { name: languageFacts[language].name });
+    await expect(link).toHaveAttribute('href', `/${language}/`);
+  }
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { languages, type Language } from '../../src/site.config.ts';
+import { rooms } from '../../src/library/references.ts';
+import { slugsOf } from './content.ts';
+
+const outFolder = resolve('test-results/sites');
+
+/** The sites that the tests build: the real one, and a made-up topic below a base path. */
+export const siteDefinitions = {
+  real: {
+    environment: {
+      SITE_URL: 'https://real.example',
+      BASE_PATH: '/',
+      CONTENT_DIR: 'content',
+      OUT_DIR: join(outFolder, 'real'),
+    },
+  },
+  topic: {
+    environment: {
+      SITE_URL: 'https://topic.example',
+      BASE_PATH: '/books/',
+      CONTENT_DIR: 'tests/fixtures/libraries',
+      OUT_DIR: join(outFolder, 'topic'),
+    },
+  },
+} as const;
+
+export type SiteName = keyof typeof siteDefinitions;
+
+/** The environment variable that tells the tests where a site is served. */
+export function variableOf(name: SiteName): string {
+  return `TEST_SITE_${name.toUpperCase()}`;
+}
+
+/** Where a site is served, with a slash at its end. */
+export function urlOf(name: SiteName): string {
+  const url = process.env[variableOf(name)];
+  if (!url) throw new Error(`The ${name} site is not served.`);
+  return url;
+}
+
+/** A built file of a site, as text. */
+export function built(name: SiteName, path: string): string {
+  return readFileSync(join(siteDefinitions[name].environment.OUT_DIR, path), 'utf8');
+}
+
+/** The page at an address, from the file that a host would send. */
+export function builtPage(name: SiteName, address: string): string {
+  return built(name, `${address}index.html`);
+}
+
+/** The addresses that the content calls for in one language, below the base path: `hi/`, `hi/sectors/training/`. */
+export function addressesIn(name: SiteName, language: Language): string[] {
+  const folder = siteDefinitions[name].environment.CONTENT_DIR;
+  const parts = [
+    '',
+    ...rooms.map((room) => `${room}/`),
+    ...(['meetings', 'sectors'] as const).flatMap((room) => slugsOf(folder, room).map((slug) => `${room}/${slug}/`)),
+    ...slugsOf(folder, 'pages')
+      .filter((slug) => slug !== 'home')
+      .map((slug) => `${slug}/`),
+  ];
+  return parts.map((part) => `${language}/${part}`);
+}
+
+/** Every address of a site, below the base path; the first is the choice of language. */
+export function addresses(name: SiteName): string[] {
+  return ['', ...languages.flatMap((language) => addressesIn(name, language))];
+}
