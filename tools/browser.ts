@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+// The first has no window to draw and is twice as fast.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -21,8 +29,9 @@ export function findBrowser(): string | undefined {
 /** How to start it: as root its sandbox must be off, and it should keep to the pages it is given. */
 export function launchOptions(): { executablePath?: string; args: string[] } {
   const executablePath = findBrowser();
+  const own = executablePath === chromium.executablePath();
   return {
-    ...(executablePath && { executablePath }),
+    ...(executablePath && !own && { executablePath }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
@@ -54,7 +63,8 @@ export function ensureBrowser(): string {
 
 function installWithPackageManager(): void {
   const managers: [string, string[][]][] = [
-    ['apt-get', [['update'], ['install', '--yes', 'chromium']]],
+    ['apt-get', [['update'], ['install', '--yes', 'chromium-headless-shell']]],
+    ['apt-get', [['install', '--yes', 'chromium']]],
     ['dnf', [['install', '--assumeyes', 'chromium']]],
     ['apk', [['add', 'chromium']]],
   ];

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { addresses, urlOf } from '../support/sites.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -7,33 +7,27 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 for (const address of [...addresses('real'), 'no-such-page/']) {
   test(`/${address} has no accessibility fault that axe can find, light or dark`, async ({ page }) => {
     await page.goto(urlOf('real') + address);
-    const light = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(rules)
-      .analyze();
-    expect(faults(light)).toEqual([]);
+    expect(await faults(axe(page).withTags(rules))).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withRules(['color-contrast'])
-      .analyze();
-    expect(faults(dark), 'dark').toEqual([]);
+    expect(await faults(axe(page).withRules(['color-contrast'])), 'dark').toEqual([]);
   });
 }
 
-function faults({ violations }: { violations: { id: string; nodes: { html: string }[] }[] }): string[] {
+/** Axe for a page without frames, which it need not gather the results of. */
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+}
+
+async function faults(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('text is legible at 7:1, light and dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${urlOf('real')}hi/meetings/jwg-17-2025/`);
-    const { violations } = await new AxeBuilder({ page })
-      .withRules(['color-contrast-enhanced'])
-      .include('.prose')
-      .analyze();
-    expect(violations, colorScheme).toEqual([]);
+    await page.goto(`${urlOf('real')}hi/sectors/training/`);
+    expect(await faults(axe(page).withRules(['color-contrast-enhanced']).include('.prose')), colorScheme).toEqual([]);
   }
 });
 

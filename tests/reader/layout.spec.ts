@@ -1,16 +1,25 @@
 import { expect, test } from '@playwright/test';
-import { addresses, urlOf } from '../support/sites.ts';
+import { languages } from '../../src/site.config.ts';
+import { addressesIn, urlOf } from '../support/sites.ts';
 
 // 640 pixels are a window of 1280 at 200 % zoom.
-for (const width of [320, 640, 1280]) {
-  test(`nothing is wider than a window of ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const address of addresses('real')) {
+const widths = [1280, 640, 320];
+
+for (const language of languages) {
+  test(`nothing is wider than a wide, a zoomed or a narrow window (${language})`, async ({ page }) => {
+    for (const address of ['', ...addressesIn('real', language)]) {
       await page.goto(urlOf('real') + address);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(wide, address).toBeLessThanOrEqual(0);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const beyond = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          if (scrollWidth <= clientWidth) return [];
+          return [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+            .map((element) => element.outerHTML.slice(0, 120));
+        });
+        expect.soft(beyond, `${address} at ${width} pixels`).toEqual([]);
+      }
     }
   });
 }

@@ -63,8 +63,7 @@ for (const language of languages) {
 
   test(`direct and reported speech are told apart, originals keep their language (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('real')}${language}/quotes/`);
-    for (const { slug } of entryFiles('content', 'quotes', 'hi').slice(0, 40)) {
-      const { fields } = entryFiles('content', 'quotes', 'hi').find((entry) => entry.slug === slug) ?? { fields: {} };
+    for (const { slug, fields } of entryFiles('content', 'quotes', 'hi')) {
       const quote = page.locator(`[id="${slug}"]`);
       await expect.soft(quote.locator('blockquote'), slug).toContainText(String(fields.original).trim());
       await expect.soft(quote, slug).toHaveClass(new RegExp(String(fields.kind)));

@@ -40,6 +40,6 @@ test('every event has an address of its own, and key events and unsure ones show
     const event = page.locator(`[id="${slug}"]`);
     await expect.soft(event).toBeInViewport();
     await expect.soft(event.locator('.key-mark')).toHaveCount(fields.key ? 1 : 0);
-    await expect.soft(event.locator('.confidence')).toHaveCount(fields.confidence === 'medium' ? 1 : 0);
+    await expect.soft(event.locator('.confidence')).toHaveClass(`confidence ${String(fields.confidence)}`);
   }
 });
