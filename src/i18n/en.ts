@@ -12,7 +12,6 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** The interface's words in English. */
 export const en: Words = {
-  chooseLanguage: 'Choose a language',
   skipToContent: 'Skip to the main content',
   home: 'Home',
   menu: 'Menu',
@@ -20,7 +19,6 @@ export const en: Words = {
   navigation: 'Sections of the site',
   breadcrumbs: 'You are here',
   languageSwitch: 'Language',
-  readIn: (name) => `Read this page in ${name}`,
   rooms: {
     meetings: 'Meetings',
     sectors: 'Areas of cooperation',
@@ -47,12 +45,10 @@ export const en: Words = {
   },
   references: 'Sources on this page',
   backToUse: (arrow) => `${arrow} Back to where this source is used`,
-  untitled: 'Title not recorded',
   undated: 'No date given',
   usedHere: 'Where this source is used',
   usedIn: (count) => (count === 1 ? 'Used in one place' : `Used in ${count} places`),
   termReadIn: 'Hindi term found in',
-  primaryReport: 'Primary report',
   primaryReports: 'The two primary reports',
   otherSources: 'Other sources',
   sourceKinds: {
@@ -70,7 +66,6 @@ export const en: Words = {
   namedBy: 'Named in which primary report',
   named: 'named',
   notNamed: 'not named',
-  sector: 'Area',
   direct: 'Direct quotation',
   directHint: 'Words printed in quotation marks in the source',
   reported: 'Reported speech',
@@ -84,7 +79,6 @@ export const en: Words = {
   confidence: { high: 'Well confirmed', medium: 'Limited confirmation' },
   fullTimeline: 'The whole timeline',
   toMeeting: 'Full summary of the meeting',
-  linkToThis: 'Link to this',
   persons: 'People',
   bodies: 'Institutions',
   roles: 'Office',
@@ -102,7 +96,6 @@ export const en: Words = {
   materialAsOf: (date) => `Material as of ${date}`,
   pageAddress: 'Address of this page',
   licences: 'Text: CC BY 4.0 · Code: MIT',
-  languageChoices: 'Languages',
   notTranslated: (name) => `This has not been translated into English yet. The text below is the original in ${name}.`,
   translationOutdated: 'The original has changed since this translation was made. The translation may be out of date.',
   readOriginal: 'Read the original',

@@ -3,7 +3,6 @@ const ordinals: Readonly<Record<number, string>> = { 1: 'पहली', 2: 'द�
 
 /** The interface's words in Hindi. Every other language has the same keys (see `Words`). */
 export const hi = {
-  chooseLanguage: 'भाषा चुनें',
   skipToContent: 'सीधे मुख्य सामग्री पर जाएँ',
   home: 'मुखपृष्ठ',
   menu: 'मेन्यू',
@@ -11,7 +10,6 @@ export const hi = {
   navigation: 'साइट के खंड',
   breadcrumbs: 'आप यहाँ हैं',
   languageSwitch: 'भाषा',
-  readIn: (name: string) => `यही पृष्ठ ${name} में पढ़ें`,
   rooms: {
     meetings: 'बैठकें',
     sectors: 'सहयोग के क्षेत्र',
@@ -37,12 +35,10 @@ export const hi = {
   },
   references: 'इस पृष्ठ के स्रोत',
   backToUse: (arrow: string) => `${arrow} जहाँ यह स्रोत आया है, वहाँ लौटें`,
-  untitled: 'शीर्षक दर्ज नहीं',
   undated: 'तारीख नहीं दी गई',
   usedHere: 'इस स्रोत का उपयोग',
   usedIn: (count: number) => (count === 1 ? 'एक जगह उपयोग' : `${count} जगह उपयोग`),
   termReadIn: 'हिंदी शब्द यहाँ मिला',
-  primaryReport: 'मूल रिपोर्ट',
   primaryReports: 'दो मूल रिपोर्टें',
   otherSources: 'अन्य स्रोत',
   sourceKinds: {
@@ -60,7 +56,6 @@ export const hi = {
   namedBy: 'किस मूल रिपोर्ट में नाम है',
   named: 'नाम है',
   notNamed: 'नाम नहीं है',
-  sector: 'क्षेत्र',
   direct: 'प्रत्यक्ष कथन',
   directHint: 'स्रोत में उद्धरण चिह्नों के भीतर छपे शब्द',
   reported: 'परोक्ष कथन',
@@ -74,7 +69,6 @@ export const hi = {
   confidence: { high: 'पर्याप्त पुष्टि', medium: 'सीमित पुष्टि' },
   fullTimeline: 'पूरी समयरेखा',
   toMeeting: 'बैठक का पूरा सार',
-  linkToThis: 'इसका लिंक',
   persons: 'लोग',
   bodies: 'संस्थाएँ',
   roles: 'पद',
@@ -92,7 +86,6 @@ export const hi = {
   materialAsOf: (date: string) => `सामग्री ${date} तक की`,
   pageAddress: 'इस पृष्ठ का पता',
   licences: 'पाठ: CC BY 4.0 · कोड: MIT',
-  languageChoices: 'भाषाएँ',
   notTranslated: (name: string) => `यह सामग्री अभी हिंदी में नहीं है। नीचे मूल पाठ ${name} में है।`,
   translationOutdated: 'मूल पाठ इस अनुवाद के बाद बदला है। यह अनुवाद पुराना हो सकता है।',
   readOriginal: 'मूल पाठ पढ़ें',
