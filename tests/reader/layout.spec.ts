@@ -47,6 +47,16 @@ test('the page does not move while it loads', async ({ page }) => {
   }
 });
 
+test('the page is light or dark as the reader has set', async ({ page }) => {
+  const background = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.goto(`${urlOf('real')}hi/`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await background()).toMatch(/^rgb\(2[45]\d, /);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await background()).toMatch(/^rgb\([123]\d, /);
+});
+
 test('Devanagari has room and is set as it is', async ({ page }) => {
   await page.goto(`${urlOf('real')}hi/meetings/jwg-17-2025/`);
   const faults = await page.locator('main :is(h1, h2, p, li, td)').evaluateAll((elements) =>

@@ -35,6 +35,11 @@ for (const language of languages) {
   }
 }
 
+test('typographic rules made for English do not touch a text', async ({ page }) => {
+  await page.goto(`${urlOf('topic')}hi/questions/`);
+  await expect(page.locator('#what-was-agreed')).toContainText('नियम यह है: "एक किताब -- एक पाठक"');
+});
+
 test('no space is lost or gained around commas, dandas and brackets', async ({ page }) => {
   for (const address of addresses('real')) {
     await page.goto(urlOf('real') + address);
