@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'astro/zod';
 
@@ -16,12 +17,16 @@ export const languageFacts: Record<Language, { name: string; script: string; loc
 };
 
 const environment = z.object({
-  SITE_URL: z.url({
-    protocol: /^https?$/,
-    error: 'must be the address the site is published at, such as https://example.org',
-  }),
-  BASE_PATH: z.string().regex(/^\/([\w.-]+\/)*$/, 'must begin and end with a slash, such as / or /explainer/'),
-  CONTENT_DIR: z.string().min(1, 'must name a folder'),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the address the site is published at, such as https://example.org' })
+    .refine((url) => new URL(url).pathname === '/', 'must name the host only; the folder below it goes into BASE_PATH'),
+  BASE_PATH: z
+    .string()
+    .regex(
+      /^\/(\w[\w.-]*\/)*$/,
+      'must be folder names between slashes, beginning and ending with one, such as / or /explainer/',
+    ),
+  CONTENT_DIR: z.string().refine((folder) => existsSync(folder), 'must name a folder that exists'),
   OUT_DIR: z.string().min(1, 'must name a folder'),
 });
 

@@ -13,4 +13,5 @@ const wanted = Number(process.env.PORT ?? 4321);
 const { url } = await serve(settings.outDir, settings.basePath, wanted).catch(() =>
   serve(settings.outDir, settings.basePath),
 );
+if (!url.includes(`:${wanted}/`)) console.log(`Port ${wanted} cannot be had.`);
 console.log(`\n  The site is at ${url}\n  Stop it with Ctrl+C.\n`);

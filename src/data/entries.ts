@@ -45,6 +45,7 @@ async function paired<C extends Bilingual>(collection: C, language: Language): P
   }
   return originals.map((original) => {
     const translation = translationOf.get(`${original.id}.${language}`);
+    if (translation) expectSameHeadings(original, translation);
     const available = languages.filter((one) => one === originalLanguage || translationOf.has(`${original.id}.${one}`));
     return {
       ...original.data,
@@ -56,6 +57,18 @@ async function paired<C extends Bilingual>(collection: C, language: Language): P
       document: translation ?? original,
     };
   });
+}
+
+/** A heading is an address, the same in every language. */
+function expectSameHeadings<C extends Bilingual>(original: Original<C>, translation: Translation<C>): void {
+  const [here = '', there = ''] = [translation, original].map(({ rendered }) => {
+    const headings = (rendered?.metadata?.headings ?? []) as { slug: string }[];
+    return headings.map(({ slug }) => `#${slug}`).join(' ');
+  });
+  if (here === there) return;
+  throw new Error(
+    `${translation.filePath ?? translation.id} has the headings ${here || '(none)'}, its original has ${there || '(none)'}: the ids and their order must be the same.`,
+  );
 }
 
 function standing<C extends Bilingual>(

@@ -1,7 +1,10 @@
 import type { ContentEntryType } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { originalLanguage, settings, type Language } from '../site.config.ts';
+import { languages as allLanguages, originalLanguage, settings, type Language } from '../site.config.ts';
+
+const known = `<${allLanguages.join('|')}>`;
 
 /** What Astro hands to its own loaders beside the documented context. */
 type StockContext = LoaderContext & { entryTypes: Map<string, ContentEntryType> };
@@ -23,6 +26,12 @@ export function entries(folder: string, languages: readonly Language[], types: r
     name: 'entries',
     async load(context) {
       const failures = new Map<string, string>();
+      for (const file of misnamed(folder)) {
+        failures.set(
+          file,
+          `${folder}/${file}\n  must be named <slug>.${known}.md, the slug in lower-case ASCII words with hyphens`,
+        );
+      }
       const { entryTypes } = context as StockContext;
       await stock.load({ ...context, entryTypes: reporting(entryTypes, failures) } as StockContext);
       if (failures.size === 0) return;
@@ -30,6 +39,13 @@ export function entries(folder: string, languages: readonly Language[], types: r
       throw new Error(`Content that cannot be used:\n\n${[...failures.values()].join('\n\n')}\n`);
     },
   };
+}
+
+/** The files of a folder that no loader would take up. */
+function misnamed(folder: string): string[] {
+  const path = join(settings.contentDir, folder);
+  const right = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${allLanguages.join('|')})\\.mdx?$`);
+  return existsSync(path) ? readdirSync(path).filter((file) => !right.test(file)) : [];
 }
 
 /** The same entry types, noting by entry what keeps a text from being rendered. */

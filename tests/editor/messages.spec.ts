@@ -50,6 +50,12 @@ const slips: Record<string, Slip> = {
     to: '',
     says: [/spring\.hi\.md:12:1/, /needs an id/, /## क्या तय हुआ \{#some-id\}/],
   },
+  'a heading whose id differs between the languages': {
+    file: 'meetings/spring.en.md',
+    from: '{#decided}',
+    to: '{#decision}',
+    says: [/spring\.en\.md has the headings #decision, its original has #decided/],
+  },
   'raw HTML': {
     file: 'events/opening.en.md',
     from: '\n\nThe first',
@@ -66,13 +72,13 @@ const slips: Record<string, Slip> = {
     file: 'events/opening.hi.md',
     from: 'category: building',
     to: 'categroy: building',
-    says: [/opening\.hi\.md/, /categroy/],
+    says: [/opening\.hi\.md/, /no field “categroy”/, /Did you mean “category”\?/],
   },
   'a fact repeated in a translation': {
     file: 'events/opening.en.md',
     from: 'title:',
     to: "date: '1999'\ntitle:",
-    says: [/opening\.en\.md/, /Unrecognized key: "?date/],
+    says: [/opening\.en\.md/, /no field “date” here/],
   },
   'a day that does not exist': {
     file: 'quotes/asha-shelves.hi.md',
@@ -109,16 +115,33 @@ for (const [name, { file, from, to, says }] of Object.entries(slips)) {
       const before = readFileSync(path, 'utf8');
       expect(before).toContain(from);
       writeFileSync(path, before.replace(from, to));
-      const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
-        env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') },
-        encoding: 'utf8',
-        shell: process.platform === 'win32',
-      });
-      const output = stdout + stderr;
+      const { status, output } = build(folder);
       expect(status, output).not.toBe(0);
       for (const words of says) expect(output).toMatch(words);
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
+}
+
+test('a file name that no entry can have stops the build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync('tests/fixtures/libraries', folder, { recursive: true });
+    cpSync(join(folder, 'events/opening.hi.md'), join(folder, 'events/Opening_2.hi.md'));
+    const { status, output } = build(folder);
+    expect(status, output).not.toBe(0);
+    expect(output).toMatch(/events\/Opening_2\.hi\.md\s+must be named <slug>\.<hi\|en>\.md/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function build(folder: string): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+    env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return { status, output: stdout + stderr };
 }

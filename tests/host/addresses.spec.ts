@@ -85,6 +85,7 @@ for (const name of names) {
   test(`${name}: an address that does not exist says so in every language`, async ({ page }) => {
     const response = await page.goto(`${urlOf(name)}hi/no-such-page/`);
     expect(response?.status()).toBe(404);
+    await expect(page.locator('h1')).toBeVisible();
     for (const language of languages) {
       const words = wordsIn(language);
       await expect(page.locator(`h1 [lang=${language}]`)).toHaveText(words.notFoundTitle);

@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 
 for (const [variable, value] of [
   ['SITE_URL', 'example.org'],
+  ['SITE_URL', 'https://example.org/explainer/'],
   ['BASE_PATH', 'explainer'],
+  ['BASE_PATH', '/../'],
+  ['CONTENT_DIR', 'nowhere'],
   ['OUT_DIR', ''],
 ] as const) {
   test(`${variable}=${value || '(empty)'} is refused with its name`, () => {
