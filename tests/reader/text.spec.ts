@@ -45,7 +45,7 @@ test('no space is lost or gained around commas, dandas and brackets', async ({ p
     await page.goto(urlOf('real') + address);
     const lines = (await page.locator('body').innerText()).split('\n').filter((line) => !line.includes('://'));
     const faults = lines.flatMap(
-      (line) => line.match(/.{0,12}(?:\s[,;।.)](?=\s|$)|[,;)](?=[\p{L}])|\(\s).{0,12}/gu) ?? [],
+      (line) => line.match(/.{0,12}(?:\s[,;।.)](?=\s|$)|[,;:)](?=[\p{L}])|\(\s).{0,12}/gu) ?? [],
     );
     expect.soft(faults, address).toEqual([]);
   }
