@@ -11,17 +11,28 @@ interface Citing {
   slug: string;
 }
 
+const citingKinds = [
+  ...Object.entries(referenceKinds).flatMap(([kind, { collection }]) =>
+    collection === 'sources' ? [] : [[kind as CitingKind, collection] as const],
+  ),
+  ['page', 'pages'] as const,
+];
+
+/** Every entry that may cite a source, with what it is called in references. */
+export const citingEntries = once(async (language: string) => {
+  const perKind = citingKinds.map(async ([kind, collection]) => {
+    const all: Entry<Bilingual>[] = await entries(collection, language as Language);
+    return all.map((entry) => ({ kind, entry, updated: entry.updated }));
+  });
+  return (await Promise.all(perKind)).flat();
+});
+
 /** Which entries rest on which source: by source id, each entry once. */
 const citing = once(async () => {
   const bySource = new Map<string, Citing[]>();
-  const kinds = Object.entries(referenceKinds)
-    .filter(([kind]) => kind !== 'source')
-    .map(([kind, { collection }]) => [kind, collection] as [CitingKind, Exclude<typeof collection, 'sources'>]);
-  for (const [kind, collection] of [...kinds, ['page', 'pages'] as const]) {
-    for (const entry of await entries(collection, originalLanguage)) {
-      for (const id of new Set(citedBy(entry))) {
-        bySource.set(id, [...(bySource.get(id) ?? []), { kind, slug: entry.slug }]);
-      }
+  for (const { kind, entry } of await citingEntries(originalLanguage)) {
+    for (const id of new Set(citedBy(entry))) {
+      bySource.set(id, [...(bySource.get(id) ?? []), { kind, slug: entry.slug }]);
     }
   }
   return bySource;

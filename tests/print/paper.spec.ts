@@ -20,6 +20,7 @@ for (const language of languages) {
           inks: [...document.querySelectorAll('main :is(p, li, a, h1, h2, td, blockquote)')]
             .map((element) => getComputedStyle(element).color)
             .filter((ink, index, all) => all.indexOf(ink) === index),
+          dated: document.querySelector('.site-footer time')?.checkVisibility() ?? false,
           controls: [...document.querySelectorAll('nav, button, [popover], input')].filter((element) =>
             element.checkVisibility(),
           ).length,
@@ -32,6 +33,7 @@ for (const language of languages) {
           )
           .toEqual([]);
         expect.soft(paper.controls, address).toBe(0);
+        expect.soft(paper.dated, address).toBe(true);
       }
       const torn = await page.evaluate(() => {
         const lacking = (selector: string, property: 'breakAfter' | 'breakInside') =>
