@@ -19,7 +19,10 @@ export const languageFacts: Record<Language, { name: string; script: string; loc
 const environment = z.object({
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'must be the address the site is published at, such as https://example.org' })
-    .refine((url) => new URL(url).pathname === '/', 'must name the host only; the folder below it goes into BASE_PATH'),
+    .refine(
+      (url) => !URL.canParse(url) || new URL(url).pathname === '/',
+      'must name the host only; the folder below it goes into BASE_PATH',
+    ),
   BASE_PATH: z
     .string()
     .regex(
