@@ -28,3 +28,15 @@ export async function eventsByYear(language: Language): Promise<{ year: string; 
   const groups = Map.groupBy(await events(language), ({ date }) => yearOf(date));
   return [...groups].map(([year, ofYear]) => ({ year, events: ofYear }));
 }
+
+/** How many events each category has, and from which year to which; categories without events are left out. */
+export function categorySpans(
+  all: readonly Event[],
+  categories: readonly { id: string; name: string }[],
+): { name: string; count: number; from: string; to: string }[] {
+  return categories.flatMap(({ id, name }) => {
+    const years = all.filter(({ category }) => category === id).map(({ date }) => yearOf(date));
+    const [from, to] = [years[0], years.at(-1)];
+    return from && to ? [{ name, count: years.length, from, to }] : [];
+  });
+}

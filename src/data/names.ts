@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { nearest } from '../library/nearest.ts';
 import type { Language } from '../site.config.ts';
 import { once } from './once.ts';
@@ -7,12 +7,12 @@ type List = 'places' | 'categories';
 
 const all = once(async (list: string) => {
   const entries = await getCollection(list as List);
-  return new Map(entries.map(({ data }) => [data.id, data.names]));
-});
+  return new Map(entries.map(({ data }) => [data.id, data]));
+}) as <L extends List>(list: L) => Promise<Map<string, CollectionEntry<L>['data']>>;
 
 /** The categories of events in a language, in the order of their list. */
 export async function categories(language: Language): Promise<{ id: string; name: string }[]> {
-  return [...(await all('categories'))].map(([id, names]) => ({ id, name: names[language] }));
+  return [...(await all('categories')).values()].map(({ id, names }) => ({ id, name: names[language] }));
 }
 
 /**
@@ -20,9 +20,18 @@ export async function categories(language: Language): Promise<{ id: string; name
  * @param file where the id was read, for the error
  */
 export async function nameOf(list: List, id: string, language: Language, file: string | undefined): Promise<string> {
+  return (await named(list, id, file)).names[language];
+}
+
+/** A place with its country, where that is known. */
+export async function place(id: string, file: string | undefined): Promise<CollectionEntry<'places'>['data']> {
+  return named('places', id, file);
+}
+
+async function named<L extends List>(list: L, id: string, file: string | undefined) {
   const known = await all(list);
-  const names = known.get(id);
-  if (names) return names[language];
+  const found = known.get(id);
+  if (found) return found;
   const near = nearest(id, [...known.keys()]);
   throw new Error(
     `${file ?? list}: there is no “${id}” in ${list}.yaml. ${near ? `Did you mean “${near}”?` : `Known: ${[...known.keys()].join(', ')}.`}`,

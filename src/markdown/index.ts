@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { citations } from './citations.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
+import { permalinks } from './permalinks.ts';
 import { refusals } from './refusals.ts';
 import { tableAlignment } from './tables.ts';
 
@@ -10,7 +11,7 @@ export const markdown = {
   syntaxHighlight: false,
   processor: satteri({
     mdastPlugins: [refusals, headings, links, citations],
-    hastPlugins: [tableAlignment],
+    hastPlugins: [permalinks, tableAlignment],
     features: { headingAttributes: true, smartPunctuation: false },
   }),
 } as const;

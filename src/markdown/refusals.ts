@@ -2,7 +2,7 @@ import { defineMdastPlugin } from 'satteri';
 import { problem } from './problem.ts';
 
 /** What a text may place in a page of its own (`pages/*.mdx`). */
-const components = ['Facts', 'Sectors', 'Quotes', 'KeyEvents'];
+const components = ['Facts', 'OneDay', 'Sectors', 'Quotes', 'KeyEvents'];
 
 /** HTML, scripts and unknown components are errors: a text is Markdown, and what it needs beyond that has a name. */
 export const refusals = defineMdastPlugin({

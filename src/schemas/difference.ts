@@ -9,5 +9,5 @@ export const difference = entrySchema({
     concerns: z.array(reference).default([]),
     positions: z.array(z.strictObject({ id: slug, sources })).min(2, 'must hold at least two positions'),
   },
-  text: { title: text, positionTexts: z.record(slug, text) },
+  text: { title: text, positionTexts: z.record(slug, text), positionLabels: z.record(slug, text).default({}) },
 });

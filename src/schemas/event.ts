@@ -14,5 +14,5 @@ export const event = entrySchema({
     meeting: entryOf('meetings').optional(),
     sources,
   },
-  text: { title: text },
+  text: { title: text, outcome: text.optional() },
 });

@@ -1,0 +1,100 @@
+/** One event as the band sees it: the year it belongs to, and the lane (a category's place in its list). */
+export interface BandEvent {
+  year: string;
+  lane: number;
+}
+
+/** Where everything stands, in the drawing's units: `along` the time from its beginning, `across` it from the first lane. */
+export interface Band {
+  /** The width and height of the square that a mark has to itself. */
+  size: number;
+  /** The middle of each event's mark, in the order of the events. */
+  marks: { along: number; across: number }[];
+  years: { year: string; start: number; end: number }[];
+  lanes: { start: number; end: number }[];
+  length: number;
+  breadth: number;
+}
+
+/** The space between years that follow one another, and around years without events, as parts of a mark's size. */
+const step = 0.12;
+const leap = 0.45;
+
+/**
+ * Lays out events as a band of time: a lane for each category, a place along it for each year that has events, and in
+ * it a mark for each event, so that a dense year takes more room instead of running together. Marks are as large as
+ * the room allows: the more events there are, the more rows a lane gets.
+ * @param events oldest first
+ * @param room the longest and broadest that the band may be, and the largest that a mark may be
+ */
+export function band(
+  events: readonly BandEvent[],
+  laneCount: number,
+  room: { length: number; breadth: number; largest: number },
+): Band {
+  const years = [...Map.groupBy(events, ({ year }) => year)].map(([year, ofYear]) => ({
+    year,
+    tallest: Math.max(
+      ...Map.groupBy(ofYear, ({ lane }) => lane)
+        .values()
+        .map(({ length }) => length),
+    ),
+  }));
+  const spaces = years.map(({ year }, index) => {
+    const before = years[index - 1];
+    return before ? (Number(year) - Number(before.year) > 1 ? leap : step) : 0;
+  });
+  const columns = (rows: number): number[] => years.map(({ tallest }) => Math.ceil(tallest / rows));
+  const sizeWith = (rows: number): number =>
+    Math.min(
+      room.largest,
+      room.length / (sum(columns(rows)) + sum(spaces)),
+      room.breadth / (laneCount * rows + (laneCount - 1) * step),
+    );
+  const mostRows = Math.max(1, ...years.map(({ tallest }) => tallest));
+  const choices = Array.from({ length: mostRows }, (_, index) => index + 1);
+  const rows = choices.reduce((best, choice) => (sizeWith(choice) >= sizeWith(best) ? choice : best), 1);
+  const size = sizeWith(rows);
+
+  let end = 0;
+  const placedYears = columns(rows).map((count, index) => {
+    const start = end + (spaces[index] ?? 0) * size;
+    end = start + count * size;
+    return { year: years[index]?.year ?? '', start, end };
+  });
+  const startOf = new Map(placedYears.map(({ year, start }) => [year, start]));
+  const lanes = Array.from({ length: laneCount }, (_, lane) => {
+    const start = lane * (rows + step) * size;
+    return { start, end: start + rows * size };
+  });
+  const cells = Map.groupBy(events, cellOf);
+  const marks = events.map((event) => {
+    const cell = cells.get(cellOf(event)) ?? [];
+    const place = cell.indexOf(event);
+    const column = Math.floor(place / rows);
+    const inColumn = Math.min(rows, cell.length - column * rows);
+    return {
+      along: (startOf.get(event.year) ?? 0) + (column + 0.5) * size,
+      // Around the middle of the lane.
+      across: (lanes[event.lane]?.start ?? 0) + ((rows - inColumn) / 2 + (place % rows) + 0.5) * size,
+    };
+  });
+  return { size, marks, years: placedYears, lanes, length: end, breadth: lanes.at(-1)?.end ?? 0 };
+}
+
+/** The years whose labels have room: each stands at least a distance from the one labelled before it. */
+export function labelledYears(years: Band['years'], distance: number): Band['years'] {
+  let last = -Infinity;
+  return years.filter(({ start, end }) => {
+    const middle = (start + end) / 2;
+    if (middle - last < distance) return false;
+    last = middle;
+    return true;
+  });
+}
+
+const cellOf = ({ year, lane }: BandEvent): string => `${year} ${lane}`;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
