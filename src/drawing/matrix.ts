@@ -15,7 +15,7 @@ interface Label {
   lang?: string | undefined;
 }
 
-const width = 400;
+const width = 340;
 const looks = {
   row: { face: 'text', size: 16, above: 9 },
   column: { face: 'text', size: 14, above: 0 },
@@ -26,7 +26,7 @@ export async function matrixDrawing(
   rows: readonly (Label & { marks: readonly boolean[] })[],
   columns: readonly Label[],
 ): Promise<Matrix> {
-  const left = columns.length > 4 ? 140 : 190;
+  const left = columns.length > 3 ? 120 : 160;
   const columnWidth = (width - left) / columns.length;
   const matrix: Matrix = { size: { width, height: 0 }, blocks: [], cells: [], rules: [] };
 

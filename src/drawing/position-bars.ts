@@ -16,7 +16,7 @@ export interface PositionBars {
   side: number;
 }
 
-const width = 400;
+const width = 340;
 const largest = 18;
 const gap = 4;
 const looks = {

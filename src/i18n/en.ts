@@ -93,7 +93,7 @@ export const en: Words = {
   oneDay: (places) => `One day: ${places}`,
   dayNote: 'A filled dot is a visitor from the other country; below stand the people met, and what came of it.',
   fromCountry: (country) => `Visiting from ${country}`,
-  visiting: (name, country, place) => `${name} (${country}) in ${place}.`,
+  visiting: (name, country, place) => `${name} (${country}) in ${place}`,
   encounter: (event, people, outcome) => `${event}${people && `: ${people}`}.${outcome ? ` Outcome: ${outcome}.` : ''}`,
   persons: 'People',
   bodies: 'Institutions',

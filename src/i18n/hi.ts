@@ -82,7 +82,7 @@ export const hi = {
   oneDay: (places: string) => `एक दिन: ${places}`,
   dayNote: 'भरा हुआ बिंदु दूसरे देश से आए व्यक्ति का है; उसके नीचे वे लोग हैं जिनसे वे मिले, और जो तय हुआ।',
   fromCountry: (country: string) => `${country} से आए`,
-  visiting: (name: string, country: string, place: string) => `${name} (${country}) ${place} में।`,
+  visiting: (name: string, country: string, place: string) => `${name} (${country}) ${place} में`,
   encounter: (event: string, people: string, outcome?: string) =>
     `${event}${people && `: ${people}`}।${outcome ? ` नतीजा: ${outcome}।` : ''}`,
   persons: 'लोग',

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { band, labelledYears, type BandEvent } from '../../src/library/band.ts';
+
+/** Events as a busy topic has them: some every year, by far the most in the last ones. */
+function manyEvents(count: number, lanes: number): BandEvent[] {
+  return Array.from({ length: count }, (_, index) => {
+    const year = 1950 + Math.floor(76 * Math.sqrt(index / count));
+    return { year: String(year), lane: (index * 7) % lanes };
+  });
+}
+
+const rooms = { wide: { length: 608, breadth: 300, largest: 27 }, phone: { length: 960, breadth: 288, largest: 27 } };
+
+for (const [name, room] of Object.entries(rooms)) {
+  test(`a thousand events stay marks of their own, inside the room of a ${name} page`, () => {
+    const { size, marks, length, breadth } = band(manyEvents(1000, 5), 5, room);
+    expect(marks).toHaveLength(1000);
+    expect(size).toBeGreaterThan(6);
+    expect(length).toBeLessThanOrEqual(room.length + 0.01);
+    expect(breadth).toBeLessThanOrEqual(room.breadth + 0.01);
+    const places = new Set(marks.map(({ along, across }) => `${along.toFixed(2)} ${across.toFixed(2)}`));
+    expect(places.size).toBe(1000);
+  });
+}
+
+test('no two marks touch, and time only runs on', () => {
+  const events = manyEvents(300, 4);
+  const { size, marks } = band(events, 4, rooms.wide);
+  for (const [index, one] of marks.entries()) {
+    for (const other of marks.slice(index + 1)) {
+      const apart = Math.max(Math.abs(one.along - other.along), Math.abs(one.across - other.across));
+      expect(apart).toBeGreaterThanOrEqual(size - 0.01);
+    }
+  }
+  const ends = Map.groupBy(marks, (_, index) => events[marks.indexOf(_)]?.year);
+  const spans = [...ends.values()].map((some) => [
+    Math.min(...some.map(({ along }) => along)),
+    Math.max(...some.map(({ along }) => along)),
+  ]);
+  for (const [index, [start = 0]] of spans.entries()) {
+    if (index > 0) expect(start).toBeGreaterThan(spans[index - 1]?.[1] ?? 0);
+  }
+});
+
+test('a few events get marks as large as a finger, and a gap where years are missing', () => {
+  const { size, years } = band(
+    [
+      { year: '1950', lane: 0 },
+      { year: '1951', lane: 0 },
+      { year: '1992', lane: 1 },
+    ],
+    2,
+    rooms.phone,
+  );
+  expect(size).toBe(27);
+  const gaps = years.slice(1).map(({ start }, index) => start - (years[index]?.end ?? 0));
+  expect(gaps[1]).toBeGreaterThan(gaps[0] ?? 0);
+});
+
+test('labels of years never run into one another', () => {
+  const { years } = band(manyEvents(1000, 5), 5, rooms.wide);
+  const middles = labelledYears(years, 28).map(({ start, end }) => (start + end) / 2);
+  for (const [index, middle] of middles.entries()) {
+    if (index > 0) expect(middle - (middles[index - 1] ?? 0)).toBeGreaterThanOrEqual(28);
+  }
+  expect(middles.length).toBeGreaterThan(5);
+});
