@@ -32,11 +32,11 @@ test('no two marks touch, and time only runs on', () => {
       expect(apart).toBeGreaterThanOrEqual(size - 0.01);
     }
   }
-  const ends = Map.groupBy(marks, (_, index) => events[marks.indexOf(_)]?.year);
-  const spans = [...ends.values()].map((some) => [
-    Math.min(...some.map(({ along }) => along)),
-    Math.max(...some.map(({ along }) => along)),
-  ]);
+  const places = [...marks.keys()];
+  const spans = [...Map.groupBy(places, (index) => events[index]?.year).values()].map((ofYear) => {
+    const alongs = ofYear.map((index) => marks[index]?.along ?? 0);
+    return [Math.min(...alongs), Math.max(...alongs)];
+  });
   for (const [index, [start = 0]] of spans.entries()) {
     if (index > 0) expect(start).toBeGreaterThan(spans[index - 1]?.[1] ?? 0);
   }
