@@ -58,7 +58,7 @@ test('every source is cited, and every cited source is there', () => {
       ? value.flatMap(named)
       : typeof value === 'object' && value
         ? Object.entries(value).flatMap(([key, inner]) =>
-            key === 'sources' || key === 'namedBy' ? (inner as string[]) : named(inner),
+            ['sources', 'namedBy', 'summarySources'].includes(key) ? (inner as string[]) : named(inner),
           )
         : [];
   const cited = new Set(everyEntry.flatMap(({ fields, body }) => [...named(fields), ...citationsIn(body)]));
