@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entrySchema } from './entry.ts';
 import { entryOf, partialDate, slug, sources, text } from './fields.ts';
 
-/** One dated event of the timeline. */
+/** One dated event of the timeline. `outcome`: what came of it, in at most about 60 characters, for a picture. */
 export const event = entrySchema({
   facts: {
     date: partialDate,
@@ -14,5 +14,5 @@ export const event = entrySchema({
     meeting: entryOf('meetings').optional(),
     sources,
   },
-  text: { title: text },
+  text: { title: text, outcome: text.optional() },
 });

@@ -18,7 +18,7 @@ const slips: Record<string, Slip> = {
     file: 'events/opening.hi.md',
     from: 'खुला [@river-news]',
     to: 'खुला [@river-nws]',
-    says: [/events\/opening\.hi\.md:12:1/, /no “river-nws” in sources/, /Did you mean “river-news”\?/],
+    says: [/events\/opening\.hi\.md:13:1/, /no “river-nws” in sources/, /Did you mean “river-news”\?/],
   },
   'a source that does not exist, in a page with components': {
     file: 'pages/home.en.mdx',
@@ -60,7 +60,7 @@ const slips: Record<string, Slip> = {
     file: 'events/opening.en.md',
     from: '\n\nThe first',
     to: '\n\nThe <b>first</b>',
-    says: [/opening\.en\.md:7:/, /HTML is not allowed here: <b>/],
+    says: [/opening\.en\.md:8:/, /HTML is not allowed here: <b>/],
   },
   'an unknown component': {
     file: 'pages/home.en.mdx',
