@@ -80,6 +80,33 @@ const slips: Record<string, Slip> = {
     to: "date: '1999'\ntitle:",
     says: [/opening\.en\.md/, /no field “date” here/],
   },
+  'a position without a label': {
+    file: 'differences/number-of-books.hi.md',
+    from: 'positionLabels: { hundred: सौ, many: बहुत सी }',
+    to: 'positionLabels: { hundred: सौ }',
+    says: [/number-of-books\.hi\.md/, /positionLabels\b.*there is no text for “many” here/],
+  },
+  'a text for a position that does not exist': {
+    file: 'differences/number-of-books.hi.md',
+    from: 'many: बहुत सी किताबें',
+    to: 'many: बहुत सी किताबें, hunderd: सौ',
+    says: [/number-of-books\.hi\.md/, /positionTexts\b.*“hunderd” belongs to nothing\. Did you mean “hundred”\?/],
+  },
+  'a position without a text in a translation': {
+    file: 'differences/number-of-books.en.md',
+    from: 'positionTexts: { hundred: A hundred books, ',
+    to: 'positionTexts: { ',
+    says: [/number-of-books\.en\.md, positionTexts: there is no text for “hundred” here/],
+  },
+  'a label in a translation for a position that does not exist': {
+    file: 'differences/number-of-books.en.md',
+    from: 'many: Many }',
+    to: 'mnay: Many }',
+    says: [
+      /number-of-books\.en\.md, positionLabels: there is no text for “many” here/,
+      /positionLabels: the text for “mnay” belongs to nothing\. Did you mean “many”\?/,
+    ],
+  },
   'a day that does not exist': {
     file: 'quotes/asha-shelves.hi.md',
     from: "date: '2020-03-01'",
