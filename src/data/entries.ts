@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { fingerprint } from '../library/fingerprint.ts';
 import { bilingualSchemas } from '../schemas/index.ts';
 import { languages, originalLanguage, type Language } from '../site.config.ts';
+import { expectSameShape } from './halves.ts';
 import { once } from './once.ts';
 
 /** A collection whose entries exist in several languages. */
@@ -43,13 +44,16 @@ async function paired<C extends Bilingual>(collection: C, language: Language): P
       throw new Error(`${filePath ?? id} translates nothing: there is no ${slug}.${originalLanguage}.md beside it.`);
     }
   }
+  const { textFields } = bilingualSchemas[collection];
+  // What a translation leaves out is left out: the original's words are in another language.
+  const noText: object = Object.fromEntries(textFields.map((field) => [field, undefined]));
   return originals.map((original) => {
     const translation = translationOf.get(`${original.id}.${language}`);
-    if (translation) expectSameHeadings(original, translation);
+    if (translation) expectSameShape(original, translation, textFields);
     const available = languages.filter((one) => one === originalLanguage || translationOf.has(`${original.id}.${one}`));
     return {
       ...original.data,
-      ...(translation?.data as object | undefined),
+      ...(translation && { ...noText, ...(translation.data as object) }),
       slug: original.id,
       textLanguage: translation ? language : originalLanguage,
       standing: standing(collection, original, translation, language),
@@ -57,18 +61,6 @@ async function paired<C extends Bilingual>(collection: C, language: Language): P
       document: translation ?? original,
     };
   });
-}
-
-/** A heading is an address, the same in every language. */
-function expectSameHeadings<C extends Bilingual>(original: Original<C>, translation: Translation<C>): void {
-  const [here = '', there = ''] = [translation, original].map(({ rendered }) => {
-    const headings = (rendered?.metadata?.headings ?? []) as { slug: string }[];
-    return headings.map(({ slug }) => `#${slug}`).join(' ');
-  });
-  if (here === there) return;
-  throw new Error(
-    `${translation.filePath ?? translation.id} has the headings ${here || '(none)'}, its original has ${there || '(none)'}: the ids and their order must be the same.`,
-  );
 }
 
 function standing<C extends Bilingual>(

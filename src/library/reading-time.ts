@@ -1,9 +1,25 @@
 import { languageFacts, type Language } from '../site.config.ts';
 
-/** Placeholder until merged. */
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function segmenterOf(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(languageFacts[language].locale, { granularity: 'word' });
+  segmenters.set(language, made);
+  return made;
+}
+
+/**
+ * How many words a text has, numbers included, by the word boundaries of Unicode (https://unicode.org/reports/tr29/): a
+ * vowel sign ends no Hindi word, and the two halves of a hyphenated word count as two.
+ * @param text what readers see, without Markdown or HTML
+ */
+export function wordCount(text: string, language: Language): number {
+  return [...segmenterOf(language).segment(text)].filter(({ isWordLike }) => isWordLike).length;
+}
+
+/** How long a text takes to read silently, in whole minutes, at least one. */
 export function readingMinutes(text: string, language: Language): number {
-  const words = [...new Intl.Segmenter(languageFacts[language].locale, { granularity: 'word' }).segment(text)].filter(
-    ({ isWordLike }) => isWordLike,
-  ).length;
-  return Math.max(1, Math.round(words / 238));
+  return Math.max(1, Math.round(wordCount(text, language) / languageFacts[language].wordsPerMinute));
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entrySchema } from './entry.ts';
 import { entryOf, partialDate, slug, sources, text } from './fields.ts';
 
-/** One dated event of the timeline. */
+/** One dated event of the timeline. `outcome`: what came of it, in at most about 60 characters, for a picture. */
 export const event = entrySchema({
   facts: {
     date: partialDate,

@@ -2,12 +2,16 @@ import { z } from 'astro/zod';
 import { entrySchema } from './entry.ts';
 import { sources, text } from './fields.ts';
 
-/** One area of cooperation that the agreement names. `namedBy`: the reports that name it. */
+/**
+ * One area of cooperation that the agreement names. `namedBy`: the reports that name it and are compared for it, primary
+ * or not; that others name it too is not ruled out. `summarySources`: the reports that the summary rests on.
+ */
 export const sector = entrySchema({
   facts: {
     order: z.int().positive(),
     icon: z.enum(['dialogue', 'training', 'industry', 'science', 'research', 'innovation', 'ai', 'cyber']),
     namedBy: sources,
+    summarySources: sources,
     sources,
   },
   text: { title: text, summary: text },

@@ -58,7 +58,7 @@ test('every source is cited, and every cited source is there', () => {
       ? value.flatMap(named)
       : typeof value === 'object' && value
         ? Object.entries(value).flatMap(([key, inner]) =>
-            key === 'sources' || key === 'namedBy' ? (inner as string[]) : named(inner),
+            ['sources', 'namedBy', 'summarySources'].includes(key) ? (inner as string[]) : named(inner),
           )
         : [];
   const cited = new Set(everyEntry.flatMap(({ fields, body }) => [...named(fields), ...citationsIn(body)]));
@@ -121,6 +121,28 @@ for (const language of languages) {
       const words = body.replace(/\[@[^\]]*\]|\{#[^}]*\}|\([a-z]+:[^)]*\)|^#+/gm, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
       expect.soft(words.length, path).toBeGreaterThanOrEqual(120);
       expect.soft(words.length, path).toBeLessThanOrEqual(300);
+    }
+  });
+}
+
+/** The letters that a reader counts: a vowel sign is no letter of its own. */
+const lengthOf = (text: string): number => [...new Intl.Segmenter().segment(text)].length;
+
+for (const language of languages) {
+  test(`the labels of a difference are short, and no two are the same (${language})`, () => {
+    for (const { path, fields } of entryFiles('content', 'differences', language)) {
+      const labels = Object.values(fields.positionLabels as Record<string, string>);
+      expect.soft(new Set(labels).size, path).toBe(labels.length);
+      expect.soft(labels.filter((label) => lengthOf(label) > 28), path).toEqual([]);
+    }
+  });
+
+  test(`the outcome of an event is short, and told in every language (${language})`, () => {
+    const originals = new Map(entryFiles('content', 'events', originalLanguage).map((event) => [event.slug, event]));
+    for (const { path, slug, fields } of entryFiles('content', 'events', language)) {
+      const outcome = fields.outcome as string | undefined;
+      expect.soft(outcome !== undefined, path).toBe(originals.get(slug)?.fields.outcome !== undefined);
+      expect.soft(lengthOf(outcome ?? ''), path).toBeLessThanOrEqual(60);
     }
   });
 }

@@ -18,7 +18,7 @@ const slips: Record<string, Slip> = {
     file: 'events/opening.hi.md',
     from: 'खुला [@river-news]',
     to: 'खुला [@river-nws]',
-    says: [/events\/opening\.hi\.md:12:1/, /no “river-nws” in sources/, /Did you mean “river-news”\?/],
+    says: [/events\/opening\.hi\.md:13:1/, /no “river-nws” in sources/, /Did you mean “river-news”\?/],
   },
   'a source that does not exist, in a page with components': {
     file: 'pages/home.en.mdx',
@@ -60,7 +60,7 @@ const slips: Record<string, Slip> = {
     file: 'events/opening.en.md',
     from: '\n\nThe first',
     to: '\n\nThe <b>first</b>',
-    says: [/opening\.en\.md:7:/, /HTML is not allowed here: <b>/],
+    says: [/opening\.en\.md:8:/, /HTML is not allowed here: <b>/],
   },
   'an unknown component': {
     file: 'pages/home.en.mdx',
@@ -79,6 +79,33 @@ const slips: Record<string, Slip> = {
     from: 'title:',
     to: "date: '1999'\ntitle:",
     says: [/opening\.en\.md/, /no field “date” here/],
+  },
+  'a position without a label': {
+    file: 'differences/number-of-books.hi.md',
+    from: 'positionLabels: { hundred: सौ, many: बहुत सी }',
+    to: 'positionLabels: { hundred: सौ }',
+    says: [/number-of-books\.hi\.md/, /positionLabels\b.*there is no text for “many” here/],
+  },
+  'a text for a position that does not exist': {
+    file: 'differences/number-of-books.hi.md',
+    from: 'many: बहुत सी किताबें',
+    to: 'many: बहुत सी किताबें, hunderd: सौ',
+    says: [/number-of-books\.hi\.md/, /positionTexts\b.*“hunderd” belongs to nothing\. Did you mean “hundred”\?/],
+  },
+  'a position without a text in a translation': {
+    file: 'differences/number-of-books.en.md',
+    from: 'positionTexts: { hundred: A hundred books, ',
+    to: 'positionTexts: { ',
+    says: [/number-of-books\.en\.md, positionTexts: there is no text for “hundred” here/],
+  },
+  'a label in a translation for a position that does not exist': {
+    file: 'differences/number-of-books.en.md',
+    from: 'many: Many }',
+    to: 'mnay: Many }',
+    says: [
+      /number-of-books\.en\.md, positionLabels: there is no text for “many” here/,
+      /positionLabels: the text for “mnay” belongs to nothing\. Did you mean “many”\?/,
+    ],
   },
   'a day that does not exist': {
     file: 'quotes/asha-shelves.hi.md',
