@@ -54,6 +54,8 @@ function partingWarning(files: Both, partings: readonly Parting[]): string {
     return `  ${under}: ${original} (${listed.original}) and ${translation} (${listed.translation})`;
   });
   return [
+    // Astro's line about the page is not ended yet.
+    '',
     `[WARN] [side by side] ${files.original} and ${files.translation} do not match block by block:`,
     ...places,
     '  Such a section stands beside the other as a whole. Split or join paragraphs until the two have the same.',
