@@ -7,6 +7,17 @@ export const languages = ['hi', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const [originalLanguage, ...translationLanguages] = languages;
 
+/** Two languages that stand side by side. */
+export interface LanguagePair {
+  original: Language;
+  translation: Language;
+}
+/** The original with each of its translations. */
+export const languagePairs: readonly LanguagePair[] = translationLanguages.map((translation) => ({
+  original: originalLanguage,
+  translation,
+}));
+
 interface LanguageFacts {
   /** Its name for itself. */
   name: string;

@@ -1,8 +1,10 @@
 import { comparePartialDates, yearOf } from '../library/partial-date.ts';
-import type { Language } from '../site.config.ts';
+import type { Both } from '../library/both.ts';
+import type { Language, LanguagePair } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { nameOf } from './names.ts';
 import { once } from './once.ts';
+import { paired } from './paired.ts';
 
 export type Event = Entry<'events'> & { categoryName: string };
 
@@ -39,4 +41,10 @@ export function categorySpans(
     const [from, to] = [years[0], years.at(-1)];
     return from && to ? [{ name, count: years.length, from, to }] : [];
   });
+}
+
+/** The events of each year in two languages, oldest first. */
+export async function pairedEventsByYear(pair: LanguagePair): Promise<{ year: string; events: Both<Event>[] }[]> {
+  const groups = Map.groupBy(await paired(events, pair), ({ original }) => yearOf(original.date));
+  return [...groups].map(([year, ofYear]) => ({ year, events: ofYear }));
 }

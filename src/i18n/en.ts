@@ -19,6 +19,10 @@ export const en: Words = {
   navigation: 'Sections of the site',
   breadcrumbs: 'You are here',
   languageSwitch: 'Language',
+  both: 'Both',
+  sideBySide: 'Both languages side by side',
+  sideBySideIntro:
+    'For reading one language with the help of the other: each paragraph with its translation, beside it where there is room and otherwise right below.',
   rooms: {
     meetings: 'Meetings',
     sectors: 'Areas of cooperation',
@@ -119,6 +123,7 @@ export const en: Words = {
   pageAddress: 'Address of this page',
   licences: 'Text: CC BY 4.0 · Code: MIT',
   notTranslated: (name) => `This has not been translated into English yet. The text below is the original in ${name}.`,
+  noTranslation: 'The original text has not been translated into English yet.',
   translationOutdated: 'The original has changed since this translation was made. The translation may be out of date.',
   readOriginal: 'Read the original',
   notFoundTitle: 'Page not found',

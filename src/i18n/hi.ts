@@ -10,6 +10,9 @@ export const hi = {
   navigation: 'साइट के खंड',
   breadcrumbs: 'आप यहाँ हैं',
   languageSwitch: 'भाषा',
+  both: 'दोनों',
+  sideBySide: 'दोनों भाषाएँ साथ-साथ',
+  sideBySideIntro: 'एक भाषा के सहारे दूसरी पढ़ने वालों के लिए: हर अनुच्छेद अपने अनुवाद के साथ, जगह हो तो बगल में, नहीं तो ठीक ऊपर-नीचे।',
   rooms: {
     meetings: 'बैठकें',
     sectors: 'सहयोग के क्षेत्र',
@@ -109,6 +112,7 @@ export const hi = {
   pageAddress: 'इस पृष्ठ का पता',
   licences: 'पाठ: CC BY 4.0 · कोड: MIT',
   notTranslated: (name: string) => `यह सामग्री अभी हिंदी में नहीं है। नीचे मूल पाठ ${name} में है।`,
+  noTranslation: 'इस मूल पाठ का हिंदी अनुवाद अभी नहीं हुआ है।',
   translationOutdated: 'मूल पाठ इस अनुवाद के बाद बदला है। यह अनुवाद पुराना हो सकता है।',
   readOriginal: 'मूल पाठ पढ़ें',
   notFoundTitle: 'यह पृष्ठ नहीं मिला',

@@ -11,7 +11,8 @@ export interface Annotated {
 
 interface Wording {
   href: (reference: Reference) => string;
-  definition: (term: string) => string;
+  /** What the button of a term's definition is called. Without it there are no buttons. */
+  definition?: (term: string) => string;
 }
 
 const citationMark = /<sup data-cite="([^"]*)"><\/sup>/g;
@@ -23,9 +24,34 @@ const referenceLink = new RegExp(`<a href="${referenceSource}"([^>]*)>(.*?)</a>`
  * that opens its definition. Done for the page as a whole, because a page is made of many entries.
  */
 export function annotate(html: string, wording: Wording): Annotated {
-  const uses = new Map<string, string[]>();
-  const terms = new Set<string>();
+  const linked = linkReferences(html, wording);
+  return { ...linked, ...numberCitations(linked.html) };
+}
 
+/** References as addresses, and the first use of each term with the button of its definition. */
+export function linkReferences(html: string, { href, definition }: Wording): Pick<Annotated, 'html' | 'terms'> {
+  const terms = new Set<string>();
+  const refer = (
+    _: string,
+    kind: string,
+    slug: string,
+    heading: string | undefined,
+    rest: string,
+    text: string,
+  ): string => {
+    const reference = parseReference(`${kind}:${slug}${heading ? `#${heading}` : ''}`);
+    if (!reference) throw new Error(`“${kind}:${slug}” is not a reference.`);
+    const link = `<a href="${href(reference)}"${kind === 'term' ? ' class="term"' : ''}${rest}>${text}</a>`;
+    if (kind !== 'term' || !definition || terms.has(slug)) return link;
+    terms.add(slug);
+    return `${link}<button type="button" class="definition-button" popovertarget="term-${slug}" aria-label="${definition(slug)}"></button>`;
+  };
+  return { html: html.replace(referenceLink, refer), terms: [...terms] };
+}
+
+/** Citations as numbers in order of first use, which lead to the page's list of sources. */
+export function numberCitations(html: string): Pick<Annotated, 'html' | 'cited'> {
+  const uses = new Map<string, string[]>();
   const cite = (_: string, ids: string): string => {
     const links = ids.split(' ').map((id) => {
       const places = uses.get(id) ?? [];
@@ -37,23 +63,6 @@ export function annotate(html: string, wording: Wording): Annotated {
     });
     return `<sup class="citation">[${links.join(', ')}]</sup>`;
   };
-
-  const refer = (
-    _: string,
-    kind: string,
-    slug: string,
-    heading: string | undefined,
-    rest: string,
-    text: string,
-  ): string => {
-    const reference = parseReference(`${kind}:${slug}${heading ? `#${heading}` : ''}`);
-    if (!reference) throw new Error(`“${kind}:${slug}” is not a reference.`);
-    const link = `<a href="${wording.href(reference)}"${kind === 'term' ? ' class="term"' : ''}${rest}>${text}</a>`;
-    if (kind !== 'term' || terms.has(slug)) return link;
-    terms.add(slug);
-    return `${link}<button type="button" class="definition-button" popovertarget="term-${slug}" aria-label="${wording.definition(slug)}"></button>`;
-  };
-
-  const linked = html.replace(referenceLink, refer).replace(citationMark, cite);
-  return { html: linked, cited: [...uses].map(([id, places]) => ({ id, uses: places })), terms: [...terms] };
+  const numbered = html.replace(citationMark, cite);
+  return { html: numbered, cited: [...uses].map(([id, places]) => ({ id, uses: places })) };
 }

@@ -1,15 +1,46 @@
-import { languages, originalLanguage, settings, type Language } from '../site.config.ts';
+import {
+  languagePairs,
+  languages,
+  originalLanguage,
+  settings,
+  type Language,
+  type LanguagePair,
+} from '../site.config.ts';
 import { referenceKinds, type Reference, type Room } from './references.ts';
 
 /** The path of a page below the site's base, for every address the site has: `/explainer/hi/sectors/training/`. */
 export function address(language: Language, room: Room | '' = '', slug = ''): string {
-  return (
-    settings.basePath +
-    [language, room, slug]
-      .filter(Boolean)
-      .map((part) => `${part}/`)
-      .join('')
-  );
+  return below(language, room, slug);
+}
+
+function below(...parts: string[]): string {
+  const folders = parts.filter(Boolean).map((part) => `${part}/`);
+  return settings.basePath + folders.join('');
+}
+
+/** The rooms that exist in two languages side by side. */
+export const pairedRooms = [
+  'meetings',
+  'sectors',
+  'timeline',
+  'questions',
+  'glossary',
+] as const satisfies readonly Room[];
+export type PairedRoom = (typeof pairedRooms)[number];
+
+/** The path of a page in two languages side by side, the original first: `/explainer/hi-en/sectors/training/`. */
+export function pairAddress({ original, translation }: LanguagePair, room: PairedRoom | '' = '', slug = ''): string {
+  return below(`${original}-${translation}`, room, slug);
+}
+
+/** The same page side by side with each language that its own is paired with; none where the page has no such form. */
+export function pairAddresses(path: string, language: Language): string[] {
+  const [, room = '', slug = ''] = path.slice(settings.basePath.length).split('/');
+  const paired = ['', ...pairedRooms].find((one) => one === room);
+  if (paired === undefined) return [];
+  return languagePairs
+    .filter(({ original, translation }) => language === original || language === translation)
+    .map((pair) => pairAddress(pair, paired as PairedRoom | '', slug));
 }
 
 /** The path of a free page, such as `about`; `home` is the language's first page. */
@@ -26,7 +57,7 @@ export function referenceAddress(language: Language, { kind, slug, heading }: Re
   return anchored ? `${address(language, room)}#${slug}` : address(language, room, slug) + hash;
 }
 
-/** The same page in another language: the first part below the base is replaced. */
+/** The same page in another language, or in one of two: the first part below the base is replaced. */
 export function inLanguage(path: string, language: Language): string {
   const [, ...rest] = path.slice(settings.basePath.length).split('/');
   return settings.basePath + [language, ...rest].join('/');
@@ -65,4 +96,9 @@ export function pageLinks(path: string, language: Language, available: readonly 
       { hreflang: 'x-default', href: entrance },
     ],
   };
+}
+
+/** A page in two languages names itself only: its alternates are the pages in one language, between themselves. */
+export function pairLinks(path: string): PageLinks {
+  return { canonical: absolute(path), alternates: [] };
 }

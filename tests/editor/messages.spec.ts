@@ -164,6 +164,27 @@ test('a file name that no entry can have stops the build', () => {
   }
 });
 
+test('a translation with another number of paragraphs is built and told, with both files and the heading', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync('tests/fixtures/libraries', folder, { recursive: true });
+    const path = join(folder, 'meetings/spring.hi.md');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nएक और अनुच्छेद [@village-post]।\n`);
+    const { status, output } = build(folder);
+    expect(status, output).toBe(0);
+    const warnings = output.split('\n').filter((line) => line.includes('do not match block by block'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/meetings\/spring\.hi\.md and .*meetings\/spring\.en\.md/);
+    expect(output).toMatch(/under “क्या तय हुआ” \(#decided\): 2 blocks \(p, p\) and 1 block \(p\)/);
+    const html = readFileSync(join(folder, 'dist/hi-en/meetings/spring/index.html'), 'utf8');
+    const section = /<div class="row section">.*?<\/div>\s*<\/div>/s.exec(html)?.[0];
+    expect(section).toContain('एक और अनुच्छेद');
+    expect(section).toContain('lend each other books');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 function build(folder: string): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
     env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') },

@@ -1,16 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { addressesIn, siteDefinitions, urlOf } from '../support/sites.ts';
+import { addressGroups, siteDefinitions, urlOf } from '../support/sites.ts';
 import { languages } from '../../src/site.config.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
 
 /** Black, and the grey of small print. */
 const inks = ['rgb(0, 0, 0)', 'rgb(51, 51, 51)'];
 
-for (const language of languages) {
-  test(`every page prints black on white, whole, without navigation, in dark mode too (${language})`, async ({
-    page,
-  }) => {
-    for (const address of addressesIn('real', language)) {
+for (const [group, addresses] of addressGroups('real')) {
+  test(`every page prints black on white, whole, without navigation, in dark mode too (${group})`, async ({ page }) => {
+    for (const address of addresses) {
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       await page.goto(urlOf('real') + address);
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { languages } from '../../src/site.config.ts';
-import { addressesIn, urlOf } from '../support/sites.ts';
+import { addressGroups, urlOf } from '../support/sites.ts';
 
 // 640 pixels are a window of 1280 at 200 % zoom.
 const widths = [1280, 640, 320];
 
-for (const language of languages) {
-  test(`nothing is wider than a wide, a zoomed or a narrow window (${language})`, async ({ page }) => {
-    for (const address of ['', ...addressesIn('real', language)]) {
+for (const [group, addresses] of addressGroups('real')) {
+  test(`nothing is wider than a wide, a zoomed or a narrow window (${group})`, async ({ page }) => {
+    for (const address of ['', ...addresses]) {
       await page.goto(urlOf('real') + address);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { languages, type Language } from '../../src/site.config.ts';
+import { languagePairs, languages, type Language, type LanguagePair } from '../../src/site.config.ts';
 import { rooms } from '../../src/library/references.ts';
+import { pairedRooms } from '../../src/library/routes.ts';
 import { slugsOf } from './content.ts';
 
 const outFolder = resolve('test-results/sites');
@@ -64,7 +65,29 @@ export function addressesIn(name: SiteName, language: Language): string[] {
   return parts.map((part) => `${language}/${part}`);
 }
 
+/** The addresses that the content calls for in two languages side by side: `hi-en/`, `hi-en/sectors/training/`. */
+export function addressesOf(name: SiteName, { original, translation }: LanguagePair): string[] {
+  const folder = siteDefinitions[name].environment.CONTENT_DIR;
+  const parts = [
+    '',
+    ...pairedRooms.map((room) => `${room}/`),
+    ...(['meetings', 'sectors'] as const).flatMap((room) => slugsOf(folder, room).map((slug) => `${room}/${slug}/`)),
+  ];
+  return parts.map((part) => `${original}-${translation}/${part}`);
+}
+
+/** The addresses of a site by their first part, which is a language or two of them. */
+export function addressGroups(name: SiteName): [string, string[]][] {
+  return [
+    ...languages.map((language): [string, string[]] => [language, addressesIn(name, language)]),
+    ...languagePairs.map((pair): [string, string[]] => [
+      `${pair.original}-${pair.translation}`,
+      addressesOf(name, pair),
+    ]),
+  ];
+}
+
 /** Every address of a site, below the base path; the first is the choice of language. */
 export function addresses(name: SiteName): string[] {
-  return ['', ...languages.flatMap((language) => addressesIn(name, language))];
+  return ['', ...addressGroups(name).flatMap(([, group]) => group)];
 }

@@ -1,0 +1,13 @@
+/** The same thing twice: as the original has it, and as a translation has it. */
+export interface Both<Thing = string> {
+  original: Thing;
+  translation: Thing;
+}
+
+/** The two sides, in the order they stand in. */
+export const sides = ['original', 'translation'] as const satisfies readonly (keyof Both)[];
+
+/** What a function makes of each of the two: `each(pair, wordsIn)`. */
+export function each<Thing, Made>({ original, translation }: Both<Thing>, make: (of: Thing) => Made): Both<Made> {
+  return { original: make(original), translation: make(translation) };
+}

@@ -1,0 +1,208 @@
+import { expect, test, type Page } from '@playwright/test';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { pairTexts } from '../../src/library/pairing.ts';
+import { languageFacts, languagePairs } from '../../src/site.config.ts';
+import { entryFiles, plainText, type EntryFile } from '../support/content.ts';
+import { addressesOf, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
+
+const meeting = 'meetings/jwg-17-2025/';
+
+const places: Record<string, { address: (entry: EntryFile) => string; scope: (entry: EntryFile) => string }> = {
+  meetings: { address: ({ slug }) => `meetings/${slug}/`, scope: () => 'main' },
+  sectors: { address: ({ slug }) => `sectors/${slug}/`, scope: () => 'main' },
+  events: { address: () => 'timeline/', scope: ({ slug }) => `[id="${slug}"]` },
+  questions: { address: () => 'questions/', scope: ({ slug }) => `[id="${slug}"]` },
+  glossary: { address: () => 'glossary/', scope: ({ slug }) => `[id="${slug}"]` },
+};
+
+for (const pair of languagePairs) {
+  const segment = `${pair.original}-${pair.translation}`;
+  const languages = [pair.original, pair.translation];
+
+  for (const [folder, { address, scope }] of Object.entries(places)) {
+    test(`${segment}: each paragraph of ${folder} stands beside its counterpart, in order`, async ({ page }) => {
+      const translations = entryFiles('content', folder, pair.translation);
+      for (const original of entryFiles('content', folder, pair.original)) {
+        const translation = translations.find(({ slug }) => slug === original.slug);
+        await open(page, `${segment}/${address(original)}`);
+        const shown = await cellsOf(page, `${scope(original)} .prose > .row`);
+        const written = [original, translation].map((entry) => blocksOf(entry?.body ?? ''));
+        expect.soft(shown.originals, original.path).toEqual(written[0]);
+        expect.soft(shown.translations, translation?.path).toEqual(written[1]);
+        expect.soft(new Set(shown.languages)).toEqual(new Set(original.body.trim() ? [languages.join()] : []));
+      }
+    });
+  }
+
+  test(`${segment}: the two start at one height where there is room, on paper too, and else follow each other`, async ({
+    page,
+  }) => {
+    for (const address of addressesOf('real', pair)) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(urlOf('real') + address);
+      expect.soft(await misplaced(page, 'beside'), `${address} on a desk`).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect.soft(await misplaced(page, 'below'), `${address} on a phone`).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 672, height: 900 });
+      expect.soft(await misplaced(page, 'beside'), `${address} on paper`).toEqual([]);
+    }
+  });
+
+  test(`${segment}: every page leads to each of its languages, and from there back`, async ({ page }) => {
+    for (const name of ['real', 'topic'] as const) {
+      const base = siteDefinitions[name].environment.BASE_PATH;
+      for (const address of addressesOf(name, pair)) {
+        for (const language of languages) {
+          const there = address.replace(segment, language);
+          expect.soft(switchOf(builtPage(name, address)), address).toContain(`href="${base}${there}"`);
+          expect.soft(switchOf(builtPage(name, there)), there).toContain(`href="${base}${address}"`);
+        }
+      }
+    }
+    for (const language of languages) {
+      await page.goto(`${urlOf('real')}${segment}/${meeting}`);
+      await page.locator('.language-switch').getByRole('link', { name: languageFacts[language].name }).click();
+      await expect(page).toHaveURL(`${urlOf('real')}${language}/${meeting}`);
+      await page.getByRole('link', { name: wordsIn(language).sideBySide, exact: true }).click();
+      await expect(page).toHaveURL(`${urlOf('real')}${segment}/${meeting}`);
+    }
+  });
+
+  test(`${segment}: pages that exist in one language only at a time offer no other form`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${pair.original}/sources/`);
+    await expect(page.locator('.language-switch a')).toHaveCount(languages.length - 1);
+  });
+
+  test(`${segment}: the first page in each language and every room can be reached`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${segment}/${meeting}`);
+    for (const language of languages) {
+      await expect(page.locator(`.site-name a[lang=${language}]`)).toHaveAttribute('href', `/${language}/`);
+    }
+    const hrefs = await page.locator('#menu a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(
+      addressesOf('real', pair)
+        .slice(1, 6)
+        .map((address) => `/${address}`),
+    );
+  });
+
+  test(`${segment}: a source has one number in both columns; references lead to each column's language`, async ({
+    page,
+  }) => {
+    await page.goto(`${urlOf('real')}${segment}/${meeting}`);
+    const numbersIn = (side: string) =>
+      page
+        .locator(`.row > .${side} a[href="#source-klz-worthy-mou"]`)
+        .evaluateAll((links) => links.map(({ textContent }) => textContent));
+    const [originals, translations] = [await numbersIn('original'), await numbersIn('translation')];
+    expect(originals.length).toBeGreaterThan(2);
+    expect(new Set([...originals, ...translations]).size).toBe(1);
+    await expect(page.locator('.references')).toHaveCount(1);
+    for (const [side, language] of Object.entries(pair)) {
+      const hrefs = await page
+        .locator(`.row > .${side} a:not([role=doc-noteref])`)
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(hrefs.filter((href) => !href.startsWith(`/${language}/`))).toEqual([]);
+    }
+  });
+
+  test(`${segment}: search engines are told of the page itself and of no alternates`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${segment}/timeline/`);
+    const canonical = `${siteDefinitions.real.environment.SITE_URL}/${segment}/timeline/`;
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', canonical);
+    await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(0);
+    for (const language of languages) await expect(page).toHaveTitle(new RegExp(wordsIn(language).rooms.timeline));
+  });
+
+  test(`${segment}: the switch has its place in the header of a narrow window`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const language of languages) {
+      await page.goto(`${urlOf('real')}${language}/${meeting}`);
+      const [switchBox, menuBox] = [
+        await page.locator('.language-switch').boundingBox(),
+        await page.locator('.bar .menu-button').boundingBox(),
+      ];
+      expect((switchBox?.y ?? 0) + (switchBox?.height ?? 0)).toBeGreaterThan(menuBox?.y ?? Infinity);
+    }
+  });
+}
+
+test('an entry without translation has its text in one column and says so in the other', async ({ page }) => {
+  await page.goto(`${urlOf('topic')}hi-en/meetings/autumn/`);
+  await expect(page.locator('.translation .notice')).toHaveText(wordsIn('en').noTranslation);
+  const [original] = entryFiles('tests/fixtures/libraries', 'meetings', 'hi').filter(({ slug }) => slug === 'autumn');
+  expect((await cellsOf(page, '.prose > .row')).originals).toEqual(blocksOf(original?.body ?? ''));
+  await expect(page.locator('.prose .translation')).toHaveCount(0);
+});
+
+test('a translation made from an earlier text says so in its column', async ({ page }) => {
+  await page.goto(`${urlOf('topic')}hi-en/sectors/reading-hours/`);
+  await expect(page.locator('.translation .notice')).toContainText(wordsIn('en').translationOutdated);
+});
+
+test('a section whose blocks differ stays whole, and the next one is in step again', () => {
+  const { rows, partings } = pairTexts({
+    original: '<h2 id="a">अ</h2><p>1</p><p>2</p><h2 id="b">आ</h2><ol start="3"><li>x</li><li>y</li></ol>',
+    translation: '<h2 id="a">A</h2><p>1 2</p><h2 id="b">B</h2><ol start="3"><li>X</li><li>Y</li></ol>',
+  });
+  expect(rows).toEqual([
+    { kind: 'heading', heading: { level: 'h2', id: 'a' }, original: 'अ', translation: 'A' },
+    { kind: 'section', original: '<p>1</p>\n<p>2</p>', translation: '<p>1 2</p>' },
+    { kind: 'heading', heading: { level: 'h2', id: 'b' }, original: 'आ', translation: 'B' },
+    { kind: 'block', original: '<ol start="3"><li>x</li></ol>', translation: '<ol start="3"><li>X</li></ol>' },
+    { kind: 'block', original: '<ol start="4"><li>y</li></ol>', translation: '<ol start="4"><li>Y</li></ol>' },
+  ]);
+  expect(partings.map(({ heading, kinds }) => [heading?.id, kinds])).toEqual([
+    ['a', { original: ['p', 'p'], translation: ['p'] }],
+  ]);
+});
+
+function switchOf(html: string): string {
+  return /<nav class="language-switch".*?<\/nav>/s.exec(html)?.[0] ?? '';
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  if (page.url() !== urlOf('real') + address) await page.goto(urlOf('real') + address);
+}
+
+/** The blocks of a Markdown text as readers see them: paragraphs, headings, and each item of a list. */
+function blocksOf(markdown: string): string[] {
+  return markdown
+    .split(/\n{2,}|\n(?=- |\d+\. )/)
+    .map((block) => plainText(block.trim()))
+    .filter(Boolean);
+}
+
+/** The texts of the rows, column by column, without citations; and each row's languages. */
+async function cellsOf(page: Page, rows: string) {
+  const cells = await page.locator(rows).evaluateAll((elements) =>
+    elements.map((row) =>
+      [...row.children].map((cell) => {
+        const copy = cell.cloneNode(true) as HTMLElement;
+        for (const mark of copy.querySelectorAll('.citation')) mark.remove();
+        return { lang: copy.lang, text: copy.textContent.replace(/\s+/g, ' ').trim() };
+      }),
+    ),
+  );
+  return {
+    originals: cells.map(([original]) => original?.text),
+    translations: cells.map(([, translation]) => translation?.text),
+    languages: cells.map((row) => row.map(({ lang }) => lang).join()),
+  };
+}
+
+/** The rows of two cells that do not stand as they should. */
+async function misplaced(page: Page, wanted: 'beside' | 'below'): Promise<string[]> {
+  return page.locator('.row:has(> .original):has(> .translation)').evaluateAll(
+    (rows, how) =>
+      rows.flatMap((row) => {
+        const [a, b] = [...row.children].map((cell) => cell.getBoundingClientRect());
+        if (!a || !b) return [];
+        const right = how === 'beside' ? Math.abs(a.top - b.top) < 1 && b.left >= a.right - 1 : b.top >= a.bottom - 1;
+        return right ? [] : [row.outerHTML.slice(0, 120)];
+      }),
+    wanted,
+  );
+}
