@@ -32,3 +32,13 @@ export async function quotesNamed(slugs: readonly string[], language: Language):
 export async function quotesByDate(language: Language): Promise<{ date: string; quotes: Quote[] }[]> {
   return [...Map.groupBy(await quotes(language), ({ date }) => date)].map(([date, ofDay]) => ({ date, quotes: ofDay }));
 }
+
+/** The quotes before and after one, in the order of their list. */
+export async function neighbouringQuotes(
+  slug: string,
+  language: Language,
+): Promise<{ previous: Quote | undefined; next: Quote | undefined }> {
+  const all = await quotes(language);
+  const index = all.findIndex((quote) => quote.slug === slug);
+  return { previous: all[index - 1], next: all[index + 1] };
+}
