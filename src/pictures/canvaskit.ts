@@ -1,0 +1,34 @@
+import type { CanvasKit, EmbindObject, default as start } from 'canvaskit-wasm';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+
+/** Finds a package's files, from wherever the build has put this code. */
+const packages = createRequire(resolve('package.json'));
+
+/** The path of a file of an installed package. */
+export function packageFile(file: string): string {
+  return packages.resolve(file);
+}
+
+let started: Promise<CanvasKit> | undefined;
+
+/** Skia with its text layout, which shapes Devanagari and breaks its lines; started when first asked for. */
+export function canvasKit(): Promise<CanvasKit> {
+  started ??= (packages('canvaskit-wasm/full') as typeof start)();
+  return started;
+}
+
+/** Runs a piece of drawing with a `keep` for what it makes, and gives all of that back: WebAssembly has no collector. */
+export function disposing<Result>(
+  draw: (keep: <Made extends EmbindObject<string>>(made: Made) => Made) => Result,
+): Result {
+  const made: EmbindObject<string>[] = [];
+  try {
+    return draw((one) => {
+      made.push(one);
+      return one;
+    });
+  } finally {
+    for (const one of made.reverse()) one.delete();
+  }
+}
