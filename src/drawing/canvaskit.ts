@@ -1,35 +1,34 @@
-import canvasKitInit, { type CanvasKit, type TypefaceFontProvider } from 'canvaskit-wasm/full';
-import { readFileSync } from 'node:fs';
+import type { CanvasKit, EmbindObject, default as start } from 'canvaskit-wasm';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { resolve } from 'node:path';
 
-const require = createRequire(import.meta.url);
+/** Finds a package's files, from wherever the build has put this code. */
+const packages = createRequire(resolve('package.json'));
 
-/** The faces as drawings know them: each script's file has a name of its own, and text names both. */
-export const families = {
-  text: ['mukta-latin-400', 'mukta-devanagari-400'],
-  bold: ['mukta-latin-700', 'mukta-devanagari-700'],
-  heading: ['tiro-devanagari-hindi-latin-400', 'tiro-devanagari-hindi-devanagari-400'],
-} as const;
+/** The path of a file of an installed package. */
+export function packageFile(file: string): string {
+  return packages.resolve(file);
+}
 
-export type Face = keyof typeof families;
+let started: Promise<CanvasKit> | undefined;
 
-let started: Promise<{ canvasKit: CanvasKit; fonts: TypefaceFontProvider }> | undefined;
-
-/** CanvasKit (https://skia.org/docs/user/modules/canvaskit/) with the site's faces; started once. It shapes Devanagari. */
-export function canvasKitWithFonts(): Promise<{ canvasKit: CanvasKit; fonts: TypefaceFontProvider }> {
-  started ??= start();
+/** Skia with its text layout, which shapes Devanagari and breaks its lines; started when first asked for. */
+export function canvasKit(): Promise<CanvasKit> {
+  started ??= (packages('canvaskit-wasm/full') as typeof start)();
   return started;
 }
 
-async function start() {
-  const folder = dirname(require.resolve('canvaskit-wasm/full'));
-  const canvasKit = await canvasKitInit({ locateFile: (file) => `${folder}/${file}` });
-  const fonts = canvasKit.TypefaceFontProvider.Make();
-  for (const family of Object.values(families).flat()) {
-    const [, name = '', script = '', weight = ''] = /^(.*)-(latin|devanagari)-(\d+)$/.exec(family) ?? [];
-    const file = require.resolve(`@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff2`);
-    fonts.registerFont(new Uint8Array(readFileSync(file)).buffer, family);
+/** Runs a piece of drawing with a `keep` for what it makes, and gives all of that back: WebAssembly has no collector. */
+export function disposing<Result>(
+  draw: (keep: <Made extends EmbindObject<string>>(made: Made) => Made) => Result,
+): Result {
+  const made: EmbindObject<string>[] = [];
+  try {
+    return draw((one) => {
+      made.push(one);
+      return one;
+    });
+  } finally {
+    for (const one of made.reverse()) one.delete();
   }
-  return { canvasKit, fonts };
 }

@@ -19,8 +19,8 @@ export interface DayColumn {
 const looks = {
   place: { face: 'heading', size: 25, above: 0 },
   from: { face: 'text', size: 14, above: 14 },
-  visitor: { face: 'bold', size: 17, above: 0 },
-  host: { face: 'bold', size: 17, above: 18 },
+  visitor: { face: 'strong', size: 17, above: 0 },
+  host: { face: 'strong', size: 17, above: 18 },
   small: { face: 'text', size: 14, above: 0 },
   event: { face: 'text', size: 16, above: 3 },
   outcome: { face: 'text', size: 15, above: 2 },

@@ -20,7 +20,7 @@ const width = 340;
 const largest = 18;
 const gap = 4;
 const looks = {
-  label: { face: 'bold', size: 16, above: 8 },
+  label: { face: 'strong', size: 16, above: 8 },
   count: { face: 'text', size: 16, above: 0 },
 } satisfies Record<string, Look>;
 

@@ -1,4 +1,4 @@
-import type { Face } from './canvaskit.ts';
+import type { Face } from './fonts.ts';
 import { textLines } from './text-lines.ts';
 
 /** A text of a drawing, broken into lines, at the height of its first line's baseline. */

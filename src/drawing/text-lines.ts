@@ -1,4 +1,6 @@
-import { canvasKitWithFonts, families, type Face } from './canvaskit.ts';
+import { canvasKit } from './canvaskit.ts';
+import type { Face } from './fonts.ts';
+import { set } from './paragraph.ts';
 
 /** A reader's own font may be a little wider than ours. */
 const reserve = 1.06;
@@ -9,14 +11,9 @@ const reserve = 1.06;
  * @param width that no line may exceed, in the same units; a single word that is wider stands alone
  */
 export async function textLines(text: string, face: Face, size: number, width: number): Promise<string[]> {
-  const { canvasKit, fonts } = await canvasKitWithFonts();
-  const style = new canvasKit.ParagraphStyle({ textStyle: { fontFamilies: [...families[face]], fontSize: size } });
-  const builder = canvasKit.ParagraphBuilder.MakeFromFontProvider(style, fonts);
-  builder.addText(text);
-  const paragraph = builder.build();
-  paragraph.layout(width / reserve);
-  const lines = paragraph.getLineMetrics().map(({ startIndex, endIndex }) => text.slice(startIndex, endIndex).trim());
+  const whole = text.normalize('NFC');
+  const paragraph = set(await canvasKit(), whole, { face, size, width: width / reserve, colour: '#000000' });
+  const lines = paragraph.getLineMetrics().map(({ startIndex, endIndex }) => whole.slice(startIndex, endIndex).trim());
   paragraph.delete();
-  builder.delete();
   return lines;
 }

@@ -102,3 +102,20 @@ export function pageLinks(path: string, language: Language, available: readonly 
 export function pairLinks(path: string): PageLinks {
   return { canonical: absolute(path), alternates: [] };
 }
+
+/** The path of a page's share picture, from the page's own: `/explainer/share/hi/timeline.png`. */
+export function pictureAddress(path: string): string {
+  return `${settings.basePath}share/${pictureName(path)}.png`;
+}
+
+/** That picture's name among the share pictures: `hi/timeline`; the entrance's is `index`. */
+export function pictureName(path: string): string {
+  return path.slice(settings.basePath.length).replace(/\/$/, '') || 'index';
+}
+
+/** The paths of what browsers show the site as. */
+export const iconAddresses = {
+  drawing: `${settings.basePath}icon.svg`,
+  png: (name: string): string => `${settings.basePath}icons/${name}.png`,
+  manifest: `${settings.basePath}manifest.webmanifest`,
+} as const;

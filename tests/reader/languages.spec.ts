@@ -26,6 +26,13 @@ test('the first address offers both languages and assumes neither', async ({ pag
 });
 
 function onePageOfEachKind(language: Language): string[] {
-  const paths = ['', ...rooms.map((room) => `${room}/`), 'meetings/jwg-17-2025/', 'sectors/training/', 'about/'];
+  const paths = [
+    '',
+    ...rooms.map((room) => `${room}/`),
+    'meetings/jwg-17-2025/',
+    'sectors/training/',
+    'quotes/saar-mutual-threat/',
+    'about/',
+  ];
   return paths.map((path) => `${language}/${path}`);
 }

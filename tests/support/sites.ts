@@ -57,7 +57,9 @@ export function addressesIn(name: SiteName, language: Language): string[] {
   const parts = [
     '',
     ...rooms.map((room) => `${room}/`),
-    ...(['meetings', 'sectors'] as const).flatMap((room) => slugsOf(folder, room).map((slug) => `${room}/${slug}/`)),
+    ...(['meetings', 'sectors', 'quotes'] as const).flatMap((room) =>
+      slugsOf(folder, room).map((slug) => `${room}/${slug}/`),
+    ),
     ...slugsOf(folder, 'pages')
       .filter((slug) => slug !== 'home')
       .map((slug) => `${slug}/`),

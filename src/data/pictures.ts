@@ -1,0 +1,72 @@
+import { wordsIn } from '../i18n/index.ts';
+import { rooms } from '../library/references.ts';
+import { address, pageAddress, pictureAddress } from '../library/routes.ts';
+import type { Poster } from '../pictures/poster.ts';
+import { languageFacts, languages, settings, type Language } from '../site.config.ts';
+import { entries } from './entries.ts';
+import { once } from './once.ts';
+import { pages } from './pages.ts';
+import { quotes } from './quotes.ts';
+import { site } from './site.ts';
+import { statement } from './statements.ts';
+
+/** A page's share picture. */
+export interface Picture {
+  /** The page's path. */
+  page: string;
+  /** The picture's own. */
+  path: string;
+  poster: Poster;
+}
+
+/**
+ * The pictures of all pages, by the page's path. A page names a picture only if it is here, and what is here is drawn:
+ * a page of a new kind is listed in `pictured` below.
+ */
+export const pictures = once(async (): Promise<Map<string, Picture>> => {
+  const listed = await Promise.all([entrance(), ...languages.map(pictured)]);
+  return new Map(listed.flat().map(([page, poster]) => [page, { page, path: pictureAddress(page), poster }]));
+});
+
+/** The share picture of the page at a path, if it has one. */
+export async function pictureOf(page: string): Promise<Picture | undefined> {
+  return (await pictures()).get(page);
+}
+
+/** All words on a picture, for who cannot see it; no longer than X reads (420 characters). */
+export function textOn({ above, words, by, note, site }: Poster): string {
+  const text = [above, words, by, note, site].filter(Boolean).join(' · ').replaceAll('\n', ' · ');
+  return text.length > 420 ? `${text.slice(0, 419)}…` : text;
+}
+
+type Listed = [page: string, poster: Poster];
+
+async function entrance(): Promise<Listed[]> {
+  const sites = await Promise.all(languages.map(site));
+  const known = languages.map((language) => languageFacts[language].name).join(' · ');
+  const [words, note] = [sites.map(({ name }) => name), sites.map(({ strapline }) => strapline)];
+  return [[settings.basePath, { words: words.join('\n'), note: note.join('\n'), site: known }]];
+}
+
+async function pictured(language: Language): Promise<Listed[]> {
+  const { name, description } = await site(language);
+  const words = wordsIn(language);
+  const free = (await pages(language)).map(({ slug, title, summary }): Listed => {
+    return [pageAddress(language, slug), { words: title, note: slug === 'home' ? description : summary, site: name }];
+  });
+  const roomPages = rooms.map((room): Listed => {
+    return [address(language, room), { words: words.rooms[room], note: words.roomIntros[room], site: name }];
+  });
+  const entryPages = (['meetings', 'sectors'] as const).map(async (room) =>
+    (await entries(room, language)).map(({ slug, title, summary }): Listed => {
+      return [address(language, room, slug), { above: words.rooms[room], words: title, note: summary, site: name }];
+    }),
+  );
+  const quotePages = (await quotes(language)).map(async (quote): Promise<Listed> => {
+    const said = await statement(quote, language);
+    const above = `${words.rooms.quotes} · ${said.kind}`;
+    const poster = { above, words: said.words, spoken: quote.kind, by: said.by, note: said.circumstances, site: name };
+    return [address(language, 'quotes', quote.slug), poster];
+  });
+  return [...free, ...roomPages, ...(await Promise.all(entryPages)).flat(), ...(await Promise.all(quotePages))];
+}

@@ -1,0 +1,68 @@
+import type { CanvasKit, Paragraph } from 'canvaskit-wasm';
+import { familiesOf, fontProvider, type Face } from './fonts.ts';
+
+/** How a paragraph is set. */
+export interface Setting {
+  face: Face;
+  size: number;
+  /** As hex, such as `#1f1a16`. */
+  colour: string;
+  width: number;
+  leading?: number;
+  /** Beyond these the text ends in an ellipsis. */
+  lines?: number;
+}
+
+/** A text set in lines, to be deleted by the caller. */
+export function set(kit: CanvasKit, text: string, setting: Setting): Paragraph {
+  const { face, size, colour, width, leading = 1.4, lines } = setting;
+  const style = new kit.ParagraphStyle({
+    textStyle: {
+      color: kit.parseColorString(colour),
+      fontFamilies: familiesOf(face),
+      fontSize: size,
+      heightMultiplier: leading,
+      halfLeading: true,
+    },
+    ...(lines && { maxLines: lines, ellipsis: '…' }),
+  });
+  const builder = kit.ParagraphBuilder.MakeFromFontProvider(style, fontProvider(kit));
+  builder.addText(text.normalize('NFC'));
+  const paragraph = builder.build();
+  builder.delete();
+  paragraph.layout(width);
+  return paragraph;
+}
+
+/**
+ * A text in the largest of some sizes in which it fits a height and a number of lines; in the smallest it is cut short
+ * with an ellipsis if it must be. Its lines are made about equally long.
+ */
+export function fit(
+  kit: CanvasKit,
+  text: string,
+  { sizes, height, ...setting }: Omit<Setting, 'size'> & { sizes: readonly number[]; height: number; lines: number },
+): Paragraph {
+  for (const size of sizes) {
+    const whole = set(kit, text, { ...setting, size });
+    if (!whole.didExceedMaxLines() && whole.getHeight() <= height) return balanced(whole, setting.width);
+    whole.delete();
+  }
+  const smallest = sizes.at(-1) ?? 0;
+  const room = Math.floor(height / (smallest * (setting.leading ?? 1.4)));
+  return set(kit, text, { ...setting, size: smallest, lines: Math.max(1, Math.min(setting.lines, room)) });
+}
+
+/** The same lines in the narrowest column that holds them, as `text-wrap: balance` does. */
+export function balanced(paragraph: Paragraph, width: number): Paragraph {
+  const height = paragraph.getHeight();
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    paragraph.layout(middle);
+    if (paragraph.getHeight() > height) narrow = middle;
+    else wide = middle;
+  }
+  paragraph.layout(Math.ceil(wide));
+  return paragraph;
+}

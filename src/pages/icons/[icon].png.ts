@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { icons } from '../../pictures/icon.ts';
+import { iconPng } from '../../pictures/kept.ts';
+
+export function getStaticPaths() {
+  return icons.map((icon) => ({ params: { icon: icon.name }, props: icon }));
+}
+
+/** The icon, for what takes no SVG. */
+export const GET: APIRoute<(typeof icons)[number]> = async ({ props }) =>
+  new Response(new Uint8Array(await iconPng({ size: props.size, maskable: props.maskable })), {
+    headers: { 'content-type': 'image/png' },
+  });

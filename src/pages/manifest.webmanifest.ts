@@ -1,0 +1,35 @@
+import { site } from '../data/site.ts';
+import { iconAddresses } from '../library/routes.ts';
+import { icons } from '../pictures/icon.ts';
+import { languages, originalLanguage, settings } from '../site.config.ts';
+import { palette } from '../styles/palette.ts';
+
+/** What the site is called and looks like on a phone's home screen (https://www.w3.org/TR/appmanifest/). */
+export async function GET(): Promise<Response> {
+  const sites = await Promise.all(languages.map(site));
+  const paper = palette().light('paper');
+  const manifest = {
+    name: sites.map(({ name }) => name).join(' · '),
+    description: sites.map(({ description }) => description).join(' '),
+    lang: originalLanguage,
+    dir: 'auto',
+    id: settings.basePath,
+    start_url: settings.basePath,
+    scope: settings.basePath,
+    display: 'minimal-ui',
+    background_color: paper,
+    theme_color: paper,
+    icons: [
+      { src: iconAddresses.drawing, type: 'image/svg+xml', sizes: 'any' },
+      ...icons.map(({ name, size, maskable }) => ({
+        src: iconAddresses.png(name),
+        type: 'image/png',
+        sizes: `${size}x${size}`,
+        purpose: maskable ? 'maskable' : 'any',
+      })),
+    ],
+  };
+  return new Response(JSON.stringify(manifest, undefined, 2), {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
+}

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { canvasKit } from '../../src/drawing/canvaskit.ts';
+import { set } from '../../src/drawing/paragraph.ts';
+import { languages } from '../../src/site.config.ts';
+import { entryFiles, slugsOf } from '../support/content.ts';
+import { pngSize } from '../support/png.ts';
+import { addresses, built, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+
+const names = Object.keys(siteDefinitions) as SiteName[];
+
+/** What a page's head says under a name. */
+function tag(html: string, name: string): string {
+  const [, content = ''] = new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html) ?? [];
+  return content;
+}
+
+for (const name of names) {
+  const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
+
+  test(`${name}: every page names a picture of its own that is there, of the size it says and light`, () => {
+    const seen = new Set<string>();
+    for (const address of addresses(name)) {
+      const html = builtPage(name, address);
+      const picture = tag(html, 'og:image');
+      expect.soft(picture, address).toBe(`${SITE_URL}${BASE_PATH}share/${address.replace(/\/$/, '') || 'index'}.png`);
+      seen.add(picture);
+      const file = join(OUT_DIR, picture.slice((SITE_URL + BASE_PATH).length));
+      expect.soft(existsSync(file), file).toBe(true);
+      const png = readFileSync(file);
+      expect.soft(pngSize(png), address).toEqual({ width: 1200, height: 630 });
+      expect.soft(png.length, address).toBeLessThan(200_000);
+      expect.soft([tag(html, 'og:image:width'), tag(html, 'og:image:height')]).toEqual(['1200', '630']);
+      expect.soft(tag(html, 'og:image:type')).toBe('image/png');
+      expect.soft(tag(html, 'twitter:card')).toBe('summary_large_image');
+      expect.soft(tag(html, 'og:image:alt').length, address).toBeGreaterThan(10);
+      expect.soft(tag(html, 'og:site_name'), address).not.toBe('');
+    }
+    expect(seen.size).toBe(addresses(name).length);
+  });
+
+  test(`${name}: the page that is not there names no picture`, () => {
+    expect(built(name, '404.html')).not.toContain('og:image');
+  });
+
+  test(`${name}: no picture lacks a letter`, async () => {
+    const kit = await canvasKit();
+    for (const address of addresses(name)) {
+      const text = tag(builtPage(name, address), 'og:image:alt').replace(/&#?\w+;/g, '');
+      for (const face of ['heading', 'text', 'strong'] as const) {
+        const paragraph = set(kit, text, { face, size: 20, colour: '#000000', width: 1000 });
+        const glyphs = paragraph.getShapedLines().flatMap(({ runs }) => runs.flatMap((run) => [...run.glyphs]));
+        expect.soft(glyphs.length, address).toBeGreaterThan(0);
+        expect.soft(glyphs, `${address}: ${text}`).not.toContain(0);
+        paragraph.delete();
+      }
+    }
+  });
+
+  test(`${name}: the links that share a page carry its address, and nothing else of the reader`, async ({ page }) => {
+    for (const address of [
+      `hi/`,
+      `en/timeline/`,
+      `hi/quotes/${slugsOf(siteDefinitions[name].environment.CONTENT_DIR, 'quotes')[0] ?? ''}/`,
+    ]) {
+      await page.goto(urlOf(name) + address);
+      const whole = SITE_URL + BASE_PATH + address;
+      const share = page.getByRole('navigation', { name: wordsIn(address.startsWith('hi') ? 'hi' : 'en').share });
+      const hrefs = await share
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect.soft(hrefs).toHaveLength(4);
+      for (const href of hrefs) expect.soft(href).toContain(encodeURIComponent(whole));
+      for (const link of await share.getByRole('link').all()) {
+        await expect.soft(link).toHaveAttribute('rel', 'external noreferrer');
+      }
+      await expect.soft(share.locator('.share-address')).toHaveText(whole);
+      await expect.soft(share.locator('.share-address')).toHaveCSS('user-select', 'all');
+      await page.emulateMedia({ media: 'print' });
+      await expect.soft(share).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+}
+
+test('the page says its language and its other languages as Open Graph does', () => {
+  const [hindi, entrance] = [builtPage('topic', 'hi/meetings/spring/'), builtPage('topic', '')];
+  expect(tag(hindi, 'og:locale')).toBe('hi_IN');
+  expect(tag(hindi, 'og:locale:alternate')).toBe('en_IN');
+  expect(tag(entrance, 'og:locale:alternate')).toBe('en_IN');
+  expect(tag(builtPage('topic', 'hi/meetings/autumn/'), 'og:locale:alternate')).toBe('');
+});
+
+for (const language of languages) {
+  const words = wordsIn(language);
+
+  test(`a statement has a page of its own, reached from its room and in line with the others (${language})`, async ({
+    page,
+  }) => {
+    const slugs = slugsOf('content', 'quotes');
+    await page.goto(`${urlOf('real')}${language}/quotes/`);
+    await expect(page.getByRole('link', { name: words.shareQuote })).toHaveCount(slugs.length);
+    await page.getByRole('link', { name: words.shareQuote }).first().click();
+    const walked = new Set<string>();
+    const next = page.locator('.neighbours [rel=next]');
+    for (;;) {
+      walked.add(new URL(page.url()).pathname.split('/').at(-2) ?? '');
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    expect([...walked].sort()).toEqual([...slugs].sort());
+  });
+
+  test(`a statement’s page and picture show its words (${language})`, () => {
+    for (const { slug, fields } of entryFiles('content', 'quotes', 'hi')) {
+      const html = builtPage('real', `${language}/quotes/${slug}/`).replaceAll('&#39;', "'");
+      const [original, onPicture] = [String(fields.original).trim(), tag(html, 'og:image:alt')];
+      expect.soft(html.replace(/<[^>]*>/g, ''), slug).toContain(original);
+      if (fields.language === language) expect.soft(onPicture, slug).toContain(original.slice(0, 200));
+      else expect.soft(onPicture, slug).toContain(words.ourTranslation);
+    }
+  });
+}
