@@ -12,8 +12,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     for (const { name, address } of pagesOfEachKind) {
       await page.goto(urlOf('real') + address);
-      const faults = await page.evaluate(forcedColorFaults);
-      expect.soft(faults.filter(isNew), name).toEqual([]);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const faults = await page.evaluate(forcedColorFaults);
+        expect.soft(faults.filter(isNew), `${name} at ${width} pixels`).toEqual([]);
+      }
     }
   });
 }
