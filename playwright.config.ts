@@ -8,7 +8,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.CI ? [['list']] : [['line']],
+  reporter: [[process.env.CI ? 'list' : 'line'], ['html', { open: 'never', outputFolder: 'test-results/report' }]],
   timeout: 60_000,
+  // A test run changes nothing that is stored; `npm run pictures` does.
+  updateSnapshots: 'none',
+  expect: {
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/reader/pictures/{arg}{ext}',
+      threshold: 0.2,
+      maxDiffPixelRatio: 0.001,
+    },
+  },
   use: { browserName: 'chromium', launchOptions: launchOptions() },
 });

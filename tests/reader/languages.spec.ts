@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { languageFacts, languages, type Language } from '../../src/site.config.ts';
-import { rooms } from '../../src/library/references.ts';
+import { languageFacts, languages } from '../../src/site.config.ts';
+import { pagesOfEachKind } from '../support/page-kinds.ts';
 import { urlOf } from '../support/sites.ts';
 
 for (const [from, to] of [languages, [...languages].reverse()] as [string, string][]) {
   test(`the language switch leads from each kind of page in ${from} to the same page in ${to}`, async ({ page }) => {
-    for (const address of onePageOfEachKind(from as Language)) {
+    for (const { address } of pagesOfEachKind.filter(({ language }) => language === from)) {
       await page.goto(urlOf('real') + address);
       await page
         .locator('.language-switch')
@@ -24,15 +24,3 @@ test('the first address offers both languages and assumes neither', async ({ pag
     await expect(link).toHaveAttribute('href', `/${language}/`);
   }
 });
-
-function onePageOfEachKind(language: Language): string[] {
-  const paths = [
-    '',
-    ...rooms.map((room) => `${room}/`),
-    'meetings/jwg-17-2025/',
-    'sectors/training/',
-    'quotes/saar-mutual-threat/',
-    'about/',
-  ];
-  return paths.map((path) => `${language}/${path}`);
-}

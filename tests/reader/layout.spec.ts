@@ -1,26 +1,39 @@
 import { expect, test } from '@playwright/test';
-import { addressGroups, urlOf } from '../support/sites.ts';
+import { misfits } from '../support/boxes.ts';
+import { addresses, urlOf } from '../support/sites.ts';
 
-// 640 pixels are a window of 1280 at 200 % zoom.
-const widths = [1280, 640, 320];
+// 640 pixels are also a window of 1280 at 200 % zoom, 320 one at 400 %.
+const widths = [320, 360, 480, 640, 768, 1024, 1280, 1920];
+const widthsOfLargeText = [640, 1280];
+const widthsOfLongTitles = [320, 768, 1280];
 
-for (const [group, addresses] of addressGroups('real')) {
-  test(`nothing is wider than a wide, a zoomed or a narrow window (${group})`, async ({ page }) => {
-    for (const address of ['', ...addresses]) {
-      await page.goto(urlOf('real') + address);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const beyond = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          if (scrollWidth <= clientWidth) return [];
-          return [...document.querySelectorAll('body *')]
-            .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-            .map((element) => element.outerHTML.slice(0, 120));
-        });
-        expect.soft(beyond, `${address} at ${width} pixels`).toEqual([]);
-      }
-    }
+for (const address of [...addresses('real'), 'no-such-page/']) {
+  test(`/${address} fits into every window, at twice the text's size and with long titles too`, async ({ page }) => {
+    const fitsIn = async (width: number, what = ''): Promise<void> => {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await page.evaluate(misfits), `${width} pixels${what}`).toEqual([]);
+    };
+    await page.goto(urlOf('real') + address);
+    for (const width of widths) await fitsIn(width);
+    const largeText = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+    for (const width of widthsOfLargeText) await fitsIn(width, ', text at 200 %');
+    await largeText.evaluate((style) => {
+      (style as HTMLStyleElement).remove();
+    });
+    await page.evaluate(lengthenTitles);
+    for (const width of widthsOfLongTitles) await fitsIn(width, ', titles three times as long');
   });
+}
+
+/** Says three times what titles and lists of links say; runs in the page. */
+function lengthenTitles(): void {
+  const titles = 'h1, h2, h3, .site-name, nav li > :not(ul), .link-list li, .tiles li, .site-footer li';
+  const texts = new Set<Text>();
+  for (const title of document.querySelectorAll(titles)) {
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.add(walker.currentNode as Text);
+  }
+  for (const text of texts) text.data = ` ${text.data}`.repeat(3);
 }
 
 test('the page does not move while it loads', async ({ page }) => {

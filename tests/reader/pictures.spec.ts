@@ -1,0 +1,64 @@
+import { expect, test, type Page } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { accessibilityFaults, faultsBesidesContrast, faultsByRules } from '../support/axe.ts';
+import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
+import { pagesOfEachKind, partsOfPages } from '../support/page-kinds.ts';
+import { isCompared, kindOfMachine, look, picturesFolder, states, type State } from '../support/pictures.ts';
+import { urlOf } from '../support/sites.ts';
+
+// Contrast, which is slow to measure, once in light and once in dark; the other rules where the layout differs.
+const faultsIn: Record<State['suffix'], (page: Page) => Promise<string[]>> = {
+  'narrow-light': accessibilityFaults,
+  'narrow-dark': () => Promise.resolve([]),
+  'wide-dark': (page) => faultsByRules(page, ['color-contrast']),
+  'wide-light': faultsBesidesContrast,
+};
+
+for (const { name, address } of pagesOfEachKind) {
+  test(`${name} looks as it did and has no fault that axe can find, narrow and wide, light and dark`, async ({
+    page,
+    browser,
+  }) => {
+    for await (const { suffix } of eachState(page, address)) {
+      await look(page, `${name}-${suffix}`, browser);
+      expect.soft(await faultsIn[suffix](page), suffix).toEqual([]);
+    }
+  });
+}
+
+for (const { name, address, selector } of partsOfPages) {
+  test(`${name} looks as it did, narrow and wide, light and dark`, async ({ page, browser }) => {
+    for await (const { suffix } of eachState(page, address)) {
+      await look(page.locator(selector), `${name}-${suffix}`, browser);
+    }
+  });
+}
+
+test('every stored picture is of something that is still looked at', ({ browser }) => {
+  const kind = kindOfMachine(browser);
+  const folder = join(picturesFolder, kind);
+  if (!isCompared(browser)) {
+    const description = `No pictures are stored for ${kind}: they are taken, not compared. \`npm run pictures\` stores them.`;
+    test.info().annotations.push({ type: 'pictures', description });
+    console.log(description);
+  }
+  const names = [...pagesOfEachKind, ...partsOfPages].flatMap(({ name }) =>
+    states.map(({ suffix }) => `${name}-${suffix}.png`),
+  );
+  expect(new Set(names).size, 'no two pictures have one name').toBe(names.length);
+  const stored = existsSync(folder) ? readdirSync(folder) : [];
+  expect(stored.filter((file) => !names.includes(file))).toEqual([]);
+});
+
+/** Opens a page with its fonts and puts it into one state after the other. */
+async function* eachState(page: Page, address: string): AsyncGenerator<State> {
+  await waitForFontsOn(page);
+  await page.goto(urlOf('real') + address);
+  await loadFonts(page);
+  for (const state of states) {
+    await page.setViewportSize(state.size);
+    await page.emulateMedia({ colorScheme: state.scheme });
+    yield state;
+  }
+}

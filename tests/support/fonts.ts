@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Makes every page that is opened from now on wait for its fonts. As they are served they are optional: what a page
+ * shows depends on how fast they came (see `display` in src/styles/fonts.ts).
+ */
+export async function waitForFontsOn(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const response = await route.fetch();
+    const html = await response.text();
+    return route.fulfill({ response, body: html.replace(/font-display:\s*optional/g, 'font-display:block') });
+  });
+}
+
+/** Loads every face that the page's text is set in, shown or not. Throws where one of them cannot be loaded. */
+export async function loadFonts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const texts = new Map<string, string>();
+    for (const element of document.querySelectorAll('body, body *')) {
+      const { fontStyle, fontWeight, fontFamily } = getComputedStyle(element);
+      const font = `${fontStyle} ${fontWeight} 16px ${fontFamily}`;
+      const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      texts.set(font, (texts.get(font) ?? '') + own.map((node) => node.textContent).join(''));
+    }
+    const faces = await Promise.all([...texts].map(([font, text]) => document.fonts.load(font, text)));
+    await document.fonts.ready;
+    if (!faces.flat().some(({ status }) => status === 'loaded')) throw new Error('The page uses no font of its own.');
+  });
+}
