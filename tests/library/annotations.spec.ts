@@ -35,3 +35,10 @@ test('words of another script are marked, others are left alone', () => {
     '<p>शब्द <span lang="en">R&amp;D</span> और <q lang="en">plain words</q>&nbsp;।</p>',
   );
 });
+
+test('words of another script in a drawing are marked as SVG allows, and its title stays as it is', () => {
+  const drawing = '<svg><title>“बरम”</title><text>as “बरम”</text></svg><p>“बरम”</p>';
+  expect(markForeignScript(drawing, 'en')).toBe(
+    '<svg><title>“बरम”</title><text>as “<tspan lang="hi">बरम</tspan>”</text></svg><p>“<span lang="hi">बरम</span>”</p>',
+  );
+});

@@ -2,7 +2,7 @@
  * Where the figures of the page as it stands break their contract, a line for each fault; runs in the page.
  *
  * A figure that draws holds a `figcaption`, one or two `svg` (a narrow and a wide one, of which the style sheet shows
- * exactly one) and, after them, a `details` that says the same as a table or a list. An `svg` has a role, a name from its
+ * exactly one) and, after them, the same as a table, or as a table or a list in a `details`. An `svg` has a role, a name from its
  * `title` and a description from its `desc`, as https://www.w3.org/TR/svg-aam-1.0/#mapping_additional_nd advises.
  * @param scripts the Unicode script of each language, by its code
  */
@@ -10,15 +10,18 @@ export function figureFaults(scripts: Record<string, string>): string[] {
   return [...document.querySelectorAll('figure:has(svg)')].flatMap((figure) => {
     const drawings = [...figure.querySelectorAll('svg')];
     const caption = figure.querySelector('figcaption');
-    const equivalent = figure.querySelector('details');
-    const told = equivalent?.querySelector('table, ul, ol, dl');
+    const equivalent = figure.querySelector('details') ?? figure.querySelector('table');
+    const told = equivalent?.matches('table')
+      ? equivalent
+      : equivalent?.querySelector('summary ~ :is(table, ul, ol, dl)');
     const visible = drawings.filter(
       (drawing) => drawing.checkVisibility() && drawing.getBoundingClientRect().width > 0,
     );
-    const words = [caption, equivalent, ...figure.querySelectorAll('svg :is(title, desc, text)')];
+    // A title and a desc hold no markup that could say a language.
+    const words = [caption, equivalent, ...figure.querySelectorAll('svg text')];
     return [
       ...(caption && said(caption) ? [] : ['no figcaption']),
-      ...(equivalent?.querySelector('summary') && told && said(told) ? [] : ['no details with a table or a list']),
+      ...(told && said(told) ? [] : ['no table, and no details with a table or a list']),
       ...(equivalent && drawings.some((drawing) => follows(drawing, equivalent)) ? ['the details come first'] : []),
       ...(visible.length === 1 ? [] : [`${visible.length} drawings are shown`]),
       ...drawings.flatMap(drawingFaults),

@@ -9,6 +9,7 @@ const pageKinds = {
   sectors: '*/sectors/',
   sector: '*/sectors/training/',
   quotes: '*/quotes/',
+  quote: '*/quotes/jaishankar-testing-times/',
   timeline: '*/timeline/',
   questions: '*/questions/',
   people: '*/people/',
@@ -16,11 +17,17 @@ const pageKinds = {
   differences: '*/differences/',
   sources: '*/sources/',
   about: '*/about/',
+  'both-languages': 'hi-en/',
+  'meeting-in-both': 'hi-en/meetings/jwg-17-2025/',
+  'timeline-in-both': 'hi-en/timeline/',
   'not-found': 'no-such-page/',
 };
 
 /** Parts of a page worth a picture of their own: the page's kind and a selector that finds one element there. */
 const pageParts: Record<string, { on: keyof typeof pageKinds; selector: string }> = {
+  day: { on: 'meeting', selector: '.figure.day' },
+  band: { on: 'timeline', selector: '.figure.band' },
+  matrix: { on: 'sectors', selector: '.figure.matrix' },
   facts: { on: 'meeting', selector: '.fact-list' },
   difference: { on: 'differences', selector: '.difference >> nth=0' },
 };
