@@ -1,8 +1,8 @@
 import { wordsIn } from '../i18n/index.ts';
 import { rooms } from '../library/references.ts';
-import { address, pageAddress, pictureAddress } from '../library/routes.ts';
+import { address, pageAddress, pairAddress, pairedRooms, pictureAddress } from '../library/routes.ts';
 import type { Poster } from '../pictures/poster.ts';
-import { languageFacts, languages, settings, type Language } from '../site.config.ts';
+import { languageFacts, languagePairs, languages, settings, type Language, type LanguagePair } from '../site.config.ts';
 import { entries } from './entries.ts';
 import { once } from './once.ts';
 import { pages } from './pages.ts';
@@ -24,7 +24,7 @@ export interface Picture {
  * a page of a new kind is listed in `pictured` below.
  */
 export const pictures = once(async (): Promise<Map<string, Picture>> => {
-  const listed = await Promise.all([entrance(), ...languages.map(pictured)]);
+  const listed = await Promise.all([entrance(), ...languages.map(pictured), ...languagePairs.map(picturedSideBySide)]);
   return new Map(listed.flat().map(([page, poster]) => [page, { page, path: pictureAddress(page), poster }]));
 });
 
@@ -69,4 +69,23 @@ async function pictured(language: Language): Promise<Listed[]> {
     return [address(language, 'quotes', quote.slug), poster];
   });
   return [...free, ...roomPages, ...(await Promise.all(entryPages)).flat(), ...(await Promise.all(quotePages))];
+}
+
+async function picturedSideBySide(pair: LanguagePair): Promise<Listed[]> {
+  const { original, translation } = pair;
+  const [own, other] = [wordsIn(original), wordsIn(translation)];
+  const site = [own.sideBySide, other.sideBySide].join(' · ');
+  const inBoth = (one: string, two: string): Poster => ({ words: one === two ? one : `${one}\n${two}`, site });
+  const roomPages = pairedRooms.map((room): Listed => [
+    pairAddress(pair, room),
+    inBoth(own.rooms[room], other.rooms[room]),
+  ]);
+  const entryPages = (['meetings', 'sectors'] as const).map(async (room) => {
+    const titles = new Map((await entries(room, translation)).map(({ slug, title }) => [slug, title]));
+    return (await entries(room, original)).map(({ slug, title }): Listed => {
+      return [pairAddress(pair, room, slug), inBoth(title, titles.get(slug) ?? title)];
+    });
+  });
+  const index: Listed = [pairAddress(pair), inBoth(own.sideBySide, other.sideBySide)];
+  return [index, ...roomPages, ...(await Promise.all(entryPages)).flat()];
 }

@@ -16,8 +16,8 @@ for (const language of languages) {
           const text = node.textContent ?? '';
           const marked = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
           const [foreign] = Object.keys(scriptOf).filter((other) => other !== marked);
-          // A title in Hindi may hold an English word (PM), which is part of it.
-          if (node.parentElement?.closest('.source a, blockquote') || !foreign) continue;
+          // A title in Hindi may hold an English word (PM), which is part of it; a drawing's title and desc take no markup.
+          if (node.parentElement?.closest('.source a, blockquote, svg :is(title, desc)') || !foreign) continue;
           if (new RegExp(`\\p{Script=${scriptOf[foreign] ?? ''}}`, 'u').test(text)) found.push(`${marked}: ${text.trim()}`);
         }
         return found;

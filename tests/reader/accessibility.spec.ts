@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { accessibilityFaults, faultsByRules } from '../support/axe.ts';
 import { pagesOfEachKind } from '../support/page-kinds.ts';
-import { addresses, urlOf } from '../support/sites.ts';
+import { distinctAddresses, urlOf } from '../support/sites.ts';
 
 // A page of each kind is looked through, narrow and wide, in pictures.spec.ts.
 const looked = pagesOfEachKind.map(({ address }) => address);
 
-for (const address of addresses('real').filter((one) => !looked.includes(one))) {
+for (const address of distinctAddresses('real').filter((one) => !looked.includes(one))) {
   test(`/${address} has no accessibility fault that axe can find, light or dark`, async ({ page }) => {
     await page.goto(urlOf('real') + address);
     expect(await accessibilityFaults(page)).toEqual([]);

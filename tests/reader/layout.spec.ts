@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { misfits } from '../support/boxes.ts';
-import { addresses, urlOf } from '../support/sites.ts';
+import { distinctAddresses, urlOf } from '../support/sites.ts';
 
 // 640 pixels are also a window of 1280 at 200 % zoom, 320 one at 400 %.
 const widths = [320, 360, 480, 640, 768, 1024, 1280, 1920];
 const widthsOfLargeText = [640, 1280];
 const widthsOfLongTitles = [320, 768, 1280];
 
-for (const address of [...addresses('real'), 'no-such-page/']) {
+for (const address of [...distinctAddresses('real'), 'no-such-page/']) {
   test(`/${address} fits into every window, at twice the text's size and with long titles too`, async ({ page }) => {
     const fitsIn = async (width: number, what = ''): Promise<void> => {
       await page.setViewportSize({ width, height: 800 });

@@ -108,7 +108,9 @@ for (const language of languages) {
     for (;;) {
       walked.add(new URL(page.url()).pathname.split('/').at(-2) ?? '');
       if ((await next.count()) === 0) break;
+      const href = (await next.getAttribute('href')) ?? '';
       await next.click();
+      await expect(page).toHaveURL(new RegExp(`${href}$`));
     }
     expect([...walked].sort()).toEqual([...slugs].sort());
   });

@@ -102,7 +102,7 @@ for (const pair of languagePairs) {
     await expect(page.locator('.references')).toHaveCount(1);
     for (const [side, language] of Object.entries(pair)) {
       const hrefs = await page
-        .locator(`.row > .${side} a:not([role=doc-noteref])`)
+        .locator(`.row > .${side} a:not([role=doc-noteref], [href^="#"])`)
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       expect(hrefs.filter((href) => !href.startsWith(`/${language}/`))).toEqual([]);
     }

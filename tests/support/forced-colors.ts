@@ -49,9 +49,12 @@ export function forcedColorFaults(): string[] {
   }
 
   function marksOf(element: Element): string {
-    const { borderBlock, borderInline, outlineStyle, textDecorationLine, fontWeight } = getComputedStyle(element);
+    const { borderTop, borderBottom, borderLeft, borderRight, outlineStyle, textDecorationLine, fontWeight } =
+      getComputedStyle(element);
     const contents = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo).content);
-    const withoutColors = [borderBlock, borderInline].map((border) => border.replace(/rgba?\([^)]*\)/g, ''));
+    const withoutColors = [borderTop, borderBottom, borderLeft, borderRight].map((border) =>
+      border.replace(/rgba?\([^)]*\)/g, ''),
+    );
     return [...withoutColors, outlineStyle, textDecorationLine, fontWeight, ...contents].join(' | ');
   }
 

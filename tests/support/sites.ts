@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { languagePairs, languages, type Language, type LanguagePair } from '../../src/site.config.ts';
+import { languagePairs, languages, type Language, type LanguagePair, originalLanguage } from '../../src/site.config.ts';
 import { rooms } from '../../src/library/references.ts';
 import { pairedRooms } from '../../src/library/routes.ts';
-import { slugsOf } from './content.ts';
+import { entryFiles, slugsOf } from './content.ts';
 
 const outFolder = resolve('test-results/sites');
 
@@ -92,4 +92,15 @@ export function addressGroups(name: SiteName): [string, string[]][] {
 /** Every address of a site, below the base path; the first is the choice of language. */
 export function addresses(name: SiteName): string[] {
   return ['', ...addressGroups(name).flatMap(([, group]) => group)];
+}
+
+/**
+ * The addresses that are worth a close look each: all but the single statements, which are one component on the same
+ * page as all together; of those only the longest.
+ */
+export function distinctAddresses(name: SiteName): string[] {
+  const [longest] = entryFiles(siteDefinitions[name].environment.CONTENT_DIR, 'quotes', originalLanguage)
+    .sort((a, b) => String(b.fields.original).length - String(a.fields.original).length)
+    .map(({ slug }) => slug);
+  return addresses(name).filter((one) => !/\/quotes\/./.test(one) || one.includes(`/quotes/${longest}/`));
 }
