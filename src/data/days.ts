@@ -32,7 +32,8 @@ export async function oneDay(date: string, language: Language): Promise<PlaceOfD
       const file = there[0]?.document.filePath;
       const { country } = await place(id, file);
       const encounters = [...there]
-        .sort((a, b) => Number(b.key) - Number(a.key))
+        // The hour is not known: what carries the story first, then what most sources tell.
+        .sort((a, b) => Number(b.key) - Number(a.key) || b.sources.length - a.sources.length)
         .map((event) => {
           const present = event.people.flatMap((slug) => everybody.filter((person) => person.slug === slug));
           const visitors = present.filter((person) => country && person.country !== country);

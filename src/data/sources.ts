@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import { languageFacts, type Language } from '../site.config.ts';
 import { once } from './once.ts';
 
 export type Source = CollectionEntry<'sources'>['data'] & { id: string };
 
-/** Every source: the primary reports first, then by publisher's name. */
+/** Every source: the primary reports first, then by publisher's name in English. */
 export const sources = once(async (): Promise<Source[]> => {
   const all = (await getCollection('sources')).map(({ id, data }) => ({ id, ...data }));
   const collator = new Intl.Collator('en');
@@ -15,6 +16,16 @@ export const sources = once(async (): Promise<Source[]> => {
       collator.compare(a.id, b.id),
   );
 });
+
+/** Every source, in the alphabet of a language; those of one publisher by date. */
+export async function sourcesByName(language: Language): Promise<Source[]> {
+  const collator = new Intl.Collator(languageFacts[language].locale);
+  return [...(await sources())].sort(
+    (a, b) =>
+      collator.compare(a.publisher[language], b.publisher[language]) ||
+      collator.compare(a.published ?? '', b.published ?? ''),
+  );
+}
 
 /** The reports that the site rests on first. */
 export async function primaryReports(): Promise<Source[]> {

@@ -20,12 +20,11 @@ export interface Statement {
 export async function statement(quote: Quote, language: Language): Promise<Statement> {
   const words = wordsIn(language);
   const link = await linker(language);
-  const direct = quote.kind === 'direct';
   const translation = quote.language === language ? undefined : quote.translation;
   const place = quote.place && (await nameOf('places', quote.place, language, quote.document.filePath));
-  const kind = direct ? words.direct : words.reported;
+  const kind = words.quoteKinds[quote.kind].name;
   return {
-    words: translation ?? (direct ? `“${quote.original}”` : quote.original),
+    words: translation ?? (quote.kind === 'reported' ? quote.original : `“${quote.original}”`),
     by: listed(
       quote.speakers.map((slug) => link({ kind: 'person', slug }).title),
       language,

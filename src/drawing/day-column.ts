@@ -17,7 +17,7 @@ export interface DayColumn {
 }
 
 const looks = {
-  place: { face: 'heading', size: 25, above: 0 },
+  place: { face: 'heading', size: 23, above: 0 },
   from: { face: 'text', size: 14, above: 14 },
   visitor: { face: 'strong', size: 17, above: 0 },
   host: { face: 'strong', size: 17, above: 18 },

@@ -1,10 +1,20 @@
 import { Stack, type Block, type Look } from './stack.ts';
 
+/** What a cell says: the row belongs to the column, only in a way, or not. */
+export type CellMark = 'full' | 'half' | 'none';
+
+/** The shapes of marks, around their middle: a disc, a ring with its left half filled, a dash. */
+export const cellShapes: Record<CellMark, string> = {
+  full: 'M-8 0a8 8 0 1 1 16 0a8 8 0 1 1-16 0z',
+  half: 'M-8 0a8 8 0 1 1 16 0a8 8 0 1 1-16 0zM0-6a6 6 0 0 1 0 12z',
+  none: 'M-6 0h12',
+};
+
 /** A matrix of marks, ready to be drawn: where its texts, cells and rules stand, in the drawing's units. */
 export interface Matrix {
   size: { width: number; height: number };
   blocks: Block[];
-  cells: { x: number; y: number; marked: boolean }[];
+  cells: { x: number; y: number; mark: CellMark }[];
   /** The heights of the rules between rows. */
   rules: number[];
 }
@@ -23,14 +33,14 @@ const looks = {
 
 /** Lays out rows against columns; a row's marks follow the columns. The columns share what the rows' labels leave. */
 export async function matrixDrawing(
-  rows: readonly (Label & { marks: readonly boolean[] })[],
+  rows: readonly (Label & { marks: readonly CellMark[] })[],
   columns: readonly Label[],
 ): Promise<Matrix> {
   const left = columns.length > 3 ? 120 : 160;
   const columnWidth = (width - left) / columns.length;
   const matrix: Matrix = { size: { width, height: 0 }, blocks: [], cells: [], rules: [] };
 
-  const heads = columns.map((_, index) => new Stack(left + index * columnWidth, columnWidth - 6, 0));
+  const heads = columns.map((_, index) => new Stack(left + (index + 0.5) * columnWidth, columnWidth - 6, 0, 'middle'));
   for (const [index, { label, href, lang }] of columns.entries()) {
     await heads[index]?.add(label, 'column', looks.column, { href, lang });
   }
@@ -42,8 +52,8 @@ export async function matrixDrawing(
     matrix.rules.push(top);
     await labels.add(label, 'row', looks.row, { href, lang });
     labels.skip(9);
-    for (const [index, marked] of marks.entries()) {
-      matrix.cells.push({ x: left + index * columnWidth + 9, y: (top + labels.bottom) / 2, marked });
+    for (const [index, mark] of marks.entries()) {
+      matrix.cells.push({ x: Math.round(left + (index + 0.5) * columnWidth), y: (top + labels.bottom) / 2, mark });
     }
   }
   matrix.blocks.push(...labels.blocks);

@@ -13,6 +13,8 @@ export interface Block {
   kind: string;
   href?: string | undefined;
   lang?: string | undefined;
+  /** Which point of a line stands at `x`. */
+  anchor: 'start' | 'middle';
 }
 
 /** What a text looks like: its face, its size in the drawing's units, the space above it. */
@@ -27,9 +29,11 @@ export class Stack {
   readonly blocks: Block[] = [];
   readonly #x: number;
   readonly #width: number;
+  readonly #anchor: Block['anchor'];
   #bottom: number;
 
-  constructor(x: number, width: number, top: number) {
+  constructor(x: number, width: number, top: number, anchor: Block['anchor'] = 'start') {
+    this.#anchor = anchor;
     this.#x = x;
     this.#width = width;
     this.#bottom = top;
@@ -55,7 +59,7 @@ export class Stack {
     const leading = Math.round(size * 1.45);
     const lines = await textLines(text, face, size, this.#width - inset);
     const y = this.#bottom + above + Math.round(leading * 0.75);
-    const block: Block = { x: this.#x + inset, y, lines, size, leading, face, kind, href, lang };
+    const block: Block = { x: this.#x + inset, y, lines, size, leading, face, kind, href, lang, anchor: this.#anchor };
     this.blocks.push(block);
     this.#bottom += above + lines.length * leading;
     return block;

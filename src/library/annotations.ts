@@ -53,14 +53,15 @@ export function linkReferences(html: string, { href, definition }: Wording): Pic
 export function numberCitations(html: string): Pick<Annotated, 'html' | 'cited'> {
   const uses = new Map<string, string[]>();
   const cite = (_: string, ids: string): string => {
-    const links = ids.split(' ').map((id) => {
+    const numbered = ids.split(' ').map((id) => {
       const places = uses.get(id) ?? [];
       if (places.length === 0) uses.set(id, places);
       const number = [...uses.keys()].indexOf(id) + 1;
       const place = `cite-${id}-${places.length + 1}`;
       places.push(place);
-      return `<a id="${place}" href="#source-${id}" role="doc-noteref">${number}</a>`;
+      return { number, link: `<a id="${place}" href="#source-${id}" role="doc-noteref">${number}</a>` };
     });
+    const links = numbered.sort((a, b) => a.number - b.number).map(({ link }) => link);
     return `<sup class="citation">[${links.join(', ')}]</sup>`;
   };
   const numbered = html.replace(citationMark, cite);

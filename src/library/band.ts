@@ -11,14 +11,17 @@ export interface Band {
   /** The middle of each event's mark, in the order of the events. */
   marks: { along: number; across: number }[];
   years: { year: string; start: number; end: number }[];
+  /** The stretches between them that stand for years without events, and how many. */
+  gaps: { start: number; end: number; missing: number }[];
   lanes: { start: number; end: number }[];
   length: number;
   breadth: number;
 }
 
-/** The space between years that follow one another, and around years without events, as parts of a mark's size. */
+/** The space between years that follow one another, as a part of a mark's size. */
 const step = 0.12;
-const leap = 0.45;
+/** The space for missing years: it grows with their number, but far less than they do. */
+const spaceFor = (missing: number): number => (missing > 0 ? 0.4 + 0.22 * Math.log2(missing) : step);
 
 /**
  * Lays out events as a band of time: a lane for each category, a place along it for each year that has events, and in
@@ -40,10 +43,11 @@ export function band(
         .map(({ length }) => length),
     ),
   }));
-  const spaces = years.map(({ year }, index) => {
+  const missing = years.map(({ year }, index) => {
     const before = years[index - 1];
-    return before ? (Number(year) - Number(before.year) > 1 ? leap : step) : 0;
+    return before ? Number(year) - Number(before.year) - 1 : 0;
   });
+  const spaces = missing.map((count, index) => (index === 0 ? 0 : spaceFor(count)));
   const columns = (rows: number): number[] => years.map(({ tallest }) => Math.ceil(tallest / rows));
   const sizeWith = (rows: number): number =>
     Math.min(
@@ -57,18 +61,37 @@ export function band(
   const size = sizeWith(rows);
 
   let end = 0;
-  const placedYears = columns(rows).map((count, index) => {
+  const placed = columns(rows).map((count, index) => {
     const start = end + (spaces[index] ?? 0) * size;
     end = start + count * size;
-    return { year: years[index]?.year ?? '', start, end };
+    return { year: years[index]?.year ?? '', start, end, missing: missing[index] ?? 0 };
   });
-  const startOf = new Map(placedYears.map(({ year, start }) => [year, start]));
+  const startOf = new Map(placed.map(({ year, start }) => [year, start]));
   const lanes = Array.from({ length: laneCount }, (_, lane) => {
     const start = lane * (rows + step) * size;
     return { start, end: start + rows * size };
   });
+  return {
+    size,
+    marks: marksOf(events, { rows, size, startOf, lanes }),
+    years: placed.map(({ year, start, end: close }) => ({ year, start, end: close })),
+    gaps: placed.flatMap((one, index) =>
+      one.missing > 0 ? [{ start: placed[index - 1]?.end ?? 0, end: one.start, missing: one.missing }] : [],
+    ),
+    lanes,
+    length: end,
+    breadth: lanes.at(-1)?.end ?? 0,
+  };
+}
+
+function marksOf(
+  events: readonly BandEvent[],
+  grid: { rows: number; size: number; startOf: ReadonlyMap<string, number>; lanes: Band['lanes'] },
+): Band['marks'] {
+  const { rows, size, startOf, lanes } = grid;
+  const cellOf = ({ year, lane }: BandEvent): string => `${year} ${lane}`;
   const cells = Map.groupBy(events, cellOf);
-  const marks = events.map((event) => {
+  return events.map((event) => {
     const cell = cells.get(cellOf(event)) ?? [];
     const place = cell.indexOf(event);
     const column = Math.floor(place / rows);
@@ -79,7 +102,6 @@ export function band(
       across: (lanes[event.lane]?.start ?? 0) + ((rows - inColumn) / 2 + (place % rows) + 0.5) * size,
     };
   });
-  return { size, marks, years: placedYears, lanes, length: end, breadth: lanes.at(-1)?.end ?? 0 };
 }
 
 /** The years whose labels have room: each stands at least a distance from the one labelled before it. */
@@ -92,8 +114,6 @@ export function labelledYears(years: Band['years'], distance: number): Band['yea
     return true;
   });
 }
-
-const cellOf = ({ year, lane }: BandEvent): string => `${year} ${lane}`;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -39,5 +39,6 @@ export function formatPartialDate(date: string, language: Language, { weekday = 
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric', ...(weekday && { weekday: 'long' }) }),
   });
-  return format.format(firstDay(date));
+  // A day stays with its month.
+  return format.format(firstDay(date)).replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
 }

@@ -33,14 +33,16 @@ export function pairAddress({ original, translation }: LanguagePair, room: Paire
   return below(`${original}-${translation}`, room, slug);
 }
 
-/** The same page side by side with each language that its own is paired with; none where the page has no such form. */
+/**
+ * The same page side by side with each language that its own is paired with; where the page has no such form, the first
+ * of those that are, so that the choice of languages is the same on every page.
+ */
 export function pairAddresses(path: string, language: Language): string[] {
   const [, room = '', slug = ''] = path.slice(settings.basePath.length).split('/');
-  const paired = ['', ...pairedRooms].find((one) => one === room);
-  if (paired === undefined) return [];
+  const paired = pairedRooms.find((one) => one === room);
   return languagePairs
     .filter(({ original, translation }) => language === original || language === translation)
-    .map((pair) => pairAddress(pair, paired as PairedRoom | '', slug));
+    .map((pair) => pairAddress(pair, paired ?? '', paired && slug));
 }
 
 /** The path of a free page, such as `about`; `home` is the language's first page. */

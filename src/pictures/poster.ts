@@ -11,7 +11,7 @@ export interface Poster {
   /** Large: the page's title, or a statement's words. */
   words: string;
   /** For a statement: whether its source prints the words or tells them. */
-  spoken?: 'direct' | 'reported';
+  spoken?: 'direct' | 'reported' | 'translated';
   /** For a statement: who made it. */
   by?: string;
   /** Below the words, as far as there is room. */
@@ -103,7 +103,7 @@ function text({ kit, canvas, colour, keep }: Page, { above, words, spoken, by, n
 }
 
 /** The bar beside a statement: whole where the words are printed so, broken where the source tells them. */
-function bar(page: Page, spoken: 'direct' | 'reported', top: number, height: number): void {
+function bar(page: Page, spoken: NonNullable<Poster['spoken']>, top: number, height: number): void {
   if (spoken === 'direct') {
     fill(page, 'accent', margin, top + 8, 8, height - 16);
     return;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entrySchema } from './entry.ts';
-import { sources, text } from './fields.ts';
+import { entryOf, sources, text } from './fields.ts';
 
 /**
  * One area of cooperation that the agreement names. `namedBy`: the reports that name it and are compared for it, primary
@@ -11,6 +11,7 @@ export const sector = entrySchema({
     order: z.int().positive(),
     icon: z.enum(['dialogue', 'training', 'industry', 'science', 'research', 'innovation', 'ai', 'cyber']),
     namedBy: sources,
+    talkedOfBy: z.array(entryOf('sources')).default([]),
     summarySources: sources,
     sources,
   },

@@ -17,7 +17,7 @@ for (const language of languages) {
     const outcomes = entryFiles('content', 'events', language).filter(({ slug }) =>
       ofDay.some((one) => one.slug === slug),
     );
-    const drawn = (await drawing.locator('.outcome').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
+    const drawn = (await drawing.locator('.outcome').allTextContents()).join(' ').replace(/\s+/g, ' ');
     for (const { fields } of outcomes) expect.soft(drawn).toContain(String(fields.outcome));
   });
 
@@ -28,7 +28,9 @@ for (const language of languages) {
     const reports = new Set(named);
     const drawing = page.locator('.figure.matrix svg');
     await expect(drawing.locator('.cell')).toHaveCount(sectors.length * reports.size);
-    await expect(drawing.locator('.cell.marked')).toHaveCount(named.length);
+    await expect(drawing.locator('.cell:not(.none)')).toHaveCount(named.length);
+    const talkedOf = sectors.flatMap(({ fields }) => (fields.talkedOfBy as string[] | undefined) ?? []);
+    await expect(drawing.locator('.cell.half')).toHaveCount(talkedOf.length);
     for (const { slug } of sectors) await expect.soft(drawing.locator(`a[href$="/sectors/${slug}/"]`)).toHaveCount(1);
     for (const id of reports) await expect.soft(drawing.locator(`a[href$="/sources/#${id}"]`)).toHaveCount(1);
   });
@@ -38,12 +40,16 @@ for (const language of languages) {
   }) => {
     await page.goto(`${urlOf('real')}${language}/differences/`);
     for (const { slug, fields } of entryFiles('content', 'differences', 'hi')) {
-      const drawing = page.locator(`[id="${slug}"] svg`);
+      const positions = page.locator(`[id="${slug}"] .positions > li`);
       const counts = (fields.positions as { sources: string[] }[]).map(({ sources }) => sources.length);
-      await expect.soft(drawing.locator('.report'), slug).toHaveCount(counts.reduce((sum, count) => sum + count, 0));
-      expect.soft(await drawing.locator('.count').allInnerTexts(), slug).toEqual(counts.map(String));
-      const description = (await drawing.locator('desc').textContent()) ?? '';
-      for (const count of counts) expect.soft(description).toContain(wordsIn(language).reportCount(count));
+      await expect.soft(positions, slug).toHaveCount(counts.length);
+      for (const [index, count] of counts.entries()) {
+        const position = positions.nth(index);
+        const said = wordsIn(language).reportCount(count);
+        await expect.soft(position.locator('.report'), slug).toHaveCount(count);
+        await expect.soft(position.locator('.report-count'), slug).toHaveText(said);
+        await expect.soft(position.getByRole('img'), slug).toHaveAccessibleName(new RegExp(`: ${said}$`));
+      }
     }
   });
 }
@@ -72,7 +78,7 @@ test('no text of a drawing is cut off or lies on another, in our fonts or in a r
 test('another topic draws its own pictures', () => {
   expect(builtPage('topic', 'en/timeline/')).toContain('id="band-across"');
   expect(builtPage('topic', 'hi/sectors/')).toContain('id="matrix-title"');
-  expect(builtPage('topic', 'en/differences/')).toContain('id="positions-number-of-books-title"');
+  expect(builtPage('topic', 'en/differences/')).toMatch(/<svg class="squares"[^>]*aria-labelledby="number-of-books-/);
 });
 
 /** Texts of drawings that leave their drawing or touch one another; runs in the page. */
