@@ -5,7 +5,7 @@ import { yamlFile } from '../support/content.ts';
 
 interface Claim {
   id: string;
-  /** The primary reports that carry it. */
+  /** The main reports that carry it. */
   reports: string[];
   /** The meeting whose page tells it. */
   meeting: string;
@@ -17,7 +17,7 @@ interface Claim {
 const claims = yamlFile('tests/content/claims.yaml') as Claim[];
 
 for (const language of languages) {
-  test(`every claim of a primary report is told, with that report cited (${language})`, async ({ page }) => {
+  test(`every claim of a main report is told, with that report cited (${language})`, async ({ page }) => {
     for (const { id, reports, meeting, [language]: words } of claims) {
       const address = `${urlOf('real')}${language}/meetings/${meeting}/`;
       if (page.url() !== address) await page.goto(address);

@@ -19,8 +19,8 @@ for (const [text, valid] of [
 }
 
 test('a date is written as exactly as it is known, with international digits', () => {
-  expect(formatPartialDate('2025-11-04', 'hi')).toBe('4 नवंबर 2025');
-  expect(formatPartialDate('2025-11-04', 'en')).toBe('4 November 2025');
+  expect(formatPartialDate('2025-11-04', 'hi')).toBe('4\u00a0नवंबर 2025');
+  expect(formatPartialDate('2025-11-04', 'en')).toBe('4\u00a0November 2025');
   expect(formatPartialDate('2014-06', 'hi')).toBe('जून 2014');
   expect(formatPartialDate('2014-06', 'en')).toBe('June 2014');
   expect(formatPartialDate('1999', 'hi')).toBe('1999');
