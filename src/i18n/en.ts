@@ -99,7 +99,7 @@ export const en: Words = {
   yearsBetween: (count) => `${count} years`,
   eventCount: (count, each) => `${count} events: ${each}.`,
   keyEvent: 'Key event',
-  confidence: { high: 'Well confirmed', medium: 'Limited confirmation' },
+  limitedConfirmation: 'Limited confirmation',
   fullTimeline: 'The whole timeline',
   toMeeting: 'Full summary of the meeting',
   oneDay: (places) => `One day: ${places}`,

@@ -88,7 +88,7 @@ export const hi = {
   yearsBetween: (count: number) => `${count} वर्ष`,
   eventCount: (count: number, each: string) => `कुल ${count} घटनाएँ: ${each}।`,
   keyEvent: 'मुख्य घटना',
-  confidence: { high: 'पर्याप्त पुष्टि', medium: 'सीमित पुष्टि' },
+  limitedConfirmation: 'सीमित पुष्टि',
   fullTimeline: 'पूरी समयरेखा',
   toMeeting: 'बैठक का पूरा सार',
   oneDay: (places: string) => `एक दिन: ${places}`,
