@@ -69,6 +69,6 @@ export async function dayColumn(
     const href = referenceAddress(language, { kind: 'event', slug: event.slug });
     const title = await stack.add(event.title, 'title', looks.event, { inset, href, lang });
     if (hosts.length === 0) column.stops.push({ x: x + 9, y: title.y - 5, visitor: false });
-    if (event.outcome) await stack.add(`→ ${event.outcome}`, 'outcome', looks.outcome, { inset, lang });
+    if (event.outcome) await stack.add(words.outcome(event.outcome), 'outcome', looks.outcome, { inset, lang });
   }
 }

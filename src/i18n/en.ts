@@ -103,8 +103,8 @@ export const en: Words = {
   fullTimeline: 'The whole timeline',
   toMeeting: 'Full summary of the meeting',
   oneDay: (places) => `One day: ${places}`,
-  dayNote:
-    'Filled dot: the visitor. Open dots: the people met. Arrow: the outcome. The order is not that of the clock.',
+  dayNote: 'Filled dot: the visitor. Open dots: the people met. The order is not that of the clock.',
+  outcome: (text) => `Outcome: ${text}`,
   fromCountry: (country) => `Visiting from ${country}`,
   visiting: (name, country, place) => `${name} (${country}) in ${place}`,
   encounter: (event, people, outcome) => `${event}${people && `: ${people}`}.${outcome ? ` Outcome: ${outcome}.` : ''}`,

@@ -92,7 +92,8 @@ export const hi = {
   fullTimeline: 'पूरी समयरेखा',
   toMeeting: 'बैठक का पूरा सार',
   oneDay: (places: string) => `एक दिन: ${places}`,
-  dayNote: 'भरा बिंदु: दूसरे देश से आए व्यक्ति। खाली बिंदु: जिनसे वे मिले। तीर: नतीजा। क्रम समय का नहीं है।',
+  dayNote: 'भरा बिंदु: दूसरे देश से आए व्यक्ति। खाली बिंदु: जिनसे वे मिले। क्रम समय का नहीं है।',
+  outcome: (text: string) => `नतीजा: ${text}`,
   fromCountry: (country: string) => `${country} से आए`,
   visiting: (name: string, country: string, place: string) => `${name} (${country}) ${place} में`,
   encounter: (event: string, people: string, outcome?: string) =>

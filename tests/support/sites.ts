@@ -95,12 +95,14 @@ export function addresses(name: SiteName): string[] {
 }
 
 /**
- * The addresses that are worth a close look each: all but the single statements, which are one component on the same
- * page as all together; of those only the longest.
+ * The addresses that are worth a close look each. Of single statements, which stand on one page together as well, that is
+ * the longest; and a sector in two languages is looked at in each of them.
  */
 export function distinctAddresses(name: SiteName): string[] {
   const [longest] = entryFiles(siteDefinitions[name].environment.CONTENT_DIR, 'quotes', originalLanguage)
     .sort((a, b) => String(b.fields.original).length - String(a.fields.original).length)
     .map(({ slug }) => slug);
-  return addresses(name).filter((one) => !/\/quotes\/./.test(one) || one.includes(`/quotes/${longest}/`));
+  const isRepeated = (address: string): boolean =>
+    /\/quotes\/./.test(address) ? !address.includes(`/quotes/${longest}/`) : /^\w+-\w+\/sectors\/./.test(address);
+  return addresses(name).filter((address) => !isRepeated(address));
 }
