@@ -27,11 +27,6 @@ export async function sourcesByName(language: Language): Promise<Source[]> {
   );
 }
 
-/** The reports that the site rests on first. */
-export async function primaryReports(): Promise<Source[]> {
-  return (await sources()).filter(({ primary }) => primary);
-}
-
 const byId = once(async () => new Map((await sources()).map((source) => [source.id, source])));
 
 /** One source. Throws where there is none of that id. */
