@@ -80,10 +80,15 @@ test('no text of a drawing is cut off or lies on another, in our fonts or in a r
   }
 });
 
-test('another topic draws its own pictures', () => {
+test('another topic draws its own pictures', async ({ page }) => {
   expect(builtPage('topic', 'en/timeline/')).toContain('id="band-across-title"');
   expect(builtPage('topic', 'hi/sectors/')).toContain('id="matrix-title"');
   expect(builtPage('topic', 'en/differences/')).toMatch(/<svg class="squares"[^>]*aria-labelledby="number-of-books-/);
+  await page.goto(`${urlOf('topic')}en/meetings/spring/`);
+  const drawing = page.locator('.figure.day svg:visible');
+  await expect(drawing).toHaveAccessibleName('One day: Hilltop and Riverside');
+  await expect(drawing).toHaveAccessibleDescription(/Asha \(India\) in Riverside/);
+  await expect(drawing.getByRole('link', { name: 'The door at Hilltop stays open' })).toBeVisible();
 });
 
 /** Texts of drawings that leave their drawing by more than a few pixels or touch one another; runs in the page. */
