@@ -1,14 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site.config.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
-import { addresses, addressesIn, built, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+import {
+  addresses,
+  addressesIn,
+  built,
+  builtPage,
+  siteDefinitions,
+  urlOf,
+  type SiteName,
+  distinctAddresses,
+} from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
 
 for (const name of names) {
   const { SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
 
-  for (const address of addresses(name)) {
+  for (const address of distinctAddresses(name)) {
     test(`${name}: /${address} is a whole page that asks no other host and runs no script`, async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));

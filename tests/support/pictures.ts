@@ -39,10 +39,16 @@ export function isCompared(browser: Browser): boolean {
 /** Takes a picture, shows it in the test report, and compares it with the stored one if this machine has some. */
 export async function look(target: Page | Locator, name: string, browser: Browser): Promise<void> {
   const options = { animations: 'disabled', caret: 'hide' } as const;
-  await test.info().attach(name, { body: await target.screenshot(options), contentType: 'image/png' });
-  if (!isCompared(browser)) return;
+  const file = [kindOfMachine(browser), `${name}.png`];
+  if (!isCompared(browser)) {
+    await test.info().attach(name, { body: await target.screenshot(options), contentType: 'image/png' });
+    return;
+  }
   // The two overloads of `expect` are one for a page and one for a part of it.
-  await expect.soft(target as Page).toHaveScreenshot([kindOfMachine(browser), `${name}.png`], options);
+  await expect.soft(target as Page).toHaveScreenshot(file, options);
+  // What it looks like; where it does not any more, the report adds how it looks now.
+  const stored = join(picturesFolder, ...file);
+  if (existsSync(stored)) await test.info().attach(name, { path: stored, contentType: 'image/png' });
 }
 
 function systemName(): string {
