@@ -1,12 +1,13 @@
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
+import { once } from './once.ts';
 
 export type Difference = Entry<'differences'>;
 
 /** The differences in a language, in their order. */
-export async function differences(language: Language): Promise<Difference[]> {
-  return [...(await entries('differences', language))].sort((a, b) => a.order - b.order);
-}
+export const differences = once(async (language: Language): Promise<readonly Difference[]> =>
+  [...(await entries('differences', language))].sort((a, b) => a.order - b.order),
+);
 
 /** The differences that concern one entry, named as `kind:slug`. */
 export async function differencesAbout(reference: string, language: Language): Promise<Difference[]> {

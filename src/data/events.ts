@@ -9,26 +9,39 @@ import { paired } from './paired.ts';
 export type Event = Entry<'events'> & { categoryName: string };
 
 /** The events in a language, oldest first. */
-export const events = once(async (language: string): Promise<Event[]> => {
-  const all = await entries('events', language as Language);
+export const events = once(async (language: Language): Promise<readonly Event[]> => {
+  const all = await entries('events', language);
   const named = all.map(async (event) => ({
     ...event,
-    categoryName: await nameOf('categories', event.category, language as Language, event.document.filePath),
+    categoryName: await nameOf('categories', event.category, language, event.document.filePath),
   }));
   return (await Promise.all(named)).sort(
     (a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.slug, b.slug),
   );
-}) as (language: Language) => Promise<Event[]>;
+});
 
 /** The events that carry the story. */
 export async function keyEvents(language: Language): Promise<Event[]> {
   return (await events(language)).filter(({ key }) => key);
 }
 
-/** The events of each year that has any, oldest first. */
-export async function eventsByYear(language: Language): Promise<{ year: string; events: Event[] }[]> {
-  const groups = Map.groupBy(await events(language), ({ date }) => yearOf(date));
-  return [...groups].map(([year, ofYear]) => ({ year, events: ofYear }));
+/** The events in a language, year by year. */
+export async function eventsByYear(language: Language): Promise<Year<Event>[]> {
+  return byYear(await events(language), ({ date }) => date);
+}
+
+/** The events in two languages, year by year. */
+export async function pairedEventsByYear(pair: LanguagePair): Promise<Year<Both<Event>>[]> {
+  return byYear(await paired(events, pair), ({ original }) => original.date);
+}
+
+interface Year<Dated> {
+  year: string;
+  events: Dated[];
+}
+
+function byYear<Dated>(all: readonly Dated[], dateOf: (one: Dated) => string): Year<Dated>[] {
+  return [...Map.groupBy(all, (one) => yearOf(dateOf(one)))].map(([year, ofYear]) => ({ year, events: ofYear }));
 }
 
 /** How many events each category has, and from which year to which; categories without events are left out. */
@@ -41,10 +54,4 @@ export function categorySpans(
     const [from, to] = [years[0], years.at(-1)];
     return from && to ? [{ name, count: years.length, from, to }] : [];
   });
-}
-
-/** The events of each year in two languages, oldest first. */
-export async function pairedEventsByYear(pair: LanguagePair): Promise<{ year: string; events: Both<Event>[] }[]> {
-  const groups = Map.groupBy(await paired(events, pair), ({ original }) => yearOf(original.date));
-  return [...groups].map(([year, ofYear]) => ({ year, events: ofYear }));
 }

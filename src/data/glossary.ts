@@ -1,14 +1,14 @@
-import type { Language } from '../site.config.ts';
-import { languageFacts } from '../site.config.ts';
+import { languageFacts, type Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
+import { once } from './once.ts';
 
 export type Term = Entry<'glossary'>;
 
 /** The terms in a language, in that language's alphabetical order. */
-export async function glossary(language: Language): Promise<Term[]> {
+export const glossary = once(async (language: Language): Promise<readonly Term[]> => {
   const collator = new Intl.Collator(languageFacts[language].locale);
   return [...(await entries('glossary', language))].sort((a, b) => collator.compare(a.title, b.title));
-}
+});
 
 /** Some terms by their slugs, in the order named. */
 export async function termsNamed(slugs: readonly string[], language: Language): Promise<Term[]> {

@@ -23,7 +23,7 @@ export function pairPaths() {
 
 /** The paths of a list's entries that have a page each, for each two languages side by side. For `getStaticPaths`. */
 export async function pairedEntryPaths<Listed extends { slug: string }>(
-  list: (language: Language) => Promise<Listed[]>,
+  list: (language: Language) => Promise<readonly Listed[]>,
 ) {
   const perPair = languagePairs.map(async (pair) => {
     const all = await paired(list, pair);

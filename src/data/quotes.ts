@@ -2,19 +2,20 @@ import { comparePartialDates } from '../library/partial-date.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
+import { once } from './once.ts';
 
 export type Quote = Entry<'quotes'>;
 
 /** The quotes in a language: by date, direct ones before reported ones, and each speaker's together. */
-export async function quotes(language: Language): Promise<Quote[]> {
-  return [...(await entries('quotes', language))].sort(
+export const quotes = once(async (language: Language): Promise<readonly Quote[]> =>
+  [...(await entries('quotes', language))].sort(
     (a, b) =>
       comparePartialDates(a.date, b.date) ||
       comparePartialDates(a.kind, b.kind) ||
       comparePartialDates(a.speakers.join(), b.speakers.join()) ||
       comparePartialDates(a.slug, b.slug),
-  );
-}
+  ),
+);
 
 /** Some quotes by their slugs, in the order named. */
 export async function quotesNamed(slugs: readonly string[], language: Language): Promise<Quote[]> {

@@ -6,7 +6,7 @@ import { once } from './once.ts';
 export type Source = CollectionEntry<'sources'>['data'] & { id: string };
 
 /** Every source: the main reports first, then by publisher's name in English. */
-export const sources = once(async (): Promise<Source[]> => {
+export const sources = once(async (): Promise<readonly Source[]> => {
   const all = (await getCollection('sources')).map(({ id, data }) => ({ id, ...data }));
   const collator = new Intl.Collator('en');
   return all.sort(
