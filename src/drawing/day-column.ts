@@ -1,5 +1,4 @@
-import type { Encounter, PlaceOfDay } from '../data/days.ts';
-import type { Person } from '../data/people.ts';
+import type { Encounter, Participant, PlaceOfDay } from '../data/days.ts';
 import { wordsIn } from '../i18n/index.ts';
 import { langOf } from '../library/language-attribute.ts';
 import { countryName } from '../library/names.ts';
@@ -51,7 +50,7 @@ export async function dayColumn(
   column.bottom = stack.bottom + 6;
   return column;
 
-  async function addPerson(person: Person, visitor: boolean): Promise<void> {
+  async function addPerson(person: Participant, visitor: boolean): Promise<void> {
     if (visitor)
       await stack.add(words.fromCountry(countryName(person.country, language)), 'small', looks.from, { inset });
     const lang = langOf(person.textLanguage, language);
