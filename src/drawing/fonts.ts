@@ -1,24 +1,13 @@
 import type { CanvasKit, TypefaceFontProvider } from 'canvaskit-wasm';
 import { readFileSync } from 'node:fs';
+import { subsets, typefaceFile, typefaces, type Subset } from '../styles/typefaces.ts';
 import { packageFile } from './canvaskit.ts';
 
-/** The site's faces; a face is a file a script, asked in this order for a letter. */
-const scripts = ['devanagari', 'latin', 'latin-ext'];
-const faces = {
-  heading: ['tiro-devanagari-hindi', '400'],
-  text: ['mukta', '400'],
-  strong: ['mukta', '700'],
-} as const;
-export type Face = keyof typeof faces;
+export type Face = keyof typeof typefaces;
 
 /** The family names of a face, for `fontFamilies`. */
 export function familiesOf(face: Face): string[] {
-  return scripts.map((script) => `${face} ${script}`);
-}
-
-function fileOf(face: Face, script: string): string {
-  const [family, weight] = faces[face];
-  return packageFile(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`);
+  return subsets.map((subset) => familyName(face, subset));
 }
 
 /** The files of all faces. */
@@ -27,10 +16,15 @@ export function fontFiles(): string[] {
 }
 
 function everyFile(): { family: string; file: string }[] {
-  return (Object.keys(faces) as Face[]).flatMap((face) =>
-    scripts.map((script, index) => ({ family: familiesOf(face)[index] ?? '', file: fileOf(face, script) })),
+  return (Object.keys(typefaces) as Face[]).flatMap((face) =>
+    subsets.map((subset) => ({
+      family: familyName(face, subset),
+      file: packageFile(typefaceFile(typefaces[face], subset)),
+    })),
   );
 }
+
+const familyName = (face: Face, subset: Subset): string => `${face} ${subset}`;
 
 let provider: TypefaceFontProvider | undefined;
 

@@ -1,7 +1,8 @@
 import { fontProviders } from 'astro/config';
+import { typefaceFile, typefaces, type Subset } from './typefaces.ts';
 
 // Ranges as Fontsource publishes them, so that an English page without a Devanagari letter does not load that file.
-const scripts = {
+const ranges = {
   devanagari: ['U+0900-097F', 'U+1CD0-1CF9', 'U+200C-200D', 'U+20B9', 'U+25CC', 'U+A830-A839', 'U+A8E0-A8FF'],
   latin: [
     'U+0000-00FF',
@@ -19,34 +20,27 @@ const scripts = {
     'U+2212',
     'U+2215',
   ],
-};
+} satisfies Partial<Record<Subset, string[]>>;
 
-/**
- * The site's two faces, each drawn for Devanagari and Latin together, from their npm packages: Mukta, a humanist sans, for
- * text, and Tiro Devanagari Hindi, in the tradition of the best Hindi book types, for headings and quotations.
- */
-const faces = [
-  { name: 'Mukta', file: 'mukta', cssVariable: '--font-mukta', weights: ['400', '700'] },
-  { name: 'Tiro', file: 'tiro-devanagari-hindi', cssVariable: '--font-tiro', weights: ['400'] },
-] as const;
+const shown = Object.keys(ranges) as (keyof typeof ranges)[];
 
-/** The faces as Astro's fonts, one for each face and script. */
-export const fonts = faces.flatMap(({ name, file, cssVariable, weights }) =>
-  Object.entries(scripts).map(([script, unicodeRange]) => ({
+/** The typefaces as Astro's fonts, one for each family and script. */
+export const fonts = [...Map.groupBy(Object.values(typefaces), ({ family }) => family)].flatMap(([family, weights]) =>
+  shown.map((subset) => ({
     provider: fontProviders.local(),
-    name: `${name} ${script}`,
-    cssVariable: `${cssVariable}-${script}`,
+    name: `${family} ${subset}`,
+    cssVariable: `--font-${family.toLowerCase()}-${subset}` as const,
     // No swap: text never moves. On a slow first visit the reader's own font stays until the next page.
     display: 'optional',
     fallbacks: [],
-    unicodeRange,
+    unicodeRange: ranges[subset],
     options: {
-      variants: weights.map((weight) => ({
-        weight,
+      variants: weights.map((typeface) => ({
+        weight: typeface.weight,
         style: 'normal',
-        src: [`@fontsource/${file}/files/${file}-${script}-${weight}-normal.woff2`],
+        src: [typefaceFile(typeface, subset)],
         display: 'optional',
-        unicodeRange,
+        unicodeRange: ranges[subset],
       })),
     },
   })),
