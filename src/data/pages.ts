@@ -8,6 +8,16 @@ export async function pages(language: Language): Promise<Page[]> {
   return entries('pages', language);
 }
 
+/** Those that are neither the first page nor the summary, which have a place of their own. */
+export async function furtherPages(language: Language): Promise<Page[]> {
+  return (await pages(language)).filter(({ slug }) => slug !== 'home' && slug !== 'summary');
+}
+
+/** The text of the summary that is made for printing, if the content has one. */
+export async function summaryPage(language: Language): Promise<Page | undefined> {
+  return (await pages(language)).find(({ slug }) => slug === 'summary');
+}
+
 /** A language's first page. Throws where the content has none. */
 export async function homePage(language: Language): Promise<Page> {
   const home = (await pages(language)).find(({ slug }) => slug === 'home');

@@ -31,10 +31,13 @@ export function lastChanges(entries: readonly Both<{ updated: string }>[]): stri
 /**
  * An entry's text, block by block with its counterpart. Where the two do not match, a warning says so: an editor may
  * correct the original before the translation follows.
+ * @param html what the two are in HTML, for a text that is more than Markdown
  */
-export function textRows(entry: Both<Entry<Bilingual>>): TextRow[] {
+export function textRows(
+  entry: Both<Entry<Bilingual>>,
+  html: Both = each(entry, ({ document }) => renderedHtml(document)),
+): TextRow[] {
   const documents = each(entry, ({ document }) => document);
-  const html = each(documents, renderedHtml);
   if (!isTranslated(entry)) return rowsOf(html.original);
   const { rows, partings } = pairTexts(html);
   if (partings.length > 0) {

@@ -1,11 +1,12 @@
 import { wordsIn } from '../i18n/index.ts';
 import { rooms } from '../library/references.ts';
-import { address, pageAddress, pairAddress, pairedRooms, pictureAddress } from '../library/routes.ts';
+import { address, pageAddress, pairAddress, pairedRooms, pairPrintAddress, pictureAddress, printAddress } from '../library/routes.ts';
 import type { Poster } from '../pictures/poster.ts';
 import { languageFacts, languagePairs, languages, settings, type Language, type LanguagePair } from '../site.config.ts';
 import { entries } from './entries.ts';
 import { once } from './once.ts';
-import { pages } from './pages.ts';
+import { pages, summaryPage } from './pages.ts';
+import { documents } from './printed.ts';
 import { quotes } from './quotes.ts';
 import { site } from './site.ts';
 import { statement } from './statements.ts';
@@ -49,26 +50,40 @@ async function entrance(): Promise<Listed[]> {
 }
 
 async function pictured(language: Language): Promise<Listed[]> {
-  const { name, description } = await site(language);
+  const { name: siteName, description } = await site(language);
   const words = wordsIn(language);
   const free = (await pages(language)).map(({ slug, title, summary }): Listed => {
-    return [pageAddress(language, slug), { words: title, note: slug === 'home' ? description : summary, site: name }];
+    return [pageAddress(language, slug), { words: title, note: slug === 'home' ? description : summary, site: siteName }];
   });
   const roomPages = rooms.map((room): Listed => {
-    return [address(language, room), { words: words.rooms[room], note: words.roomIntros[room], site: name }];
+    return [address(language, room), { words: words.rooms[room], note: words.roomIntros[room], site: siteName }];
   });
   const entryPages = (['meetings', 'sectors'] as const).map(async (room) =>
     (await entries(room, language)).map(({ slug, title, summary }): Listed => {
-      return [address(language, room, slug), { above: words.rooms[room], words: title, note: summary, site: name }];
+      return [address(language, room, slug), { above: words.rooms[room], words: title, note: summary, site: siteName }];
     }),
   );
   const quotePages = (await quotes(language)).map(async (quote): Promise<Listed> => {
     const said = await statement(quote, language);
     const above = `${words.rooms.quotes} · ${said.kind}`;
-    const poster = { above, words: said.words, spoken: quote.kind, by: said.by, note: said.circumstances, site: name };
+    const poster = { above, words: said.words, spoken: quote.kind, by: said.by, note: said.circumstances, site: siteName };
     return [address(language, 'quotes', quote.slug), poster];
   });
-  return [...free, ...roomPages, ...(await Promise.all(entryPages)).flat(), ...(await Promise.all(quotePages))];
+  const { title, intro } = words.print;
+  const printPages = (await documents(language))
+    .filter((document) => document !== 'summary') // a free page
+    .map((document): Listed => {
+      const { title: name, lead } = words.print.documents[document];
+      return [printAddress(language, document), { above: title, words: name, note: lead, site: siteName }];
+    });
+  return [
+    ...free,
+    ...roomPages,
+    ...(await Promise.all(entryPages)).flat(),
+    ...(await Promise.all(quotePages)),
+    [printAddress(language), { words: title, note: intro, site: siteName }],
+    ...printPages,
+  ];
 }
 
 async function picturedSideBySide(pair: LanguagePair): Promise<Listed[]> {
@@ -87,5 +102,7 @@ async function picturedSideBySide(pair: LanguagePair): Promise<Listed[]> {
     });
   });
   const index: Listed = [pairAddress(pair), inBoth(own.sideBySide, other.sideBySide)];
-  return [index, ...roomPages, ...(await Promise.all(entryPages)).flat()];
+  const [summary, inOther] = await Promise.all([summaryPage(original), summaryPage(translation)]);
+  const summaries = summary && inOther ? [[pairPrintAddress(pair), inBoth(summary.title, inOther.title)] as Listed] : [];
+  return [index, ...roomPages, ...(await Promise.all(entryPages)).flat(), ...summaries];
 }

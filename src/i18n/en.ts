@@ -1,3 +1,4 @@
+import { fileSize } from '../library/file-size.ts';
 import type { Words } from './hi.ts';
 
 const suffixes: Record<Intl.LDMLPluralRule, string> = {
@@ -120,6 +121,45 @@ export const en: Words = {
   reportCount: (count) => (count === 1 ? 'one report' : `${count} reports`),
   concerns: 'Relates to',
   differencesHere: 'Where reports differ on this',
+  print: {
+    title: 'To print',
+    intro:
+      'For handing out in class or keeping on a desk: documents made to the size of paper, with the source of every statement.',
+    documents: {
+      summary: {
+        title: 'One-page summary',
+        lead: 'The meeting and the agreement on one side of paper: what, when, where, who, the areas of cooperation, two statements and what is not known.',
+        readers: 'For a class, and for reading in a hurry.',
+      },
+      timeline: {
+        title: 'Timeline as a table',
+        lead: 'From the oldest event to the newest, by year; the numbers are those of the sources listed at the end.',
+        readers: 'For exam preparation, and for checking dates while writing.',
+      },
+      dossier: {
+        title: 'Full dossier',
+        lead: 'Everything on this site in one document, with page numbers in its contents and a single list of sources.',
+        readers: 'For journalists, teachers and anyone who reads on paper.',
+      },
+    },
+    sideBySide: {
+      title: 'One-page summary in both languages',
+      lead: 'Hindi and English facing each other, each paragraph with its translation.',
+      readers: 'For reading one language with the help of the other, and for teaching translation.',
+    },
+    button: 'Print',
+    bar: 'Printing',
+    forReaders: 'For whom',
+    toPrint: 'The timeline as a table to print',
+    pdf: 'PDF',
+    contents: 'Contents',
+    when: 'Date',
+    what: 'Event',
+    numbers: 'Sources',
+    page: ['Page ', ' of '],
+    scan: (address) => `The address of this page, for a phone’s camera: ${address}`,
+  },
+  pdfFacts: (pages, bytes) => `${pages} ${pages === 1 ? 'page' : 'pages'}, ${fileSize(bytes, 'en')}`,
   contents: 'On this page',
   readingTime: (minutes) => `About ${minutes} minutes to read`,
   neighbours: 'Pages before and after',

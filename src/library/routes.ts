@@ -33,6 +33,25 @@ export function pairAddress({ original, translation }: LanguagePair, room: Paire
   return below(`${original}-${translation}`, room, slug);
 }
 
+/** The documents that are made for printing. */
+export const printDocuments = ['summary', 'timeline', 'dossier'] as const;
+export type PrintDocument = (typeof printDocuments)[number];
+
+/** The path of a document made for printing, or of the page that lists them: `/explainer/hi/print/summary/`. */
+export function printAddress(language: Language, document: PrintDocument | '' = ''): string {
+  return below(language, 'print', document);
+}
+
+/** The path of the summary made for printing in two languages side by side: `/explainer/hi-en/print/summary/`. */
+export function pairPrintAddress({ original, translation }: LanguagePair): string {
+  return below(`${original}-${translation}`, 'print', 'summary');
+}
+
+/** The path of the PDF that is made of a page: `/explainer/hi/print/summary.pdf`. */
+export function pdfAddress(path: string): string {
+  return `${path.replace(/\/$/, '')}.pdf`;
+}
+
 /**
  * The same page side by side with each language that its own is paired with; where the page has no such form, the first
  * of those that are, so that the choice of languages is the same on every page.
@@ -40,13 +59,15 @@ export function pairAddress({ original, translation }: LanguagePair, room: Paire
 export function pairAddresses(path: string, language: Language): string[] {
   const [, room = '', slug = ''] = path.slice(settings.basePath.length).split('/');
   const paired = pairedRooms.find((one) => one === room);
+  const isSummary = path === printAddress(language, 'summary');
   return languagePairs
     .filter(({ original, translation }) => language === original || language === translation)
-    .map((pair) => pairAddress(pair, paired ?? '', paired && slug));
+    .map((pair) => (isSummary ? pairPrintAddress(pair) : pairAddress(pair, paired ?? '', paired && slug)));
 }
 
-/** The path of a free page, such as `about`; `home` is the language's first page. */
+/** The path of a free page, such as `about`; `home` is the language's first page, `summary` a document to print. */
 export function pageAddress(language: Language, slug: string): string {
+  if (slug === 'summary') return printAddress(language, slug);
   return slug === 'home' ? address(language) : `${address(language)}${slug}/`;
 }
 

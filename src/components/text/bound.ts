@@ -1,0 +1,19 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+/**
+ * Components for a text that is one of several on its page, so that they cannot know its language from the address: each
+ * is given some properties beforehand.
+ */
+export function bound<Name extends string>(
+  components: Readonly<Record<Name, AstroComponentFactory>>,
+  properties: Readonly<Record<string, unknown>>,
+): Record<Name, AstroComponentFactory> {
+  const bind = (component: AstroComponentFactory): AstroComponentFactory =>
+    Object.assign(
+      ((result, own: object, slots) => component(result, { ...own, ...properties }, slots)) as AstroComponentFactory,
+      { isAstroComponentFactory: true, moduleId: component.moduleId },
+    );
+  return Object.fromEntries(
+    (Object.entries(components) as [Name, AstroComponentFactory][]).map(([name, one]) => [name, bind(one)]),
+  ) as Record<Name, AstroComponentFactory>;
+}

@@ -1,0 +1,31 @@
+import { each } from '../library/both.ts';
+import { printDocuments, type PrintDocument } from '../library/routes.ts';
+import { languagePairs, languages, type Language } from '../site.config.ts';
+import { summaryPage } from './pages.ts';
+
+/** The documents made for printing that the content has what is needed for: a summary must have been written. */
+export async function documents(language: Language): Promise<PrintDocument[]> {
+  const summary = await summaryPage(language);
+  return printDocuments.filter((document) => document !== 'summary' || summary);
+}
+
+/** The paths of the summary in each language; none where the content has no summary. For `getStaticPaths`. */
+export async function summaryPaths() {
+  const perLanguage = languages.map(async (language) => {
+    const entry = await summaryPage(language);
+    return entry ? [{ params: { language }, props: { language, entry } }] : [];
+  });
+  return (await Promise.all(perLanguage)).flat();
+}
+
+/** The paths of the summary for each two languages side by side. For `getStaticPaths`. */
+export async function pairedSummaryPaths() {
+  const perPair = languagePairs.map(async (pair) => {
+    const pages = each(pair, summaryPage);
+    const [original, translation] = [await pages.original, await pages.translation];
+    return original && translation
+      ? [{ params: { ...pair }, props: { pair, entry: { original, translation } } }]
+      : [];
+  });
+  return (await Promise.all(perPair)).flat();
+}
