@@ -1,6 +1,14 @@
 import { wordsIn } from '../i18n/index.ts';
 import { rooms } from '../library/references.ts';
-import { address, pageAddress, pairAddress, pairedRooms, pairPrintAddress, pictureAddress, printAddress } from '../library/routes.ts';
+import {
+  address,
+  pageAddress,
+  pairAddress,
+  pairedRooms,
+  pairPrintAddress,
+  pictureAddress,
+  printAddress,
+} from '../library/routes.ts';
 import type { Poster } from '../pictures/poster.ts';
 import { languageFacts, languagePairs, languages, settings, type Language, type LanguagePair } from '../site.config.ts';
 import { entries } from './entries.ts';
@@ -53,7 +61,10 @@ async function pictured(language: Language): Promise<Listed[]> {
   const { name: siteName, description } = await site(language);
   const words = wordsIn(language);
   const free = (await pages(language)).map(({ slug, title, summary }): Listed => {
-    return [pageAddress(language, slug), { words: title, note: slug === 'home' ? description : summary, site: siteName }];
+    return [
+      pageAddress(language, slug),
+      { words: title, note: slug === 'home' ? description : summary, site: siteName },
+    ];
   });
   const roomPages = rooms.map((room): Listed => {
     return [address(language, room), { words: words.rooms[room], note: words.roomIntros[room], site: siteName }];
@@ -66,7 +77,14 @@ async function pictured(language: Language): Promise<Listed[]> {
   const quotePages = (await quotes(language)).map(async (quote): Promise<Listed> => {
     const said = await statement(quote, language);
     const above = `${words.rooms.quotes} · ${said.kind}`;
-    const poster = { above, words: said.words, spoken: quote.kind, by: said.by, note: said.circumstances, site: siteName };
+    const poster = {
+      above,
+      words: said.words,
+      spoken: quote.kind,
+      by: said.by,
+      note: said.circumstances,
+      site: siteName,
+    };
     return [address(language, 'quotes', quote.slug), poster];
   });
   const { title, intro } = words.print;
@@ -103,6 +121,7 @@ async function picturedSideBySide(pair: LanguagePair): Promise<Listed[]> {
   });
   const index: Listed = [pairAddress(pair), inBoth(own.sideBySide, other.sideBySide)];
   const [summary, inOther] = await Promise.all([summaryPage(original), summaryPage(translation)]);
-  const summaries = summary && inOther ? [[pairPrintAddress(pair), inBoth(summary.title, inOther.title)] as Listed] : [];
+  const summaries =
+    summary && inOther ? [[pairPrintAddress(pair), inBoth(summary.title, inOther.title)] as Listed] : [];
   return [index, ...roomPages, ...(await Promise.all(entryPages)).flat(), ...summaries];
 }

@@ -23,9 +23,7 @@ export async function pairedSummaryPaths() {
   const perPair = languagePairs.map(async (pair) => {
     const pages = each(pair, summaryPage);
     const [original, translation] = [await pages.original, await pages.translation];
-    return original && translation
-      ? [{ params: { ...pair }, props: { pair, entry: { original, translation } } }]
-      : [];
+    return original && translation ? [{ params: { ...pair }, props: { pair, entry: { original, translation } } }] : [];
   });
   return (await Promise.all(perPair)).flat();
 }

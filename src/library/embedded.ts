@@ -15,7 +15,7 @@ interface Place {
 export function embed(html: string, { prefix, deeper, paths }: Place): string {
   const own = ['', ...paths];
   return html
-    .replace(/(<\/?h)([1-6])\b/g, (_, tag: string, level: string) => tag + Math.min(6, Number(level) + deeper))
+    .replace(/(<\/?h)([1-6])\b/g, (_, tag: string, level: string) => `${tag}${Math.min(6, Number(level) + deeper)}`)
     .replace(/(<h[1-6][^>]*>)\s*<a href="#[^"]*">(.*?)<\/a>\s*(?=<\/h[1-6]>)/gs, '$1$2')
     .replace(/ (id|aria-labelledby|aria-describedby)="([^"]*)"/g, ` $1="${prefix}-$2"`)
     .replace(/ href="([^"#]*)#([^"]*)"/g, (link, path: string, id: string) =>
@@ -35,17 +35,4 @@ export function leadInside(html: string, places: ReadonlyMap<string, string>): s
     const parent = places.get(path);
     return parent && heading ? ` href="#${parent}-${heading}"` : link;
   });
-}
-
-/** A web address as one writes it down: without the protocol, and without what only counts readers. */
-export function writtenAddress(url: string): string {
-  const { href, protocol, searchParams } = new URL(url);
-  for (const name of [...searchParams.keys()]) if (name.startsWith('utm_')) searchParams.delete(name);
-  const query = searchParams.size > 0 ? `?${searchParams.toString()}` : '';
-  return href
-    .slice(`${protocol}//`.length)
-    .replace(/[?#].*$/s, '')
-    .replace(/^www\./, '')
-    .replace(/\/$/, '')
-    .concat(query);
 }

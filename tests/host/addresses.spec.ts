@@ -10,6 +10,7 @@ import {
   urlOf,
   type SiteName,
   distinctAddresses,
+  isDocument,
 } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
@@ -18,7 +19,9 @@ for (const name of names) {
   const { SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
 
   for (const address of distinctAddresses(name)) {
-    test(`${name}: /${address} is a whole page that asks no other host and runs no script`, async ({ page }) => {
+    test(`${name}: /${address} is a whole page that asks no other host and runs no script but a print button’s`, async ({
+      page,
+    }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       const complaints: string[] = [];
@@ -29,7 +32,9 @@ for (const name of names) {
       expect(response?.status()).toBe(200);
       expect(asked.filter((url) => !url.startsWith(urlOf(name)))).toEqual([]);
       expect(complaints).toEqual([]);
-      await expect(page.locator('script, style + style[onload], [onclick], [style]')).toHaveCount(0);
+      const scripts = await page.locator('script').evaluateAll((all) => all.map((one) => one.outerHTML));
+      expect(scripts).toEqual(isDocument(address) ? [`<script defer="" src="${BASE_PATH}print.js"></script>`] : []);
+      await expect(page.locator('style + style[onload], [onclick], [style]')).toHaveCount(0);
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page.locator('main')).toHaveCount(1);
       await expect(page).toHaveTitle(/\S/);
@@ -50,7 +55,7 @@ for (const name of names) {
     const broken = addresses(name).flatMap((address) =>
       [...builtPage(name, address).matchAll(/<a [^>]*?href="([^"]*)"/g)]
         .map(([, href = '']) => href)
-        .filter((href) => !/^(https?:|mailto:)/.test(href))
+        .filter((href) => !/^(https?:|mailto:)|\.pdf$/.test(href))
         .filter((href) => {
           const { pathname, hash } = new URL(href, `${SITE_URL}${BASE_PATH}${address}`);
           const ids = idsOf.get(pathname);

@@ -18,9 +18,9 @@ for (const [group, addresses] of addressGroups('real')) {
           inks: [...document.querySelectorAll('main :is(p, li, a, h1, h2, td, blockquote)')]
             .map((element) => getComputedStyle(element).color)
             .filter((ink, index, all) => all.indexOf(ink) === index),
-          dated: document.querySelector('.site-footer time')?.checkVisibility() ?? false,
-          controls: [...document.querySelectorAll('nav, button, [popover], input')].filter((element) =>
-            element.checkVisibility(),
+          dated: document.querySelector(':is(.site-footer, .sheet-foot) time')?.checkVisibility() ?? false,
+          controls: [...document.querySelectorAll('nav:not(.dossier-contents), button, [popover], input')].filter(
+            (element) => element.checkVisibility(),
           ).length,
         }));
         expect.soft(paper.background, address).toBe('rgb(255, 255, 255)');

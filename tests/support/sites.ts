@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languagePairs, languages, type Language, type LanguagePair, originalLanguage } from '../../src/site.config.ts';
 import { rooms } from '../../src/library/references.ts';
-import { pairedRooms } from '../../src/library/routes.ts';
+import { pairedRooms, printDocuments, type PrintDocument } from '../../src/library/routes.ts';
 import { entryFiles, slugsOf } from './content.ts';
 
 const outFolder = resolve('test-results/sites');
@@ -61,10 +61,23 @@ export function addressesIn(name: SiteName, language: Language): string[] {
       slugsOf(folder, room).map((slug) => `${room}/${slug}/`),
     ),
     ...slugsOf(folder, 'pages')
-      .filter((slug) => slug !== 'home')
+      .filter((slug) => slug !== 'home' && slug !== 'summary')
       .map((slug) => `${slug}/`),
+    'print/',
+    ...documentsOf(name).map((document) => `print/${document}/`),
   ];
   return parts.map((part) => `${language}/${part}`);
+}
+
+/** The documents for printing that the content calls for. */
+export function documentsOf(name: SiteName): PrintDocument[] {
+  const hasSummary = slugsOf(siteDefinitions[name].environment.CONTENT_DIR, 'pages').includes('summary');
+  return printDocuments.filter((document) => document !== 'summary' || hasSummary);
+}
+
+/** Whether an address is that of a document for printing, in one language or two. */
+export function isDocument(address: string): boolean {
+  return /\/print\/./.test(address);
 }
 
 /** The addresses that the content calls for in two languages side by side: `hi-en/`, `hi-en/sectors/training/`. */
@@ -74,6 +87,9 @@ export function addressesOf(name: SiteName, { original, translation }: LanguageP
     '',
     ...pairedRooms.map((room) => `${room}/`),
     ...(['meetings', 'sectors'] as const).flatMap((room) => slugsOf(folder, room).map((slug) => `${room}/${slug}/`)),
+    ...documentsOf(name)
+      .filter((document) => document === 'summary')
+      .map((document) => `print/${document}/`),
   ];
   return parts.map((part) => `${original}-${translation}/${part}`);
 }

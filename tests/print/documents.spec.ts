@@ -1,0 +1,238 @@
+import { expect, test, type Page } from '@playwright/test';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { languagePairs, languages } from '../../src/site.config.ts';
+import { entryFiles, sourceIds } from '../support/content.ts';
+import { addresses, builtPage, documentsOf, isDocument, siteDefinitions, urlOf } from '../support/sites.ts';
+
+const summaries = languages.map((language) => `${language}/print/summary/`);
+const paired = languagePairs.map(({ original, translation }) => `${original}-${translation}/print/summary/`);
+const documents = addresses('real').filter(isDocument);
+
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Puts American paper in: the margins stay. */
+async function useLetter(page: Page): Promise<void> {
+  await page.addStyleTag({
+    content: '@page summary { size: Letter !important } @page paired { size: Letter !important }',
+  });
+}
+
+for (const address of [...summaries, ...paired]) {
+  test(`/${address} fits its paper, A4 or Letter, and does not leave it half empty`, async ({ page }) => {
+    const limit = paired.includes(address) ? 2 : 1;
+    await page.goto(urlOf('real') + address);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await pagesOf(page), 'A4').toBe(limit);
+    await useLetter(page);
+    expect(await pagesOf(page), 'Letter').toBe(limit);
+  });
+}
+
+test('the pages of a PDF are counted', async ({ page }) => {
+  await page.setContent('<p>1</p><p style="break-before: page">2</p><p style="break-before: page">3</p>');
+  expect(await pagesOf(page)).toBe(3);
+});
+
+for (const address of summaries) {
+  test(`/${address} is legible on paper: 8.5 points, addresses and numbers of sources 7.5`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(urlOf('real') + address);
+    const small = await page.locator('.sheet').evaluate((sheet) => {
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (!parent || !node.textContent?.trim() || parent.closest('svg')) continue;
+        const points = parseFloat(getComputedStyle(parent).fontSize) * 0.75;
+        const least = parent.closest('.references .written-address, .citation') ? 7.5 : 8.5;
+        if (points < least - 0.01) found.push(`${points}: ${node.textContent.trim().slice(0, 40)}`);
+      }
+      return found;
+    });
+    expect(small).toEqual([]);
+  });
+}
+
+for (const address of documents) {
+  test(`/${address} prints in greys only, with two faces, never slanted, Tiro never bold`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(urlOf('real') + address);
+    const faults = await page.locator('.sheet').evaluate((sheet) =>
+      [sheet, ...sheet.querySelectorAll('*')]
+        .filter((element) => element.checkVisibility())
+        .flatMap((element) => {
+          const style = getComputedStyle(element);
+          const colours = [style.color, style.backgroundColor, style.borderTopColor, style.borderLeftColor, style.fill];
+          const coloured = colours.filter((colour) => {
+            const [red, green, blue] = colour.match(/[\d.]+/g) ?? [];
+            return red !== green || green !== blue;
+          });
+          const slanted = style.fontStyle !== 'normal';
+          const bold = /^"?Tiro/.test(style.fontFamily) && Number(style.fontWeight) > 400;
+          return coloured.length > 0 || slanted || bold ? [`${coloured.join()} ${element.outerHTML.slice(0, 80)}`] : [];
+        }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test(`/${address} has the code of its own address for a phone’s camera`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(urlOf('real') + address);
+      const code = page.locator('svg.qr[role=img]');
+      const picture = await code.screenshot();
+      const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+      expect(read?.data).toBe(`${siteDefinitions.real.environment.SITE_URL}/${address}`);
+      await expect(code.locator('title')).toContainText(address);
+    }
+  });
+
+  test(`/${address} has one first heading, skips no level, and every id once`, async ({ page }) => {
+    await page.goto(urlOf('real') + address);
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+}
+
+test('the button prints, where there are scripts, and is not printed itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  for (const language of languages) {
+    await page.goto(`${urlOf('real')}${language}/print/summary/`);
+    const button = page.getByRole('button', { name: wordsIn(language).print.button });
+    await button.click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed');
+    await page.emulateMedia({ media: 'print' });
+    await expect(button).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no button that would do nothing', async ({ page }) => {
+    await page.goto(`${urlOf('real')}hi/print/summary/`);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('the script of the button is small', () => {
+  expect(statSync(join(siteDefinitions.real.environment.OUT_DIR, 'print.js')).size).toBeLessThan(300);
+});
+
+for (const language of languages) {
+  test(`the timeline’s head repeats on each sheet, and no row is torn (${language})`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${urlOf('real')}${language}/print/timeline/`);
+    const table = page.getByRole('table');
+    await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
+    await expect(table.locator('thead')).toHaveCSS('break-inside', 'avoid');
+    await expect(table.getByRole('columnheader')).toHaveText(Object.values(columnsIn(language)));
+    const rows = table.locator('tbody tr:not(.year-row)');
+    await expect(rows).toHaveCount(entryFiles('content', 'events', 'hi').length);
+    for (const row of await rows.all()) await expect(row).toHaveCSS('break-inside', 'avoid');
+    for (const year of await table.locator('.year-row').all()) await expect(year).toHaveCSS('break-after', 'avoid');
+  });
+
+  test(`the dossier holds everything, and each of its links leads to a place in it (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${language}/print/dossier/`);
+    const ids = new Set(await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id)));
+    const expected = Object.entries(prefixes).flatMap(([folder, prefix]) =>
+      entryFiles('content', folder, 'hi').map(({ slug }) => `${prefix}-${slug}`),
+    );
+    expect([...expected, ...sourceIds('content').map((id) => `source-${id}`)].filter((id) => !ids.has(id))).toEqual([]);
+
+    const hrefs = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const inside = hrefs.filter((href) => href.startsWith('#'));
+    expect(inside.length).toBeGreaterThan(500);
+    expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+    // What stands in the dossier is not looked up elsewhere.
+    const rooms = new RegExp(`^/${language}/(meetings|sectors|quotes|timeline|people|glossary|differences|sources)/`);
+    const elsewhere = await page
+      .locator('main a:visible')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(elsewhere.filter((href) => rooms.test(href))).toEqual([]);
+  });
+
+  test(`the dossier’s contents name each part and leave room for its page’s number (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${language}/print/dossier/`);
+    const contents = page.getByRole('navigation', { name: wordsIn(language).print.contents });
+    const parts = await page.locator('main :is(.part, .references) > h2').evaluateAll((all) => all.map(({ id }) => id));
+    const listed = await contents.locator('> ol > li > a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(listed).toEqual(parts.map((id) => `#${id}`));
+    const places = await contents
+      .locator('[data-page-of]')
+      .evaluateAll((all) =>
+        all.map((place) => [place.textContent, place.getAttribute('data-page-of') ?? '', place.previousElementSibling]),
+      );
+    expect(places.length).toBeGreaterThan(100);
+    for (const [text, id] of places) {
+      expect.soft(text).toBe('');
+      await expect.soft(page.locator(`[id="${String(id)}"]`)).toHaveCount(1);
+    }
+  });
+}
+
+test('a link to a PDF says so, and names the file beside its page', () => {
+  for (const address of documents) {
+    const file = `/${address.replace(/\/$/, '')}.pdf`;
+    expect.soft(builtPage('real', address), address).toContain(`<span class="pdf" data-pdf="${file}">`);
+  }
+  const [first = ''] = summaries;
+  expect(builtPage('real', first)).toMatch(/<a href="\/hi\/print\/summary\.pdf" type="application\/pdf">/);
+});
+
+test('the page on printing offers what there is, in one language and in two', async ({ page }) => {
+  for (const name of ['real', 'topic'] as const) {
+    for (const language of languages) {
+      await page.goto(`${urlOf(name)}${language}/print/`);
+      const base = siteDefinitions[name].environment.BASE_PATH;
+      const hrefs = await page.locator('.cards h2 a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      const own = documentsOf(name).map((document) => `${base}${language}/print/${document}/`);
+      expect(hrefs).toEqual(name === 'real' ? [...own, ...paired.map((address) => base + address)] : own);
+    }
+  }
+  expect(documentsOf('topic')).toEqual(['timeline', 'dossier']);
+});
+
+test('a reader finds the page on printing', async ({ page }) => {
+  for (const language of languages) {
+    await page.goto(`${urlOf('real')}${language}/timeline/`);
+    await expect(page.locator('.more a')).toHaveAttribute('href', `/${language}/print/timeline/`);
+    await page
+      .locator('.site-footer')
+      .getByRole('link', { name: wordsIn(language).print.title })
+      .click();
+    await expect(page).toHaveURL(`${urlOf('real')}${language}/print/`);
+  }
+});
+
+const prefixes = {
+  meetings: 'meeting',
+  sectors: 'sector',
+  quotes: 'quote',
+  events: 'event',
+  questions: 'question',
+  people: 'person',
+  glossary: 'term',
+  differences: 'difference',
+} as const;
+
+function columnsIn(language: (typeof languages)[number]) {
+  const { when, what, numbers } = wordsIn(language).print;
+  return { when, what, numbers };
+}
