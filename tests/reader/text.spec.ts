@@ -41,6 +41,7 @@ test('typographic rules made for English do not touch a text', async ({ page }) 
 });
 
 test('no space is lost or gained around commas, dandas and brackets', async ({ page }) => {
+  test.slow();
   for (const address of addresses('real')) {
     await page.goto(urlOf('real') + address);
     const lines = (await page.locator('body').innerText()).split('\n').filter((line) => !line.includes('://'));
