@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { languageFacts, languages } from '../../src/site.config.ts';
 import { hi } from '../../src/i18n/hi.ts';
-import { addressesIn, urlOf } from '../support/sites.ts';
+import { addressesIn, builtPage } from '../support/sites.ts';
 
 const scripts = Object.fromEntries(languages.map((language) => [language, languageFacts[language].script]));
 
 for (const language of languages) {
   test(`every run of text on a ${language} page is marked with its language`, async ({ page }) => {
     for (const address of addressesIn('real', language)) {
-      await page.goto(urlOf('real') + address);
+      await page.setContent(builtPage('real', address));
       const wrong = await page.evaluate((scriptOf) => {
         const found: string[] = [];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -31,7 +31,7 @@ for (const language of languages) {
 test('no English sentence stands on a Hindi page outside quotations, titles and names', async ({ page }) => {
   const names = /^(Director General of Israeli Ministry of Defence|Israeli Ministry of Defen[cs]e)/;
   for (const address of addressesIn('real', 'hi')) {
-    await page.goto(urlOf('real') + address);
+    await page.setContent(builtPage('real', address));
     const english = await page.locator('main [lang=en]:not(blockquote, .source *, .spellings *, .other-names *, .quote blockquote *)').allInnerTexts();
     const sentences = english.filter((text) => text.trim().split(/\s+/).length > 3 && !names.test(text));
     expect.soft(sentences, address).toEqual([]);

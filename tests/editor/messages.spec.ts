@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from '../support/build.ts';
 
 interface Slip {
   file: string;
@@ -142,7 +142,7 @@ for (const [name, { file, from, to, says }] of Object.entries(slips)) {
       const before = readFileSync(path, 'utf8');
       expect(before).toContain(from);
       writeFileSync(path, before.replace(from, to));
-      const { status, output } = build(folder);
+      const { status, output } = build({ CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') });
       expect(status, output).not.toBe(0);
       for (const words of says) expect(output).toMatch(words);
     } finally {
@@ -156,7 +156,7 @@ test('a file name that no entry can have stops the build', () => {
   try {
     cpSync('tests/fixtures/libraries', folder, { recursive: true });
     cpSync(join(folder, 'events/opening.hi.md'), join(folder, 'events/Opening_2.hi.md'));
-    const { status, output } = build(folder);
+    const { status, output } = build({ CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') });
     expect(status, output).not.toBe(0);
     expect(output).toMatch(/events\/Opening_2\.hi\.md\s+must be named <slug>\.<hi\|en>\.md/);
   } finally {
@@ -170,7 +170,7 @@ test('a translation with another number of paragraphs is built and told, with bo
     cpSync('tests/fixtures/libraries', folder, { recursive: true });
     const path = join(folder, 'meetings/spring.hi.md');
     writeFileSync(path, `${readFileSync(path, 'utf8')}\nएक और अनुच्छेद [@village-post]।\n`);
-    const { status, output } = build(folder);
+    const { status, output } = build({ CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') });
     expect(status, output).toBe(0);
     const warnings = output.split('\n').filter((line) => line.includes('do not match block by block'));
     expect(warnings).toHaveLength(1);
@@ -184,12 +184,3 @@ test('a translation with another number of paragraphs is built and told, with bo
     rmSync(folder, { recursive: true });
   }
 });
-
-function build(folder: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
-    env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') },
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  return { status, output: stdout + stderr };
-}

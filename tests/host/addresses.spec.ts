@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages } from '../../src/site.config.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
 import {
@@ -6,20 +8,20 @@ import {
   addressesIn,
   built,
   builtPage,
+  grouped,
+  isDocument,
   siteDefinitions,
   urlOf,
   type SiteName,
-  distinctAddresses,
-  isDocument,
 } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
 
 for (const name of names) {
-  const { SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
+  const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
 
-  for (const address of distinctAddresses(name)) {
-    test(`${name}: /${address} is a whole page that asks no other host and runs no script but a print button’s`, async ({
+  for (const [group, inGroup] of grouped(addresses(name))) {
+    test(`${name}: every page is whole, asks no other host and runs no script but a print button’s (${group})`, async ({
       page,
     }) => {
       const asked: string[] = [];
@@ -28,20 +30,26 @@ for (const name of names) {
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
 
-      const response = await page.goto(urlOf(name) + address);
-      expect(response?.status()).toBe(200);
-      expect(asked.filter((url) => !url.startsWith(urlOf(name)))).toEqual([]);
-      expect(complaints).toEqual([]);
-      const scripts = await page.locator('script').evaluateAll((all) => all.map((one) => one.outerHTML));
-      expect(scripts).toEqual(isDocument(address) ? [`<script defer="" src="${BASE_PATH}print.js"></script>`] : []);
-      await expect(page.locator('style + style[onload], [onclick], [style]')).toHaveCount(0);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page.locator('main')).toHaveCount(1);
-      await expect(page).toHaveTitle(/\S/);
-      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S/);
-      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-      if (address) await expect(page.locator('html')).toHaveAttribute('lang', address.slice(0, 2));
+      for (const address of inGroup) {
+        const at = `${name}: /${address}`;
+        const response = await page.goto(urlOf(name) + address);
+        expect.soft(response?.status(), at).toBe(200);
+        const foreign = asked.splice(0).filter((url) => !url.startsWith(urlOf(name)));
+        expect.soft(foreign, at).toEqual([]);
+        expect.soft(complaints.splice(0), at).toEqual([]);
+        const { title, description, lang, ids, ...counts } = await page.evaluate(partsOfPage);
+        const scripts = isDocument(address) ? [`<script defer="" src="${BASE_PATH}print.js"></script>`] : [];
+        expect.soft(counts, at).toEqual({ scripts, inline: 0, headings: 1, mains: 1 });
+        expect.soft(title, at).toMatch(/\S/);
+        expect.soft(description, at).toMatch(/\S/);
+        expect
+          .soft(
+            ids.filter((id, index) => ids.indexOf(id) !== index),
+            at,
+          )
+          .toEqual([]);
+        if (address) expect.soft(lang, at).toBe(address.slice(0, 2));
+      }
     });
   }
 
@@ -55,9 +63,10 @@ for (const name of names) {
     const broken = addresses(name).flatMap((address) =>
       [...builtPage(name, address).matchAll(/<a [^>]*?href="([^"]*)"/g)]
         .map(([, href = '']) => href)
-        .filter((href) => !/^(https?:|mailto:)|\.pdf$/.test(href))
+        .filter((href) => !/^(https?:|mailto:)/.test(href))
         .filter((href) => {
           const { pathname, hash } = new URL(href, `${SITE_URL}${BASE_PATH}${address}`);
+          if (pathname.endsWith('.pdf')) return !existsSync(join(OUT_DIR, pathname.slice(BASE_PATH.length)));
           const ids = idsOf.get(pathname);
           return !ids || (hash !== '' && !ids.has(hash.slice(1)));
         })
@@ -109,4 +118,19 @@ for (const name of names) {
       );
     }
   });
+}
+
+/** What a page has and how often; runs in the page. */
+function partsOfPage() {
+  const count = (selector: string): number => document.querySelectorAll(selector).length;
+  return {
+    scripts: [...document.querySelectorAll('script')].map((script) => script.outerHTML),
+    inline: count('[onclick], [onload], [style]'),
+    headings: count('h1'),
+    mains: count('main'),
+    title: document.title,
+    description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+    lang: document.documentElement.lang,
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+  };
 }

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { join } from 'node:path';
 import { icons } from '../../src/pictures/icon.ts';
 import { picturesKept } from '../../src/pictures/kept.ts';
 import { languages } from '../../src/site.config.ts';
+import { build } from '../support/build.ts';
 import { yamlFile } from '../support/content.ts';
 import { pngSize } from '../support/png.ts';
 import { addresses, built, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
@@ -64,12 +64,8 @@ test('a second build draws no picture', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   const before = new Map(globSync(join(picturesKept, '*.png')).map((file) => [file, statSync(file).mtimeMs]));
   const known = new Set([...before.keys()].map(hashOf));
-  const { status, stderr } = spawnSync('npx', ['astro', 'build'], {
-    env: { ...process.env, ...siteDefinitions.topic.environment, OUT_DIR: folder },
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  expect(status, stderr).toBe(0);
+  const { status, output } = build({ ...siteDefinitions.topic.environment, OUT_DIR: folder });
+  expect(status, output).toBe(0);
   const drawn = globSync(join(folder, '{share,icons}/**/*.png'));
   expect(drawn.length).toBe(addresses('topic').length + icons.length);
   expect(drawn.filter((file) => !known.has(hashOf(file)))).toEqual([]);

@@ -3,6 +3,9 @@ import { languageFacts, languages } from '../../src/site.config.ts';
 import { pagesOfEachKind } from '../support/page-kinds.ts';
 import { urlOf } from '../support/sites.ts';
 
+// The change from page to page is shown as a movement, which takes as long as all the rest.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const [from, to] of [languages, [...languages].reverse()] as [string, string][]) {
   test(`the language switch leads from each kind of page in ${from} to the same page in ${to}`, async ({ page }) => {
     for (const { address } of pagesOfEachKind.filter(({ language }) => language === from)) {

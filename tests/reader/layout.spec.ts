@@ -1,27 +1,32 @@
 import { expect, test } from '@playwright/test';
 import { misfits } from '../support/boxes.ts';
-import { distinctAddresses, urlOf } from '../support/sites.ts';
+import { distinctAddresses, grouped, urlOf } from '../support/sites.ts';
 
 // 640 pixels are also a window of 1280 at 200 % zoom, 320 one at 400 %.
 const widths = [320, 360, 480, 640, 768, 1024, 1280, 1920];
 const widthsOfLargeText = [640, 1280];
 const widthsOfLongTitles = [320, 768, 1280];
 
-for (const address of [...distinctAddresses('real'), 'no-such-page/']) {
-  test(`/${address} fits into every window, at twice the text's size and with long titles too`, async ({ page }) => {
-    const fitsIn = async (width: number, what = ''): Promise<void> => {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await page.evaluate(misfits), `${width} pixels${what}`).toEqual([]);
-    };
-    await page.goto(urlOf('real') + address);
-    for (const width of widths) await fitsIn(width);
-    const largeText = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
-    for (const width of widthsOfLargeText) await fitsIn(width, ', text at 200 %');
-    await largeText.evaluate((style) => {
-      (style as HTMLStyleElement).remove();
-    });
-    await page.evaluate(lengthenTitles);
-    for (const width of widthsOfLongTitles) await fitsIn(width, ', titles three times as long');
+for (const [group, addresses] of grouped([...distinctAddresses('real'), 'no-such-page/'])) {
+  test(`every page fits into every window, at twice the text's size and with long titles too (${group})`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const address of addresses) {
+      const fitsIn = async (width: number, what = ''): Promise<void> => {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await page.evaluate(misfits), `/${address} at ${width} pixels${what}`).toEqual([]);
+      };
+      await page.goto(urlOf('real') + address);
+      for (const width of widths) await fitsIn(width);
+      const largeText = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+      for (const width of widthsOfLargeText) await fitsIn(width, ', text at 200 %');
+      await largeText.evaluate((style) => {
+        (style as HTMLStyleElement).remove();
+      });
+      await page.evaluate(lengthenTitles);
+      for (const width of widthsOfLongTitles) await fitsIn(width, ', titles three times as long');
+    }
   });
 }
 

@@ -4,22 +4,21 @@ import { motions } from '../support/motions.ts';
 import { pagesOfEachKind } from '../support/page-kinds.ts';
 import { urlOf } from '../support/sites.ts';
 
-// High contrast on Windows comes with a light or a dark canvas.
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`with forced colours text, controls, current ones and drawings are told apart (${colorScheme})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    for (const { name, address } of pagesOfEachKind) {
-      await page.goto(urlOf('real') + address);
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
+test('with forced colours text, controls, current ones and drawings are told apart', async ({ page }) => {
+  test.slow();
+  for (const { name, address } of pagesOfEachKind) {
+    await page.goto(urlOf('real') + address);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      // High contrast on Windows comes with a light or a dark canvas.
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ forcedColors: 'active', colorScheme });
         const faults = await page.evaluate(forcedColorFaults);
-        expect.soft(faults, `${name} at ${width} pixels`).toEqual([]);
+        expect.soft(faults, `${name} at ${width} pixels, ${colorScheme}`).toEqual([]);
       }
     }
-  });
-}
+  }
+});
 
 test('with forced colours the keyboard shows where it is', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -1,17 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { serve } from '../../tools/static-server.ts';
+import { build } from './build.ts';
 import { siteDefinitions, variableOf, type SiteName } from './sites.ts';
 
 /** Builds the sites that the tests read and serves them until the tests are done. */
 export default async function buildSites(): Promise<() => void> {
   const servers = await Promise.all(
     Object.entries(siteDefinitions).map(async ([name, { environment }]) => {
-      const build = spawnSync('npx', ['astro', 'build'], {
-        env: { ...process.env, ...environment },
-        encoding: 'utf8',
-        shell: process.platform === 'win32',
-      });
-      if (build.status !== 0) throw new Error(`The ${name} site could not be built:\n${build.stdout}${build.stderr}`);
+      const { status, output } = build(environment);
+      if (status !== 0) throw new Error(`The ${name} site could not be built:\n${output}`);
       const { server, url } = await serve(environment.OUT_DIR, environment.BASE_PATH);
       process.env[variableOf(name as SiteName)] = url;
       return server;

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+
+/** Builds a site as `npm run build` does, with settings of its own. */
+export function build(settings: Readonly<Record<string, string>>): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    env: { ...process.env, ...settings },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
