@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import decompress from 'woff2-encoder/decompress';
+import { Alphabet, Codes } from './alphabet.ts';
+import { declaredFaces, faceFor, familyNames, type Face } from './faces.ts';
+import { writeFont } from './font-file.ts';
+import { findPlaces, putCodes, runsIn, type Coded, type Run } from './page-text.ts';
+import { extraSpace, openFont, type ShapingFont } from './shaping.ts';
+
+export { restoreText } from './restore.ts';
+export { Codes } from './alphabet.ts';
+
+/**
+ * Replaces a page's shaped text (Devanagari) by codes for private use and by fonts in which each code is one glyph that
+ * looks as the shaped text did. A PDF printed from the page then holds plain text, one glyph a code; `restoreText` puts the
+ * real text in the place of the codes. See the README beside this file for why.
+ * @param page a page that shows all its fonts already, with print as its medium
+ * @throws where a run of text has no font of the page that needs no synthetic bold or slant
+ */
+export async function encodePage(page: Page): Promise<Codes> {
+  const faces = await declaredFaces(page);
+  const places = await findPlaces(page);
+  const codes = new Codes();
+  const opened = new Map<Face, Opened>();
+  const open = async (run: Run, character: string): Promise<Opened> => {
+    const face = faceOf(run, character, faces);
+    const known = opened.get(face);
+    if (known) return known;
+    const sfnt = await fileOf(page, face);
+    const font = openFont(sfnt);
+    const fresh = { face, sfnt, font, alphabet: new Alphabet(font, codes) };
+    opened.set(face, fresh);
+    return fresh;
+  };
+
+  const coded: [Run, Coded][] = [];
+  for (const run of await runsIn(places)) {
+    const { alphabet } = await open(run, run.text);
+    const { font } = await open(run, ' ');
+    coded.push([run, { text: alphabet.encode(run.text, run.language), extraSpace: extraSpace(font, run.language) }]);
+  }
+  const fonts = [...opened.values()]
+    .filter(({ alphabet }) => alphabet.glyphs.length > 0)
+    .map(({ face: { family, weights, style }, sfnt, alphabet }) => ({
+      family,
+      name: `${family} coded`,
+      weights,
+      style,
+      file: Buffer.from(writeFont(sfnt, alphabet.glyphs)).toString('base64'),
+    }));
+  await putCodes(places, coded, fonts);
+  return codes;
+}
+
+/** A font of the page, and the glyphs that the page needs of it. */
+interface Opened {
+  face: Face;
+  sfnt: Uint8Array;
+  font: ShapingFont;
+  alphabet: Alphabet;
+}
+
+function faceOf({ families, weight, style }: Run, character: string, faces: readonly Face[]): Face {
+  const face = faceFor(faces, familyNames(families), { weight, style, codePoint: character.codePointAt(0) ?? 0 });
+  if (face) return face;
+  throw new Error(`No font of the page is for “${character}” in ${families}, weight ${weight}, ${style}.`);
+}
+
+/** A face's file, not compressed. */
+async function fileOf(page: Page, { url }: Face): Promise<Uint8Array> {
+  const bytes = await page.evaluate(async (address) => {
+    const file = new Uint8Array(await (await fetch(address)).arrayBuffer());
+    return btoa(Array.from(file, (byte) => String.fromCharCode(byte)).join(''));
+  }, url);
+  const file = Buffer.from(bytes, 'base64');
+  return file.toString('latin1', 0, 4) === 'wOF2' ? decompress(file) : file;
+}

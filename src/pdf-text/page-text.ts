@@ -1,0 +1,166 @@
+import type { JSHandle, Page } from 'playwright-core';
+
+/** A stretch of text that is to be drawn by glyphs of ours, and how the page sets it. */
+export interface Run {
+  text: string;
+  /** The computed `font-family`. */
+  families: string;
+  weight: number;
+  style: string;
+  /** BCP 47, or empty where the page does not say. */
+  language: string;
+}
+
+/** A font made for a page. */
+export interface MadeFont {
+  /** The family that it stands before in every `font-family`, and the name of its own. */
+  family: string;
+  name: string;
+  weights: [number, number];
+  style: string;
+  /** A TrueType file in Base64. */
+  file: string;
+}
+
+/** A place of a page that holds text: a text node, or the content of a box in a page's margin. */
+interface Place {
+  /** Its text is the node's value or, of a style, its `content`. */
+  holder: Text | CSSStyleDeclaration;
+  /** Where its font family is set. */
+  styled: CSSStyleDeclaration;
+  /** The computed `word-spacing`. */
+  wordSpacing: string;
+  runs: Run[];
+}
+
+export type Places = JSHandle<Place[]>;
+
+/** What takes the place of a run. */
+export interface Coded {
+  text: string;
+  /** What is to be added to each space beside it, in em. */
+  extraSpace: number;
+}
+
+/**
+ * What is to be shaped: the characters that a font joins or moves; and digits among them where the page asks for special
+ * ones, which a font may have for one script and not for another.
+ */
+const patterns = {
+  run: '[\\p{Script=Devanagari}\\u0964\\u0965\\u200c\\u200d\\u25cc]+|[0-9]+',
+  letter: '\\p{Script=Devanagari}',
+};
+
+/**
+ * Finds the places of a page that hold shaped text and are to be printed: in its text and in the margin boxes of its
+ * `@page` rules. (Text of `::before` and `::after` is not found: no script can change it in place.)
+ */
+export async function findPlaces(page: Page): Promise<Places> {
+  return page.evaluateHandle((patterns) => {
+    const letter = new RegExp(patterns.letter, 'u');
+    // A digit belongs to the script of the letter before it, or at the beginning to that of the first (UAX 24, 5.2).
+    const belongs = (text: string, digits: number): boolean =>
+      letter.test(/\p{L}\P{L}*$/u.exec(text.slice(0, digits))?.[0] ?? /\p{L}/u.exec(text)?.[0] ?? '');
+    const runsOf = (text: string, style: CSSStyleDeclaration, language: string): Run[] => {
+      const hasSpecial = style.fontVariantNumeric !== 'normal';
+      return [...text.matchAll(new RegExp(patterns.run, 'gu'))]
+        .filter(({ 0: run, index }) => !/^[0-9]/.test(run) || (hasSpecial && belongs(text, index)))
+        .map(([run]) => ({
+          text: run,
+          families: style.fontFamily,
+          weight: Number(style.fontWeight),
+          style: style.fontStyle,
+          language,
+        }));
+    };
+
+    const places: Place[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const holder = texts.currentNode as Text;
+      const element = holder.parentElement as HTMLElement | SVGElement | null;
+      if (!element?.checkVisibility() || element.closest('script, style, template, title, desc')) continue;
+      const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
+      const computed = getComputedStyle(element);
+      const runs = runsOf(holder.data, computed, language);
+      if (runs.length > 0) places.push({ holder, styled: element.style, wordSpacing: computed.wordSpacing, runs });
+    }
+
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const within = (rule: CSSRule): CSSRule[] =>
+      rule instanceof CSSGroupingRule ? [...rule.cssRules].flatMap(within) : [rule];
+    const language = document.documentElement.lang;
+    for (const pageRule of rules.flatMap(within).filter((rule) => rule instanceof CSSPageRule)) {
+      // TypeScript's DOM does not know margin rules yet (https://drafts.csswg.org/cssom/#the-cssmarginrule-interface).
+      const boxes = (pageRule as CSSPageRule & { cssRules: CSSRuleList }).cssRules;
+      for (const { style: styled } of [...boxes] as (CSSRule & { style: CSSStyleDeclaration })[]) {
+        const sample = document.body.appendChild(document.createElement('span'));
+        sample.style.cssText = pageRule.style.cssText + styled.cssText;
+        const computed = getComputedStyle(sample);
+        const { wordSpacing } = computed;
+        const runs = runsOf(styled.getPropertyValue('content'), computed, language);
+        sample.remove();
+        if (runs.length > 0) places.push({ holder: styled, styled, wordSpacing, runs });
+      }
+    }
+    return places;
+  }, patterns);
+}
+
+/** Every different run of the places. */
+export async function runsIn(places: Places): Promise<Run[]> {
+  const runs = await places.evaluate((all) => all.flatMap((place) => place.runs));
+  return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()];
+}
+
+/** Loads fonts into the page and puts codes in the place of the runs' text. */
+export async function putCodes(
+  places: Places,
+  coded: readonly [Run, Coded][],
+  fonts: readonly MadeFont[],
+): Promise<void> {
+  const codes = coded.map(([run, code]): [string, Coded] => [JSON.stringify(run), code]);
+  await places.evaluate(
+    async (all, { codes, fonts }) => {
+      const loaded = fonts.map(({ name, weights, style, file }) => {
+        const descriptors = { weight: weights.join(' '), style };
+        return new FontFace(
+          name,
+          Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0)),
+          descriptors,
+        ).load();
+      });
+      for (const font of await Promise.all(loaded)) document.fonts.add(font);
+
+      // What an element within a place has of its own must not change with it.
+      const own = all.flatMap(({ holder }) =>
+        holder instanceof Text ? [...(holder.parentElement?.children ?? [])] : [],
+      ) as HTMLElement[];
+      const before = new Map(own.map((element) => [element, getComputedStyle(element).wordSpacing]));
+
+      const codeOf = new Map(codes);
+      for (const { holder, styled, runs, wordSpacing } of all) {
+        let text = holder instanceof Text ? holder.data : holder.getPropertyValue('content');
+        let read = 0;
+        let space = 0;
+        for (const run of runs) {
+          const at = text.indexOf(run.text, read);
+          const code = codeOf.get(JSON.stringify(run)) ?? { text: run.text, extraSpace: 0 };
+          text = text.slice(0, at) + code.text + text.slice(at + run.text.length);
+          read = at + code.text.length;
+          space = code.extraSpace;
+        }
+        if (holder instanceof Text) holder.data = text;
+        else holder.setProperty('content', text);
+        const families = runs[0]?.families ?? '';
+        const made = fonts.filter(({ family }) => families.includes(family)).map(({ name }) => JSON.stringify(name));
+        styled.setProperty('font-family', [...new Set(made), families].join(', '));
+        if (space) styled.setProperty('word-spacing', `calc(${wordSpacing} + ${space}em)`);
+      }
+      for (const [element, wordSpacing] of before) {
+        if (!all.some(({ styled }) => styled === element.style)) element.style.wordSpacing = wordSpacing;
+      }
+    },
+    { codes, fonts },
+  );
+}

@@ -1,0 +1,75 @@
+import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
+
+/** A letter with all that belongs to it, as it is drawn at one place: its text, and where each of its glyphs stands. */
+export interface Cluster {
+  text: string;
+  /** Glyph ids with their offsets from where the cluster begins, in font units. */
+  glyphs: { id: number; x: number; y: number }[];
+  /** How far the next cluster stands from this one, kerning included, in font units. */
+  advance: number;
+}
+
+/** The script that is shaped, by its code in ISO 15924, and that of characters without one. */
+const script = 'Deva';
+const unknown = 'Zzzz';
+
+/** A font as HarfBuzz reads it. */
+export interface ShapingFont {
+  font: Font;
+  unitsPerEm: number;
+}
+
+/** @param sfnt a TrueType or OpenType file, not compressed */
+export function openFont(sfnt: Uint8Array): ShapingFont {
+  const face = new Face(new Blob(sfnt));
+  return { font: new Font(face), unitsPerEm: face.upem };
+}
+
+/**
+ * Shapes a text as a browser does (https://harfbuzz.github.io/clusters.html) and cuts it where both its letters and its
+ * glyphs can be cut.
+ * @param language BCP 47, because some letters differ between the languages of one script
+ */
+export function shapeClusters({ font }: ShapingFont, text: string, language: string): Cluster[] {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.setDirection(Direction.LTR);
+  buffer.setScript(script);
+  if (language) buffer.setLanguage(language);
+  shape(font, buffer);
+  const glyphs = buffer.getGlyphInfosAndPositions();
+  const letters = new Set([...new Intl.Segmenter(language || undefined).segment(text)].map(({ index }) => index));
+  const starts = [...new Set(glyphs.map(({ cluster }) => cluster))]
+    .filter((start) => letters.has(start))
+    .sort((a, b) => a - b);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    let pen = 0;
+    const inside = glyphs
+      .filter(({ cluster }) => start <= cluster && cluster < end)
+      .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+        const glyph = { id: codepoint, x: pen + xOffset, y: yOffset };
+        pen += xAdvance;
+        return glyph;
+      });
+    return { text: text.slice(start, end), glyphs: inside, advance: pen };
+  });
+}
+
+/**
+ * How much wider a space is between words of a script than between codes for private use, which have none, in em: fonts
+ * have rules for each script.
+ * @param font the font that the space is taken from, which may be another than the words'
+ */
+export function extraSpace({ font, unitsPerEm }: ShapingFont, language: string): number {
+  const width = (of: string): number => {
+    const buffer = new Buffer();
+    buffer.addText(' ');
+    buffer.setDirection(Direction.LTR);
+    buffer.setScript(of);
+    if (language) buffer.setLanguage(language);
+    shape(font, buffer);
+    return buffer.getGlyphPositions()[0]?.xAdvance ?? 0;
+  };
+  return (width(script) - width(unknown)) / unitsPerEm;
+}
