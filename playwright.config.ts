@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './tools/browser.ts';
+import { launchOptions } from './src/pdf/browser.ts';
 
 export default defineConfig({
   testDir: 'tests',

@@ -55,6 +55,8 @@ const environment = z.object({
     ),
   CONTENT_DIR: z.string().refine((folder) => existsSync(folder), 'must name a folder that exists'),
   OUT_DIR: z.string().min(1, 'must name a folder'),
+  PDF: z.enum(['auto', 'required', 'off'], { error: 'must be auto, required or off' }),
+  PDF_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).positive('must be more than 0'),
 });
 
 const parsed = environment.safeParse({
@@ -62,6 +64,8 @@ const parsed = environment.safeParse({
   BASE_PATH: process.env.BASE_PATH ?? '/',
   CONTENT_DIR: process.env.CONTENT_DIR ?? 'content',
   OUT_DIR: process.env.OUT_DIR ?? 'dist',
+  PDF: process.env.PDF ?? 'auto',
+  PDF_SECONDS: process.env.PDF_SECONDS ?? '120',
 });
 
 if (!parsed.success) {
@@ -75,4 +79,8 @@ export const settings = {
   basePath: parsed.data.BASE_PATH,
   contentDir: resolve(parsed.data.CONTENT_DIR),
   outDir: resolve(parsed.data.OUT_DIR),
+  /** Whether PDFs are made: where there is a browser, in any case, or not at all. */
+  pdf: parsed.data.PDF,
+  /** How long the browser may take for one. */
+  pdfSeconds: parsed.data.PDF_SECONDS,
 } as const;

@@ -1,0 +1,90 @@
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsIn } from '../i18n/index.ts';
+import { pdfAddress, printAddress } from '../library/routes.ts';
+import { findBrowser } from '../pdf/browser.ts';
+import { keep, keptName, readKept, writeWhole } from '../pdf/kept.ts';
+import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
+import { pageCount } from '../pdf/make.ts';
+import { printPages } from '../pdf/press.ts';
+import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
+import { languages, originalLanguage, settings } from '../site.config.ts';
+
+const site: BuiltSite = { folder: settings.outDir, url: settings.siteUrl, base: settings.basePath };
+
+/** Prints the pages made for printing as PDFs beside them, and tells the site's pages which of them there are. */
+export function pdfs(): AstroIntegration {
+  return {
+    name: 'pdfs',
+    hooks: {
+      'astro:build:done': async ({ pages, logger }) => {
+        const paths = pages
+          .map(({ pathname }) => settings.basePath + pathname)
+          .filter((path) => /\/print\/[^/]+\/$/.test(path));
+        const facts = new Map<string, PdfFacts>();
+        try {
+          // Nothing is written before everything could be made.
+          const made = settings.pdf === 'off' ? new Map<string, Uint8Array>() : await makePdfs(paths, logger);
+          for (const [path, pdf] of made) {
+            writeWhole(siteFile(site, pdfAddress(path)), pdf);
+            facts.set(pdfAddress(path), { pages: await pageCount(pdf), bytes: pdf.length });
+          }
+        } finally {
+          completePages(facts);
+        }
+        warnOfLongSummaries(facts, logger);
+      },
+    },
+  };
+}
+
+/** The PDF of each page: kept by an earlier build, or printed now. */
+async function makePdfs(paths: readonly string[], logger: AstroIntegrationLogger): Promise<Map<string, Uint8Array>> {
+  const names = new Map(paths.map((path) => [path, keptName(site, path)]));
+  const made = new Map<string, Uint8Array>();
+  for (const [path, name] of names) {
+    const kept = readKept(name);
+    if (kept) made.set(path, kept);
+  }
+  const missing = paths.filter((path) => !made.has(path));
+  if (missing.length === 0) {
+    logger.info(`${made.size} PDFs, all unchanged.`);
+    return made;
+  }
+  if (!findBrowser()) {
+    const problem = `${missing.length} PDFs are missing, because printing needs Chromium or Chrome and none was found: install one (npx playwright install chromium, or your system's package chromium), or name it in CHROME_PATH, and build again.`;
+    if (settings.pdf === 'required') throw new Error(problem);
+    logger.warn(`${problem} The site is whole without them: no page links to them.`);
+    return made;
+  }
+  for (const [path, pdf] of await printPages(site, missing, settings.pdfSeconds)) {
+    made.set(path, pdf);
+    keep(names.get(path) ?? '', pdf);
+  }
+  logger.info(`${made.size} PDFs, ${missing.length} of them printed now.`);
+  return made;
+}
+
+/** A summary in one language is for one side of paper. */
+function warnOfLongSummaries(facts: ReadonlyMap<string, PdfFacts>, logger: AstroIntegrationLogger): void {
+  for (const language of languages) {
+    const { pages = 0 } = facts.get(pdfAddress(printAddress(language, 'summary'))) ?? {};
+    if (pages <= 1) continue;
+    logger.warn(
+      `The summary takes ${pages} sides of paper instead of one: shorten content/pages/summary.${language}.mdx.`,
+    );
+  }
+}
+
+/** Puts the links to PDFs right on every page of the site. */
+function completePages(facts: ReadonlyMap<string, PdfFacts>): void {
+  for (const name of globSync('**/*.html', { cwd: settings.outDir })) {
+    const file = join(settings.outDir, name);
+    const html = readFileSync(file, 'utf8');
+    if (!html.includes('data-pdf')) continue;
+    const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>
+      wordsIn(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
+    writeWhole(file, completePdfLinks(html, facts, inWords));
+  }
+}

@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os';
+import { chromium, type Browser } from 'playwright-core';
+import { printingOptions } from './browser.ts';
+import { makePdf } from './make.ts';
+import { openSite, type BuiltSite } from './site-files.ts';
+
+/**
+ * Prints pages of a built site, several at a time, each in a tab of one browser. Where the browser crashes or does not
+ * answer, what is missing is tried once more with a new one.
+ * @param paths the paths of the pages, such as `/hi/print/summary/`
+ * @param seconds how long one page may take
+ * @returns the PDF of each path
+ * @throws where a page could not be printed the second time either
+ */
+export async function printPages(
+  site: BuiltSite,
+  paths: readonly string[],
+  seconds: number,
+): Promise<Map<string, Uint8Array>> {
+  const printed = new Map<string, Uint8Array>();
+  try {
+    await printMissing(site, paths, seconds, printed);
+  } catch {
+    await printMissing(site, paths, seconds, printed);
+  }
+  return printed;
+}
+
+async function printMissing(
+  site: BuiltSite,
+  paths: readonly string[],
+  seconds: number,
+  printed: Map<string, Uint8Array>,
+): Promise<void> {
+  const server = await chromium.launchServer({ ...printingOptions(), timeout: seconds * 1000 });
+  try {
+    const browser = await chromium.connect(server.wsEndpoint());
+    const missing = paths.filter((path) => !printed.has(path));
+    const next = missing.values();
+    const tab = async (): Promise<void> => {
+      for (const path of next) printed.set(path, await printPage(browser, site, path, seconds));
+    };
+    await Promise.all(Array.from({ length: Math.min(availableParallelism(), missing.length) }, tab));
+  } finally {
+    // A browser that hangs would not close.
+    await server.kill();
+  }
+}
+
+async function printPage(browser: Browser, site: BuiltSite, path: string, seconds: number): Promise<Uint8Array> {
+  const context = await browser.newContext();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`it took longer than ${seconds} seconds`));
+    }, seconds * 1000);
+  });
+  try {
+    await openSite(context, site);
+    const pdf = await Promise.race([makePdf(await context.newPage(), new URL(path, site.url).href), late]);
+    await context.close();
+    return pdf;
+  } catch (error) {
+    throw new Error(`${path} could not be printed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
