@@ -10,6 +10,9 @@ export const cellShapes: Record<CellMark, string> = {
   none: 'M-6 0h12',
 };
 
+/** The mark for how a report names a sector. */
+export const markOf = { named: 'full', talkedOf: 'half', notNamed: 'none' } as const satisfies Record<string, CellMark>;
+
 /** A matrix of marks, ready to be drawn: where its texts, cells and rules stand, in the drawing's units. */
 export interface Matrix {
   size: { width: number; height: number };
