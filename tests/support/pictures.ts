@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findBrowser } from '../../tools/browser.ts';
+import { findBrowser } from '../../src/pdf/browser.ts';
 
 /** The stored pictures, a folder for each kind of machine. */
 export const picturesFolder = 'tests/reader/pictures';

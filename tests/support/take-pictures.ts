@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { ensureBrowser, launchOptions } from '../../tools/browser.ts';
+import { launchOptions } from '../../src/pdf/browser.ts';
+import { ensureBrowser } from '../../tools/browser.ts';
 import { kindOfMachine, picturesFolder } from './pictures.ts';
 
 ensureBrowser();

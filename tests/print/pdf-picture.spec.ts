@@ -1,0 +1,130 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { printingOptions } from '../../src/pdf/browser.ts';
+import { printing } from '../../src/pdf/make.ts';
+import { encodePage, restoreText } from '../../src/pdf-text/index.ts';
+import { addresses, isDocument, urlOf } from '../support/sites.ts';
+
+const documents = addresses('real').filter(isDocument);
+let browser: Browser;
+
+test.beforeAll(async () => {
+  browser = await chromium.launch(printingOptions());
+});
+test.afterAll(() => browser.close());
+
+/** A page that is to be printed, with all its fonts: they are waited for, which readers' pages do not ask for. */
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route(/\/$|\.css$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/font-display: *optional/g, 'font-display:block');
+    await route.fulfill({ response, body });
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(urlOf('real') + address);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** A page's PDF as Chromium makes it, and with the text put right. */
+async function bothWays(page: Page): Promise<[Uint8Array, Uint8Array]> {
+  const plain = await page.pdf(printing);
+  const codes = await encodePage(page);
+  const pdf = await PDFDocument.load(await page.pdf(printing), { updateMetadata: false });
+  restoreText(pdf, codes);
+  return [plain, await pdf.save()];
+}
+
+interface Difference {
+  /** How many of a million pixels differ by more than a quarter of black and white. */
+  pixels: number;
+  /** How many are not white where there is nothing but white around them in the first. */
+  specks: number;
+}
+
+/** Compares the pages of two PDFs as pictures. */
+async function difference(one: Uint8Array, other: Uint8Array, dotsPerInch: number): Promise<Difference> {
+  const library = await PDFiumLibrary.init();
+  const documents = await Promise.all([one, other].map((bytes) => library.loadDocument(bytes)));
+  const [plain, coded] = documents.map((document) => [...document.pages()]);
+  expect(coded?.length).toBe(plain?.length);
+  let [different, all, specks] = [0, 0, 0];
+  for (const [index, page] of (plain ?? []).entries()) {
+    const render = { scale: dotsPerInch / 72, render: 'bitmap' } as const;
+    const { data, width } = await page.render(render);
+    const others = (await coded?.[index]?.render(render))?.data ?? new Uint8Array();
+    const isWhiteAround = (at: number): boolean =>
+      [-2, -1, 0, 1, 2].every((row) =>
+        [-2, -1, 0, 1, 2].every((column) => (data[at + 4 * (row * width + column)] ?? 255) === 255),
+      );
+    for (let at = 1; at < data.length; at += 4) {
+      const before = data[at] ?? 0;
+      const now = others[at] ?? 0;
+      if (Math.abs(before - now) > 64) different += 1;
+      if (now < 255 && before === 255 && isWhiteAround(at)) specks += 1;
+    }
+    all += data.length / 4;
+  }
+  for (const document of documents) document.destroy();
+  library.destroy();
+  return { pixels: (different / all) * 1e6, specks };
+}
+
+/** Every face, weight and size that the documents set Devanagari in, as CSS. */
+async function settings(): Promise<string[]> {
+  const all = new Set<string>();
+  for (const address of documents) {
+    const page = await open(address);
+    const found = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const styles: string[] = [];
+      while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement;
+        if (!parent?.checkVisibility() || !/\p{Script=Devanagari}/u.test(texts.currentNode.nodeValue ?? '')) continue;
+        const { fontFamily, fontWeight, fontSize } = getComputedStyle(parent);
+        styles.push(`font: ${fontWeight} ${fontSize}/1.8 ${fontFamily}`);
+      }
+      return styles;
+    });
+    for (const style of found) all.add(style);
+    await page.close();
+  }
+  return [...all];
+}
+
+const words =
+  'क्षत्रिय ज्ञापन द्विपक्षीय प्रौद्योगिकी सहयोग, रक्षा-उद्योग: बिंदु। हिंदू राष्ट्र की ऊर्जा; इज़राइल, फ़रवरी, काट्ज़, पढ़ें, ढाँचे में 17वीं बैठक (4 नवंबर 2025) और “कृत्रिम बुद्धिमत्ता” पर संयुक्त वक्तव्य, जिसे दृष्टि, श्रृंखला, रुपये, रूप, हृदय, चिह्न, उद्धरण, कर्त्तव्य, ऑपरेशन, दुःख, अँधेरा कहते हैं।';
+
+test('letters look the same at every face, weight and size in use, at 600 dots an inch', async () => {
+  test.slow();
+  const styles = await settings();
+  expect(styles.length).toBeGreaterThan(5);
+  const page = await open('hi/print/summary/');
+  await page.evaluate(
+    ({ styles, words }) => {
+      const specimen = styles.map((style) => {
+        const line = document.createElement('p');
+        line.lang = 'hi';
+        line.style.cssText = `${style}; margin: 0`;
+        line.textContent = words;
+        return line;
+      });
+      document.querySelector('.sheet')?.replaceChildren(...specimen);
+    },
+    { styles, words },
+  );
+  const [plain, coded] = await bothWays(page);
+  const { pixels, specks } = await difference(plain, coded, 600);
+  expect(pixels).toBeLessThan(1);
+  expect(specks).toBe(0);
+});
+
+for (const address of documents.filter((one) => one.endsWith('/summary/'))) {
+  test(`/${address} looks the same with its text put right`, async () => {
+    const [plain, coded] = await bothWays(await open(address));
+    // In headings of two languages a dot stands by a hair elsewhere.
+    expect((await difference(plain, coded, 600)).pixels).toBeLessThan(100);
+  });
+}

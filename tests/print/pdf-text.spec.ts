@@ -1,0 +1,87 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pdfAddress } from '../../src/library/routes.ts';
+import { readers } from '../support/pdf-text.ts';
+import { addresses, isDocument, siteDefinitions, urlOf } from '../support/sites.ts';
+
+const documents = addresses('real').filter(isDocument);
+
+/** What a page made for printing says. */
+interface PrintedText {
+  /** Its text, a line for each block. */
+  lines: string[];
+  /** The addresses that stand on it, which may be broken anywhere. */
+  addresses: string[];
+  /** What stands in the margins of its sheets; numbers are `#`. */
+  margins: string[];
+}
+
+async function textOf(page: Page): Promise<PrintedText> {
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() => {
+    const margins = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSPageRule)
+      .flatMap((rule) => [...(rule as CSSPageRule & { cssRules: CSSRuleList }).cssRules] as CSSPageRule[])
+      .map(({ style }) => style.getPropertyValue('content').replaceAll(/counter\(\w+\)/g, '"#"'))
+      .map((content) => [...content.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text).join(''));
+    const written = [...document.querySelectorAll<HTMLElement>('.written-address')];
+    const addresses = written.map((address) => address.innerText);
+    for (const address of written) address.textContent = '';
+    // Between what a style sheet sets apart with signs of its own there is no space in the page's text.
+    for (const element of document.querySelectorAll('.sheet *')) {
+      if (!['none', 'normal'].includes(getComputedStyle(element, '::before').content)) element.prepend('¶');
+      if (!['none', 'normal'].includes(getComputedStyle(element, '::after').content)) element.append('¶');
+    }
+    return { lines: document.body.innerText.split(/[\n¶]/), addresses, margins: margins.filter(Boolean) };
+  });
+}
+
+/** Numbers of sources stand a little above the line: whether there is a space beside them is not to be told. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\s*\[[\d,\s]+\]\s*/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[।.,;:])/g, '')
+    .trim();
+}
+
+/** The text of all pages without what stands in their margins, which is painted first; the first page has no running head. */
+function withoutMargins(pages: string[], margins: string[]): string {
+  const begin = (texts: string[]): RegExp => {
+    const patterns = texts.map((text) =>
+      text
+        .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('#', '\\d+')
+        .replaceAll(/\s+/g, '\\s+'),
+    );
+    return new RegExp(`^\\s*(?:(?:${patterns.join('|')})\\s*)*`);
+  };
+  const [first, others] = [begin(margins.filter((text) => text.includes('#'))), begin(margins)];
+  return pages.map((page, index) => page.replace(index === 0 ? first : others, '')).join('\n');
+}
+
+for (const address of documents) {
+  for (const [name, read] of Object.entries(readers)) {
+    test(`every word and sentence of /${address} comes out of its PDF whole (${name})`, async ({ page }) => {
+      await page.goto(urlOf('real') + address);
+      const printed = await textOf(page);
+      const file = join(siteDefinitions.real.environment.OUT_DIR, pdfAddress(`/${address}`));
+      const pages = await read(file, readFileSync(file));
+      const text = plain(withoutMargins(pages, printed.margins));
+
+      const words = plain(printed.lines.join('\n')).split(' ');
+      const found = new Set(text.split(' '));
+      expect(words.filter((word) => !found.has(word))).toEqual([]);
+
+      const sentences = printed.lines.flatMap((line) => plain(line).split(/(?<=[।?!.]) /)).filter(Boolean);
+      expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+
+      // pdfium takes a hyphen at the end of a line for one that divides a word.
+      const unbroken = text.replaceAll('\ufffe', '-').replaceAll(/\s/g, '');
+      expect(printed.addresses.filter((one) => !unbroken.includes(one.replaceAll(/\s/g, '')))).toEqual([]);
+    });
+  }
+}
