@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../src/pdf/browser.ts';
 import { printPages } from '../../src/pdf/press.ts';
+import { build } from '../support/build.ts';
 import { siteDefinitions } from '../support/sites.ts';
 
 const { environment } = siteDefinitions.topic;
@@ -11,19 +11,14 @@ const site = { folder: environment.OUT_DIR, url: environment.SITE_URL, base: env
 const path = `${environment.BASE_PATH}en/print/timeline/`;
 const pdfsIn = (folder: string): string[] => globSync('**/*.pdf', { cwd: folder }).sort();
 
-function build(folder: string, changes: Record<string, string>): SpawnSyncReturns<string> {
-  return spawnSync('npx', ['astro', 'build'], {
-    env: { ...process.env, ...environment, OUT_DIR: folder, ...changes },
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-}
+const buildTo = (folder: string, changes: Record<string, string>): ReturnType<typeof build> =>
+  build({ ...environment, OUT_DIR: folder, ...changes });
 
 test('a second build takes every PDF from the first, byte for byte', ({}, testInfo) => {
   const folder = testInfo.outputPath('again');
   // Without a browser there is no other way to have them.
-  const { stdout } = build(folder, { CHROME_PATH: resolve('no-browser') });
-  expect(stdout).toContain('all unchanged');
+  const { output } = buildTo(folder, { CHROME_PATH: resolve('no-browser') });
+  expect(output).toContain('all unchanged');
   const pdfs = pdfsIn(environment.OUT_DIR);
   expect(pdfs.length).toBeGreaterThan(3);
   expect(pdfsIn(folder)).toEqual(pdfs);
@@ -35,20 +30,20 @@ test('without a browser the site is built, says what is missing, and links to no
   const folder = testInfo.outputPath('none');
   // At another address all PDFs are others.
   const changes = { CHROME_PATH: resolve('no-browser'), SITE_URL: 'https://elsewhere.example' };
-  const { status, stdout, stderr } = build(folder, changes);
+  const { status, output } = buildTo(folder, changes);
   expect(status).toBe(0);
-  expect(stdout + stderr).toMatch(/PDFs are missing.*install one.*CHROME_PATH/);
+  expect(output).toMatch(/PDFs are missing.*install one.*CHROME_PATH/);
   expectNoPdf(folder);
 
-  const required = build(testInfo.outputPath('required'), { ...changes, PDF: 'required' });
+  const required = buildTo(testInfo.outputPath('required'), { ...changes, PDF: 'required' });
   expect(required.status).not.toBe(0);
-  expect(required.stdout + required.stderr).toContain('PDFs are missing');
+  expect(required.output).toContain('PDFs are missing');
   expect(pdfsIn(testInfo.outputPath('required'))).toEqual([]);
 });
 
 test('PDFs can be left out', ({}, testInfo) => {
   const folder = testInfo.outputPath('off');
-  expect(build(folder, { PDF: 'off' }).status).toBe(0);
+  expect(buildTo(folder, { PDF: 'off' }).status).toBe(0);
   expectNoPdf(folder);
 });
 

@@ -20,11 +20,10 @@ for (const [group, addresses] of grouped(others)) {
   });
 }
 
-test('one pale text is found among many that are well, in any script', async ({ page }) => {
-  const well = '<p>Dark text on a light ground</p><p>सुरक्षित क्षेत्र के प्रश्न</p>'.repeat(20);
+test('one pale text is found among many that are well', async ({ page }) => {
+  const well = '<p>Dark text on a light ground</p>'.repeat(20);
   const faulty = [
     '<p style="color: #999">Pale</p>',
-    '<p style="color: #999">स्त्री-शक्ति</p>',
     '<div style="background: #555"><p>Dark on dark</p></div>',
     '<p style="opacity: 0.4">Pale as a whole</p>',
     '<p style="color: #888; font-size: 24px">Large enough</p><p style="color: #888">and <b>not</b></p>',
@@ -35,6 +34,14 @@ test('one pale text is found among many that are well, in any script', async ({ 
     await page.setContent(well + fault + well);
     expect.soft(await colorFaults(page), fault).toHaveLength(1);
   }
+});
+
+test('pale text is found where its letters join', async ({ page }) => {
+  await page.goto(`${urlOf('real')}hi/`);
+  await page.evaluate(() => {
+    document.body.innerHTML = '<p style="color: #999">विज्ञान एवं प्रौद्योगिकी</p>';
+  });
+  expect(await colorFaults(page)).toHaveLength(1);
 });
 
 test('text is legible at 7:1, light and dark', async ({ page }) => {
