@@ -25,7 +25,7 @@ export function pdfs(): AstroIntegration {
         const facts = new Map<string, PdfFacts>();
         try {
           // Nothing is written before everything could be made.
-          const made = settings.pdf === 'off' ? new Map<string, Uint8Array>() : await makePdfs(paths, logger);
+          const made = await makePdfs(paths, logger);
           for (const [path, pdf] of made) {
             writeWhole(siteFile(site, pdfAddress(path)), pdf);
             facts.set(pdfAddress(path), { pages: await pageCount(pdf), bytes: pdf.length });
@@ -41,6 +41,10 @@ export function pdfs(): AstroIntegration {
 
 /** The PDF of each page: kept by an earlier build, or printed now. */
 async function makePdfs(paths: readonly string[], logger: AstroIntegrationLogger): Promise<Map<string, Uint8Array>> {
+  if (settings.pdf === 'off') {
+    logger.info('No PDFs are made: PDF=off.');
+    return new Map();
+  }
   const names = new Map(paths.map((path) => [path, keptName(site, path)]));
   const made = new Map<string, Uint8Array>();
   for (const [path, name] of names) {
@@ -53,7 +57,11 @@ async function makePdfs(paths: readonly string[], logger: AstroIntegrationLogger
     return made;
   }
   if (!findBrowser()) {
-    const problem = `${missing.length} PDFs are missing, because printing needs Chromium or Chrome and none was found: install one (npx playwright install chromium, or your system's package chromium), or name it in CHROME_PATH, and build again.`;
+    const named = process.env.CHROME_PATH;
+    const why = named
+      ? `CHROME_PATH names ${named}, which is not there: correct it, or leave it away to have a browser looked for`
+      : "printing needs Chromium or Chrome and none was found: install one (npx playwright install chromium, or your system's package chromium), or name it in CHROME_PATH";
+    const problem = `${missing.length} PDFs are missing, because ${why}, and build again.`;
     if (settings.pdf === 'required') throw new Error(problem);
     logger.warn(`${problem} The site is whole without them: no page links to them.`);
     return made;

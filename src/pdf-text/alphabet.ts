@@ -33,21 +33,17 @@ export class Codes {
   }
 }
 
-/**
- * How wide a mark's own glyph is at most, how wide those of one cluster are together, and how large a speck is, in
- * thousandths of an em. pdf.js takes a mark for as wide as nothing, and what it does not know to be filled for a space from
- * 102 on.
- */
-const markAdvance = 40;
-const marksAdvance = 80;
+/** How wide the glyph of a cluster's marks is and how large its speck, in thousandths of an em. */
+const marksAdvance = 40;
 const speckSize = 2;
 
 /**
- * The glyphs of one font that a document needs, one for each cluster.
+ * The glyphs of one font that a document needs, one or two for each cluster.
  *
  * pdf.js takes a glyph whose text holds a non-spacing mark for one without width and puts a space after it. So a cluster
- * is drawn by a glyph that stands for its letters up to the first mark, and each further character has a narrow glyph of
- * its own. pdfium leaves out glyphs that draw nothing, so these draw a speck, inside the ink that is there already.
+ * is drawn by a glyph that stands for its characters up to the first mark, and a narrow one stands for the rest. pdfium
+ * leaves out glyphs that draw nothing, so the narrow one draws a speck, inside the ink that is there already. (One for
+ * each mark would be too many: poppler takes two equal ones so near to each other for one printed twice.)
  */
 export class Alphabet {
   readonly glyphs: CodedGlyph[] = [];
@@ -77,22 +73,22 @@ export class Alphabet {
     const characters = Array.from(cluster.text);
     const firstMark = characters.findIndex((character) => /\p{Mn}/u.test(character));
     const marksFrom = firstMark < 0 ? characters.length : Math.max(firstMark, 1);
-    const marks = characters.slice(marksFrom);
+    const marks = characters.slice(marksFrom).join('');
 
     const contours = clusterOutline(this.#font.font, cluster);
-    const widest = Math.min(markAdvance * this.#unit, (marksAdvance * this.#unit) / marks.length);
-    const narrow = Math.floor(Math.min(widest, cluster.advance / (marks.length + 1)));
-    const advance = cluster.advance - marks.length * narrow;
-    const text = characters.slice(0, marksFrom).join('');
-    const body = this.#add({ text, contours, advance });
-    const ink = inkPoint(contours);
-    const specks = marks.map((mark, index) => this.#speck(mark, narrow, ink.x - advance - index * narrow, ink.y));
-    const coded = String.fromCodePoint(body, ...specks);
-    this.#known.set(key, coded);
-    return coded;
+    const narrow = marks ? Math.floor(Math.min(marksAdvance * this.#unit, cluster.advance / 2)) : 0;
+    const advance = cluster.advance - narrow;
+    const coded = [this.#add({ text: characters.slice(0, marksFrom).join(''), contours, advance })];
+    if (marks) {
+      const ink = inkPoint(contours);
+      coded.push(this.#speck(marks, narrow, ink.x - advance, ink.y));
+    }
+    const text = String.fromCodePoint(...coded);
+    this.#known.set(key, text);
+    return text;
   }
 
-  /** A glyph for a mark that is drawn already, with a speck at a place counted from where it stands itself. */
+  /** A glyph for marks that are drawn already, with a speck at a place counted from where it stands itself. */
   #speck(text: string, advance: number, x: number, y: number): number {
     const key = [text, advance, x, y].join();
     const size = Math.ceil(speckSize * this.#unit);

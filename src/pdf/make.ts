@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { encodePage, restoreText } from '../pdf-text/index.ts';
 import { markArtifacts } from './artifacts.ts';
 import { titleBookmarks } from './bookmarks.ts';
+import { renumberIds } from './ids.ts';
 import { writeMetadata, type Metadata } from './metadata.ts';
 import { pagesOfDestinations, writePageNumbers } from './page-numbers.ts';
 import { completeTags } from './tags.ts';
@@ -32,6 +33,7 @@ export async function makePdf(page: Page, address: string): Promise<Uint8Array> 
   markArtifacts(pdf);
   completeTags(pdf, linkTexts);
   titleBookmarks(pdf, headings);
+  renumberIds(pdf);
   writeMetadata(pdf, metadata);
   // Thousands of tags are small only where they are compressed together, which came with PDF 1.5.
   pdf.context.header = PDFHeader.forVersion(1, 7);

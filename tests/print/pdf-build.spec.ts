@@ -32,7 +32,7 @@ test('without a browser the site is built, says what is missing, and links to no
   const changes = { CHROME_PATH: resolve('no-browser'), SITE_URL: 'https://elsewhere.example' };
   const { status, output } = buildTo(folder, changes);
   expect(status).toBe(0);
-  expect(output).toMatch(/PDFs are missing.*install one.*CHROME_PATH/);
+  expect(output).toMatch(/PDFs are missing.*CHROME_PATH names .*no-browser/);
   expectNoPdf(folder);
 
   const required = buildTo(testInfo.outputPath('required'), { ...changes, PDF: 'required' });

