@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/styles/fonts.ts';
+import { check } from './src/integrations/check.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdown } from './src/markdown/index.ts';
@@ -19,6 +20,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts,
   markdown,
-  integrations: [mdx(), sitemap(), pdfs()],
+  integrations: [check(), mdx(), sitemap(), pdfs()],
   vite: { plugins: [tailwindcss()] },
 });

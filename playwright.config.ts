@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [[process.env.CI ? 'list' : 'line'], ['html', { open: 'never', outputFolder: 'test-results/report' }]],
-  timeout: 60_000,
+  // A build waits for one that another test has started.
+  timeout: 120_000,
   // A test run changes nothing that is stored; `npm run pictures` does.
   updateSnapshots: 'none',
   expect: {

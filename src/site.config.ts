@@ -57,6 +57,11 @@ const environment = z.object({
   OUT_DIR: z.string().min(1, 'must name a folder'),
   PDF: z.enum(['auto', 'required', 'off'], { error: 'must be auto, required or off' }),
   PDF_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).positive('must be more than 0'),
+  DESK_REPOSITORY: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name, as GitHub writes a repository')
+    .optional(),
+  DESK_BRANCH: z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/, 'must be the name of a branch, such as main'),
 });
 
 const parsed = environment.safeParse({
@@ -66,6 +71,8 @@ const parsed = environment.safeParse({
   OUT_DIR: process.env.OUT_DIR ?? 'dist',
   PDF: process.env.PDF ?? 'auto',
   PDF_SECONDS: process.env.PDF_SECONDS ?? '120',
+  DESK_REPOSITORY: process.env.DESK_REPOSITORY,
+  DESK_BRANCH: process.env.DESK_BRANCH ?? 'main',
 });
 
 if (!parsed.success) {
@@ -83,4 +90,7 @@ export const settings = {
   pdf: parsed.data.PDF,
   /** How long the browser may take for one. */
   pdfSeconds: parsed.data.PDF_SECONDS,
+  /** Where a published desk for editors keeps what they write, `owner/name` on GitHub. */
+  deskRepository: parsed.data.DESK_REPOSITORY,
+  deskBranch: parsed.data.DESK_BRANCH,
 } as const;

@@ -34,7 +34,7 @@ export async function oneDay(date: string, language: Language): Promise<PlaceOfD
 }
 
 async function dayIn(id: string, happened: readonly Event[], language: Language): Promise<PlaceOfDay> {
-  const { country, names } = await place(id, happened[0]?.document.filePath);
+  const { country, names } = await place(id);
   const everybody = await entries('people', language);
   const attended = happened.toSorted(byWeight).map((event) => {
     const present = event.people.flatMap((slug) => everybody.filter((person) => person.slug === slug));

@@ -2,7 +2,6 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { fingerprint } from '../library/fingerprint.ts';
 import { bilingualSchemas } from '../schemas/index.ts';
 import { languages, originalLanguage, type Language } from '../site.config.ts';
-import { expectSameShape } from './halves.ts';
 import { once } from './once.ts';
 
 /** A collection whose entries exist in several languages. */
@@ -37,19 +36,11 @@ async function paired<C extends Bilingual>(collection: C, language: Language): P
   const originals = await getCollection<C, Original<C>>(collection);
   const translations = await getCollection<`${C}.translations`, Translation<C>>(`${collection}.translations`);
   const translationOf = new Map(translations.map((translation) => [translation.id, translation]));
-  const slugs = new Set(originals.map(({ id }) => id));
-  for (const { id, filePath } of translations) {
-    const slug = id.slice(0, id.lastIndexOf('.'));
-    if (!slugs.has(slug)) {
-      throw new Error(`${filePath ?? id} translates nothing: there is no ${slug}.${originalLanguage}.md beside it.`);
-    }
-  }
   const { textFields } = bilingualSchemas[collection];
   // What a translation leaves out is left out: the original's words are in another language.
   const noText: object = Object.fromEntries(textFields.map((field) => [field, undefined]));
   return originals.map((original) => {
     const translation = translationOf.get(`${original.id}.${language}`);
-    if (translation) expectSameShape(original, translation, textFields);
     const available = languages.filter((one) => one === originalLanguage || translationOf.has(`${original.id}.${one}`));
     return {
       ...original.data,

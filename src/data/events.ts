@@ -13,7 +13,7 @@ export const events = once(async (language: Language): Promise<readonly Event[]>
   const all = await entries('events', language);
   const named = all.map(async (event) => ({
     ...event,
-    categoryName: await nameOf('categories', event.category, language, event.document.filePath),
+    categoryName: await nameOf('categories', event.category, language),
   }));
   return (await Promise.all(named)).sort(
     (a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.slug, b.slug),

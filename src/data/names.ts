@@ -1,5 +1,4 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { nearest } from '../library/nearest.ts';
 import type { Language } from '../site.config.ts';
 import { once } from './once.ts';
 
@@ -15,25 +14,18 @@ export async function categories(language: Language): Promise<{ id: string; name
   return [...(await all('categories')).values()].map(({ id, names }) => ({ id, name: names[language] }));
 }
 
-/**
- * The name of a place or a category in a language.
- * @param file where the id was read, for the error
- */
-export async function nameOf(list: List, id: string, language: Language, file: string | undefined): Promise<string> {
-  return (await named(list, id, file)).names[language];
+/** The name of a place or a category in a language. */
+export async function nameOf(list: List, id: string, language: Language): Promise<string> {
+  return (await named(list, id)).names[language];
 }
 
 /** A place with its country, where that is known. */
-export async function place(id: string, file: string | undefined): Promise<CollectionEntry<'places'>['data']> {
-  return named('places', id, file);
+export async function place(id: string): Promise<CollectionEntry<'places'>['data']> {
+  return named('places', id);
 }
 
-async function named<L extends List>(list: L, id: string, file: string | undefined) {
-  const known = await all(list);
-  const found = known.get(id);
-  if (found) return found;
-  const near = nearest(id, [...known.keys()]);
-  throw new Error(
-    `${file ?? list}: there is no “${id}” in ${list}.yaml. ${near ? `Did you mean “${near}”?` : `Known: ${[...known.keys()].join(', ')}.`}`,
-  );
+async function named<L extends List>(list: L, id: string) {
+  const found = (await all(list)).get(id);
+  if (!found) throw new Error(`There is no “${id}” in ${list}.yaml.`);
+  return found;
 }

@@ -8,6 +8,7 @@ import {
   pairPrintAddress,
   pictureAddress,
   printAddress,
+  translationsAddress,
 } from '../library/routes.ts';
 import type { Poster } from '../pictures/poster.ts';
 import { languageFacts, languagePairs, languages, settings, type Language, type LanguagePair } from '../site.config.ts';
@@ -101,6 +102,10 @@ async function pictured(language: Language): Promise<Listed[]> {
     ...(await Promise.all(quotePages)),
     [printAddress(language), { words: title, note: intro, site: siteName }],
     ...printPages,
+    [
+      translationsAddress(language),
+      { words: words.translations.title, note: words.translations.intro, site: siteName },
+    ],
   ];
 }
 

@@ -21,7 +21,7 @@ export async function statement(quote: Quote, language: Language): Promise<State
   const words = wordsIn(language);
   const link = await linker(language);
   const translation = quote.language === language ? undefined : quote.translation;
-  const place = quote.place && (await nameOf('places', quote.place, language, quote.document.filePath));
+  const place = quote.place && (await nameOf('places', quote.place, language));
   const kind = words.quoteKinds[quote.kind].name;
   return {
     words: translation ?? (quote.kind === 'reported' ? quote.original : `“${quote.original}”`),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fingerprintedText } from './fingerprinted-text.ts';
 
 /**
  * A short fingerprint of an entry's text, kept by its translations to tell which text they were made from.
@@ -7,9 +8,5 @@ import { createHash } from 'node:crypto';
  * @returns eight hexadecimal digits, the same however white space, line ends and Unicode composition are written
  */
 export function fingerprint(text: Readonly<Record<string, unknown>>, body: string): string {
-  const fields = Object.entries(text)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const normal = `${JSON.stringify(fields)}\n${body}`.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(normal).digest('hex').slice(0, 8);
+  return createHash('sha256').update(fingerprintedText(text, body)).digest('hex').slice(0, 8);
 }

@@ -11,13 +11,6 @@ export interface TextRow {
   translation?: string;
 }
 
-/** Where two texts part: the heading above, and the kinds of the blocks below it, up to the next heading. */
-export interface Parting {
-  /** Absent where they part above the first heading. */
-  heading?: Block;
-  kinds: Both<string[]>;
-}
-
 interface Section {
   heading?: Block;
   blocks: Block[];
@@ -30,13 +23,11 @@ export function rowsOf(html: string): TextRow[] {
 
 /**
  * Pairs the blocks of two texts by their place, section by section, so that a paragraph more in one section does not
- * push the next one out of step.
- * @returns the rows in order, and the sections whose blocks differ in number or kind; these stand in one row
+ * push the next one out of step. A section whose blocks differ in number or kind stands in one row.
  */
-export function pairTexts(texts: Both): { rows: TextRow[]; partings: Parting[] } {
+export function pairTexts(texts: Both): TextRow[] {
   const sections = sameSections(each(texts, (html) => sectionsOf(blocksOf(html))));
-  const partings: Parting[] = [];
-  const rows = sections.flatMap(({ original, translation }): TextRow[] => {
+  return sections.flatMap(({ original, translation }): TextRow[] => {
     const { heading } = original;
     const top = heading && translation.heading ? [pairOf(heading, translation.heading)] : [];
     const kinds = each({ original, translation }, ({ blocks }) => blocks.map(({ kind }) => kind));
@@ -47,11 +38,9 @@ export function pairTexts(texts: Both): { rows: TextRow[]; partings: Parting[] }
       });
       return [...top, ...blocks];
     }
-    partings.push({ kinds, ...(heading && { heading }) });
     const whole = each({ original, translation }, ({ blocks }) => blocks.map(({ html }) => html).join('\n'));
     return [...top, { kind: 'section', original: whole.original, translation: withoutIds(whole.translation) }];
   });
-  return { rows, partings };
 }
 
 function rowOf(block: Block): Pick<TextRow, 'kind' | 'heading'> {

@@ -1,13 +1,14 @@
 import { languageFacts, type Language } from '../site.config.ts';
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** The form of such a date; whether the day exists it cannot tell. */
+export const partialDatePattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Tells whether a text is a calendar date known to the year, the month or the day: `2004`, `2014-06`, `2025-11-04`
  * (ISO 8601 reduced precision, https://www.loc.gov/standards/datetime/ level 0). The day must exist.
  */
 export function isPartialDate(text: string): boolean {
-  if (!pattern.test(text)) return false;
+  if (!partialDatePattern.test(text)) return false;
   const date = firstDay(text);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -32,7 +33,7 @@ export function yearOf(date: string): string {
  * @param weekday also names the day of the week, where the day is known.
  */
 export function formatPartialDate(date: string, language: Language, { weekday = false } = {}): string {
-  const [, month, day] = pattern.exec(date)?.slice(1) ?? [];
+  const [, month, day] = partialDatePattern.exec(date)?.slice(1) ?? [];
   const format = new Intl.DateTimeFormat(languageFacts[language].locale, {
     timeZone: 'UTC',
     year: 'numeric',

@@ -71,6 +71,11 @@ export function pageAddress(language: Language, slug: string): string {
   return slug === 'home' ? address(language) : `${address(language)}${slug}/`;
 }
 
+/** The path of the page that tells editors how the translations stand: `/explainer/hi/about/translations/`. */
+export function translationsAddress(language: Language): string {
+  return `${pageAddress(language, 'about')}translations/`;
+}
+
 /** Where a reference leads in a language. Its target is taken to exist. */
 export function referenceAddress(language: Language, { kind, slug, heading }: Reference): string {
   const hash = heading ? `#${heading}` : '';
@@ -120,6 +125,9 @@ export function pageLinks(path: string, language: Language, available: readonly 
     ],
   };
 }
+
+/** A page that is not for search names nothing, and so it stays out of the sitemap too. */
+export const unlisted: PageLinks = { alternates: [] };
 
 /** A page in two languages names itself only: its alternates are the pages in one language, between themselves. */
 export function pairLinks(path: string): PageLinks {

@@ -1,10 +1,7 @@
 import type { ContentEntryType } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages as allLanguages, originalLanguage, settings, type Language } from '../site.config.ts';
-
-const known = `<${allLanguages.join('|')}>`;
+import { originalLanguage, settings, type Language } from '../site.config.ts';
 
 /** What Astro hands to its own loaders beside the documented context. */
 type StockContext = LoaderContext & { entryTypes: Map<string, ContentEntryType> };
@@ -13,8 +10,8 @@ type StockContext = LoaderContext & { entryTypes: Map<string, ContentEntryType> 
  * Astro's glob loader over the entries of one folder in some languages: `<slug>.<language>.<type>`. An original's id
  * is its slug, a translation's is `<slug>.<language>`.
  *
- * The stock loader only logs a text that cannot be rendered and goes on without it. Here that stops the build, with
- * every such text of the folder, and the broken entry is not kept in the cache.
+ * The stock loader only logs a text that cannot be rendered and goes on without it. Here that stops a build, should
+ * the check have missed something. The dev server goes on, and the check says in the browser what is wrong.
  */
 export function entries(folder: string, languages: readonly Language[], types: readonly string[] = ['md']): Loader {
   const stock = glob({
@@ -26,26 +23,15 @@ export function entries(folder: string, languages: readonly Language[], types: r
     name: 'entries',
     async load(context) {
       const failures = new Map<string, string>();
-      for (const file of misnamed(folder)) {
-        failures.set(
-          file,
-          `${folder}/${file}\n  must be named <slug>.${known}.md, the slug in lower-case ASCII words with hyphens`,
-        );
-      }
       const { entryTypes } = context as StockContext;
       await stock.load({ ...context, entryTypes: reporting(entryTypes, failures) } as StockContext);
       if (failures.size === 0) return;
       for (const id of failures.keys()) context.store.delete(id);
-      throw new Error(`Content that cannot be used:\n\n${[...failures.values()].join('\n\n')}\n`);
+      if (context.watcher) return;
+      const told = [...failures].map(([id, message]) => `${folder}/${id}\n  ${message}`);
+      throw new Error(`Content that cannot be used:\n\n${told.join('\n\n')}\n`);
     },
   };
-}
-
-/** The files of a folder that no loader would take up. */
-function misnamed(folder: string): string[] {
-  const path = join(settings.contentDir, folder);
-  const right = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${allLanguages.join('|')})\\.mdx?$`);
-  return existsSync(path) ? readdirSync(path).filter((file) => !right.test(file)) : [];
 }
 
 /** The same entry types, noting by entry what keeps a text from being rendered. */

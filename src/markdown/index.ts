@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { citations } from './citations.ts';
-import { headings } from './headings.ts';
-import { links } from './links.ts';
+import { markdownFeatures } from './features.ts';
 import { permalinks } from './permalinks.ts';
 import { refusals } from './refusals.ts';
 import { tableAlignment } from './tables.ts';
@@ -10,8 +9,8 @@ import { tableAlignment } from './tables.ts';
 export const markdown = {
   syntaxHighlight: false,
   processor: satteri({
-    mdastPlugins: [refusals, headings, links, citations],
+    mdastPlugins: [refusals, citations],
     hastPlugins: [permalinks, tableAlignment],
-    features: { headingAttributes: true, smartPunctuation: false },
+    features: markdownFeatures,
   }),
 } as const;

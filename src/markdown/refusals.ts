@@ -1,30 +1,41 @@
 import { defineMdastPlugin } from 'satteri';
-import { problem } from './problem.ts';
+import { parseReference } from '../library/references.ts';
+import { placeable } from './components.ts';
 
-/** What a text may place in a page of its own (`pages/*.mdx`). */
-const components = ['Facts', 'OneDay', 'Sectors', 'Quotes', 'KeyEvents'];
+const elsewhere = /^(?:https?:\/\/|mailto:)/i;
+const withinPage = /^#[a-z0-9-]+$/;
 
-/** HTML, scripts and unknown components are errors: a text is Markdown, and what it needs beyond that has a name. */
+/**
+ * The last guard, for whoever builds without the check: no markup, program or address that could run one gets from a
+ * text into a page. The check says the same in an editor's words.
+ */
 export const refusals = defineMdastPlugin({
   name: 'refusals',
-  options: { position: true },
-  html(node, context) {
-    throw problem(context, node, `HTML is not allowed here: ${node.value}`);
+  html: ({ value }) => refuse(`HTML: ${value}`),
+  link: ({ url }) => {
+    expectSafe(url);
   },
-  mdxjsEsm(node, context) {
-    throw problem(context, node, 'import and export are not allowed here');
+  definition: ({ url }) => {
+    expectSafe(url);
   },
-  mdxFlowExpression(node, context) {
-    throw problem(context, node, 'expressions in braces are not allowed here');
-  },
-  mdxTextExpression(node, context) {
-    throw problem(context, node, 'expressions in braces are not allowed here');
-  },
-  mdxJsxTextElement(node, context) {
-    throw problem(context, node, `<${node.name ?? ''}> is not allowed inside a line`);
-  },
-  mdxJsxFlowElement(node, context) {
-    if (node.name && components.includes(node.name)) return;
-    throw problem(context, node, `there is no component <${node.name ?? ''}>. Known: ${components.join(', ')}.`);
+  mdxjsEsm: () => refuse('import and export'),
+  mdxFlowExpression: () => refuse('an expression in braces'),
+  mdxTextExpression: () => refuse('an expression in braces'),
+  mdxJsxTextElement: ({ name }) => refuse(`<${name ?? ''}> inside a line`),
+  mdxJsxFlowElement({ name, attributes }) {
+    const known = placeable[name ?? ''];
+    if (!known) refuse(`<${name ?? ''}>`);
+    for (const attribute of attributes) {
+      const isText = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
+      if (!isText || !(attribute.name in known)) refuse(`an attribute of <${name ?? ''}>`);
+    }
   },
 });
+
+function expectSafe(url: string): void {
+  if (!elsewhere.test(url) && !withinPage.test(url) && !parseReference(url)) refuse(`the address ${url}`);
+}
+
+function refuse(what: string): never {
+  throw new Error(`${what} cannot stand in a text; “npm run check” says where and what to write instead.`);
+}

@@ -1,18 +1,83 @@
 import { z } from 'astro/zod';
+import { about } from './about.ts';
+import { date, place, reports, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { entryOf, partialDate, slug, sources, text } from './fields.ts';
+import { entryOf, listOf, shortText } from './fields.ts';
 
-/** One dated event of the timeline. `outcome`: what came of it, in at most about 60 characters, for a picture. */
-export const event = entrySchema({
-  facts: {
-    date: partialDate,
-    category: slug,
-    confidence: z.enum(['high', 'medium']),
-    key: z.boolean().default(false),
-    place: slug.optional(),
-    people: z.array(entryOf('people')).default([]),
-    meeting: entryOf('meetings').optional(),
-    sources,
+const category = about(
+  {
+    label: { hi: 'श्रेणी', en: 'Category' },
+    help: {
+      hi: 'किस प्रकार की घटना है: categories.yaml की कोई id।',
+      en: 'What kind of event it is: an id from categories.yaml.',
+    },
+    example: 'meeting',
   },
-  text: { title: text, outcome: text.optional() },
+  entryOf('categories'),
+);
+
+const confidence = about(
+  {
+    label: { hi: 'भरोसा', en: 'Confidence' },
+    help: {
+      hi: 'high लिखें; medium तब, जब स्रोत एक ही हो, बहुत बाद का हो या दिन पक्का न हो।',
+      en: 'high; or medium where there is one source only, a late one, or the day is unsure.',
+    },
+    example: 'high',
+  },
+  z.enum(['high', 'medium']),
+);
+
+const key = about(
+  {
+    label: { hi: 'प्रमुख घटना', en: 'Key event' },
+    help: {
+      hi: 'true उन गिनी-चुनी घटनाओं के लिए जिनसे पूरी कहानी बनती है; बाकी में यह पंक्ति न लिखें।',
+      en: 'true for one of the few events that carry the story; otherwise left out.',
+    },
+    example: true,
+  },
+  z.boolean().default(false),
+);
+
+const people = about(
+  {
+    label: { hi: 'शामिल लोग', en: 'People' },
+    help: {
+      hi: 'कौन शामिल था: people/ की फ़ाइलों के नाम।',
+      en: 'Who took part: names of files in people/.',
+    },
+    example: ['asha'],
+  },
+  listOf(entryOf('people')).default([]),
+);
+
+const meeting = about(
+  {
+    label: { hi: 'बैठक', en: 'Meeting' },
+    help: {
+      hi: 'यदि यह घटना meetings/ में दर्ज कोई बैठक है, तो उसका नाम।',
+      en: 'The meeting in meetings/ that this event is.',
+    },
+    example: 'spring',
+  },
+  entryOf('meetings').optional(),
+);
+
+const outcome = about(
+  {
+    label: { hi: 'नतीजा', en: 'Outcome' },
+    help: {
+      hi: 'घटना का नतीजा, अधिकतम 60 अक्षरों में; यह आकृति में लिखा जाता है। ज्ञात न हो तो न लिखें।',
+      en: 'What came of it, in at most 60 letters, for a picture; left out where it is not known.',
+    },
+    example: 'Lending of books agreed',
+  },
+  shortText(60).optional(),
+);
+
+/** One dated event of the timeline. */
+export const event = entrySchema({
+  facts: { date, category, confidence, key, place: place.optional(), people, meeting, sources: reports },
+  text: { title, outcome },
 });

@@ -1,46 +1,123 @@
 import { z } from 'astro/zod';
 import { languages } from '../site.config.ts';
-import { isPartialDate } from '../library/partial-date.ts';
-import { slugPattern } from '../library/references.ts';
-import { missingReference, missingTarget, type TargetCollection } from './targets.ts';
+import { isPartialDate, partialDatePattern } from '../library/partial-date.ts';
+import { referenceSource, slugPattern, type CollectionName } from '../library/references.ts';
+import { about, type FieldNotes } from './about.ts';
+import { atMostLetters, lettersIn } from './letters.ts';
+
+/** What a value can be in conflict with, beside its type; the check has a message for each. */
+export type Rule =
+  'not-a-date' | 'not-a-slug' | 'not-a-country' | 'not-a-language' | 'not-a-fingerprint' | 'repeated' | 'too-long';
+
+/** A collection or a list of which a field can name an entry. */
+export type Relation = CollectionName | 'places' | 'categories';
+
+const notes = <S extends z.ZodType>(schema: S, note: FieldNotes): S => schema.meta({ ...schema.meta(), ...note });
+
+const ruled = (pattern: RegExp, kind: Rule, isRight: (text: string) => boolean) =>
+  notes(z.string().refine(isRight, { params: { kind } }), { pattern: pattern.source });
+const matching = (pattern: RegExp, kind: Rule) => ruled(pattern, kind, (text) => pattern.test(text));
 
 /** A line of text with nothing around it. */
-export const text = z.string('must be text').trim().min(1, 'must not be empty');
+export const line = z.string().trim().min(1);
 
-/** A date known to the year, the month or the day, in quotes. */
-export const partialDate = z
-  .string("must be a date in quotes, such as '2025-11-04', '2014-06' or '1999'")
-  .refine(isPartialDate, "must be a date that exists, such as '2025-11-04', '2014-06' or '1999'");
+/** The same, of a sentence or more. */
+export const longLine = notes(line, { long: true });
 
-/** A name for something inside an entry, or a file's slug. */
-export const slug = z.string().regex(slugPattern, 'must be lower-case ASCII words with hyphens');
+/** A text that readers see, in the language of its file. */
+export const text = notes(line, { prose: true });
 
-/** The slug of an existing entry of another collection. */
-export function entryOf(collection: TargetCollection) {
-  return checked(slug, (value) => missingTarget(collection, value));
+/** The same, of a sentence or more. */
+export const longText = notes(text, { long: true });
+
+/** A text for which there is little room. The letters are those that a reader counts: a vowel sign is none of its own. */
+export function shortText(max: number) {
+  const short = line.refine((value) => lettersIn(value) <= max, { params: { kind: 'too-long', max } });
+  return notes(short, { prose: true, pattern: atMostLetters(max) });
 }
 
-/** A reference of the form `kind:slug` to an existing entry. */
-export const reference = checked(text, missingReference);
+/** A date known to the year, the month or the day, in quotes. */
+export const partialDate = ruled(partialDatePattern, 'not-a-date', isPartialDate);
 
-function checked(schema: z.ZodString, problem: (value: string) => string | undefined) {
-  return schema.superRefine((value, context) => {
-    const message = problem(value);
-    if (message) context.addIssue({ code: 'custom', message });
+/** A name for something inside an entry, or a file's slug. */
+export const slug = matching(slugPattern, 'not-a-slug');
+
+/** A country, as ISO 3166-1 alpha-2 writes it (https://www.iso.org/iso-3166-country-codes.html). */
+export const country = matching(/^[A-Z]{2}$/, 'not-a-country');
+
+/** A language, as ISO 639 writes it. */
+export const languageCode = matching(/^[a-z]{2,3}$/, 'not-a-language');
+
+/** The state of an original's text, as `src/library/fingerprint.ts` makes it. */
+export const fingerprint = matching(/^[0-9a-f]{8}$/, 'not-a-fingerprint');
+
+/** The slug of an entry of another collection, or an id of a list. */
+export function entryOf(relation: Relation) {
+  return notes(slug, { relation });
+}
+
+/** A reference of the form `kind:slug` to an entry. */
+export const reference = notes(line, { relation: 'any', pattern: `^${referenceSource}$` });
+
+/** A list in which nothing stands twice. */
+export function listOf<S extends z.ZodType<string>>(item: S) {
+  const list = z.array(item).superRefine((values, context) => {
+    values.forEach((value, index) => {
+      if (values.indexOf(value) === index) return;
+      context.addIssue({ code: 'custom', path: [index], params: { kind: 'repeated' } });
+    });
   });
+  return notes(list, { uniqueItems: true });
+}
+
+/** The same list, where it must hold some. */
+export function atLeast<S extends z.ZodArray>(min: number, list: S): S {
+  const long = list.refine((all) => all.length >= min, { params: { kind: 'too-few', min } });
+  return notes(long, { minItems: min });
 }
 
 /** The reports that an entry rests on, each named once. */
-export const sources = z
-  .array(entryOf('sources'))
-  .min(1, 'must name at least one source')
-  .refine((ids) => new Set(ids).size === ids.length, 'must not name a source twice');
+export const sources = atLeast(1, listOf(entryOf('sources')));
 
 /** One of the site's languages. */
 export const language = z.enum(languages);
 
 /** A text in each language of the site. */
-export const inEachLanguage = z.strictObject({ hi: text, en: text });
+export const inEachLanguage = z.strictObject({
+  hi: about(
+    {
+      label: { hi: 'हिंदी में', en: 'In Hindi' },
+      help: { hi: 'हिंदी पाठकों को दिखने वाला नाम।', en: 'The name that readers of Hindi see.' },
+      example: 'नदी नगर',
+    },
+    line,
+  ),
+  en: about(
+    {
+      label: { hi: 'अंग्रेज़ी में', en: 'In English' },
+      help: { hi: 'अंग्रेज़ी पाठकों को दिखने वाला नाम।', en: 'The name that readers of English see.' },
+      example: 'River Town',
+    },
+    line,
+  ),
+});
 
 /** Other spellings, by the language they were read in. */
-export const variants = z.strictObject({ hi: z.array(text).default([]), en: z.array(text).default([]) });
+export const variants = z.strictObject({
+  hi: about(
+    {
+      label: { hi: 'हिंदी में', en: 'In Hindi' },
+      help: { hi: 'हिंदी पाठों में मिले रूप।', en: 'Forms met in Hindi texts.' },
+      example: ['आषा'],
+    },
+    listOf(line).default([]),
+  ),
+  en: about(
+    {
+      label: { hi: 'अंग्रेज़ी में', en: 'In English' },
+      help: { hi: 'अंग्रेज़ी पाठों में मिले रूप।', en: 'Forms met in English texts.' },
+      example: ['Aasha'],
+    },
+    listOf(line).default([]),
+  ),
+});

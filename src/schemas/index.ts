@@ -1,11 +1,16 @@
+import type { z } from 'astro/zod';
+import { originalLanguage, type Language } from '../site.config.ts';
 import { difference } from './difference.ts';
 import { event } from './event.ts';
 import { meeting } from './meeting.ts';
+import { category, place } from './names.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { question } from './question.ts';
 import { quote } from './quote.ts';
 import { sector } from './sector.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
 import { term } from './term.ts';
 
 /** The schemas of the collections that exist in several languages, by folder. */
@@ -20,3 +25,21 @@ export const bilingualSchemas = {
   differences: difference,
   pages: page,
 } as const;
+
+/** A folder of entries, each a file in every language. */
+export type EntryFolder = keyof typeof bilingualSchemas;
+
+/** The schemas of an item of the lists, by the name of their file. */
+export const listSchemas = { places: place, categories: category } as const;
+export type ListName = keyof typeof listSchemas;
+
+export { site, source };
+
+/** Whether entries of a folder may place components in their text, and so be `.mdx`. */
+export const mayPlaceComponents = (folder: EntryFolder): boolean => folder === 'pages';
+
+/** The fields that an entry's file of a language holds. */
+export function schemaOf(folder: EntryFolder, language: Language): z.ZodObject {
+  const { original, translation } = bilingualSchemas[folder];
+  return language === originalLanguage ? original : translation;
+}

@@ -1,15 +1,35 @@
 import { z } from 'astro/zod';
+import { about } from './about.ts';
+import { date, place, reports, summary, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { entryOf, partialDate, slug, sources, text } from './fields.ts';
+import { entryOf, listOf } from './fields.ts';
 
-/** One meeting of the group. `number` is left out where no source numbers it. */
-export const meeting = entrySchema({
-  facts: {
-    number: z.int().positive().optional(),
-    date: partialDate,
-    place: slug,
-    chairs: z.array(entryOf('people')).default([]),
-    sources,
+const number = about(
+  {
+    label: { hi: 'बैठक संख्या', en: 'Number' },
+    help: {
+      hi: 'समूह की कौन-सी बैठक थी। जब कोई स्रोत संख्या न दे, तो यह पंक्ति न लिखें।',
+      en: 'Which meeting of the group it was. Leave it out where no source numbers it.',
+    },
+    example: 17,
   },
-  text: { title: text, summary: text },
+  z.int().positive().optional(),
+);
+
+const chairs = about(
+  {
+    label: { hi: 'सह-अध्यक्ष', en: 'Co-chairs' },
+    help: {
+      hi: 'बैठक की अध्यक्षता करने वाले: people/ की फ़ाइलों के नाम।',
+      en: 'Who chaired it: names of files in people/.',
+    },
+    example: ['asha'],
+  },
+  listOf(entryOf('people')).default([]),
+);
+
+/** One meeting of the group. */
+export const meeting = entrySchema({
+  facts: { number, date, place, chairs, sources: reports },
+  text: { title, summary },
 });

@@ -1,13 +1,42 @@
 import { z } from 'astro/zod';
-import { inEachLanguage, slug } from './fields.ts';
+import { about } from './about.ts';
+import { country, inEachLanguage, slug } from './fields.ts';
+
+const id = about(
+  {
+    label: { hi: 'id', en: 'Id' },
+    help: {
+      hi: 'जिस नाम से प्रविष्टियाँ इसे लिखती हैं, रोमन अक्षरों में।',
+      en: 'The name by which entries refer to it.',
+    },
+    example: 'river-town',
+  },
+  slug,
+);
+
+const names = about(
+  {
+    label: { hi: 'नाम', en: 'Names' },
+    help: { hi: 'पाठक जो नाम देखें, हर भाषा में।', en: 'What readers see, in each language.' },
+    example: { hi: 'नदी नगर', en: 'River Town' },
+  },
+  inEachLanguage,
+);
 
 /** A category of events. */
-export const category = z.strictObject({ id: slug, names: inEachLanguage });
+export const category = z.strictObject({ id, names });
 
-/** A place where something happened, with its country's ISO 3166 code. */
+/** A place where something happened, with its country. */
 export const place = category.extend({
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country: about(
+    {
+      label: { hi: 'देश', en: 'Country' },
+      help: {
+        hi: 'देश का दो अक्षरों वाला कोड (ISO 3166), जैसे IN।',
+        en: 'The country’s code of two letters (ISO 3166), such as IN.',
+      },
+      example: 'IN',
+    },
+    country.optional(),
+  ),
 });

@@ -1,25 +1,84 @@
 import { z } from 'astro/zod';
+import { about } from './about.ts';
+import { order, reports, spellings, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { partialDate, slug, sources, text, variants } from './fields.ts';
+import { country, partialDate, slug, text } from './fields.ts';
 
-/** One person, or one body that speaks, such as a ministry. A role is dated by when it was held or read of. */
-export const person = entrySchema({
-  facts: {
-    kind: z.enum(['person', 'body']),
-    country: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code of two capitals, such as IN'),
-    order: z.int().positive(),
-    roles: z
-      .array(
-        z.strictObject({
-          id: slug,
-          asOf: partialDate.optional(),
-          from: partialDate.optional(),
-          to: partialDate.optional(),
-        }),
-      )
-      .default([]),
-    variants: variants.optional(),
-    sources,
+const kind = about(
+  {
+    label: { hi: 'कौन', en: 'Kind' },
+    help: {
+      hi: 'person: कोई व्यक्ति; body: कोई संस्था जो बोलती है, जैसे मंत्रालय।',
+      en: 'person, or body for an institution that speaks, such as a ministry.',
+    },
+    example: 'person',
   },
-  text: { title: text, roleTitles: z.record(slug, text).default({}) },
+  z.enum(['person', 'body']),
+);
+
+const ofCountry = about(
+  {
+    label: { hi: 'देश', en: 'Country' },
+    help: {
+      hi: 'देश का दो अक्षरों वाला कोड (ISO 3166), जैसे IN।',
+      en: 'The country’s code of two letters (ISO 3166), such as IN.',
+    },
+    example: 'IN',
+  },
+  country,
+);
+
+const day = (label: { hi: string; en: string }, help: { hi: string; en: string }) =>
+  about({ label, help, example: '2020-03' }, partialDate.optional());
+
+const roles = about(
+  {
+    label: { hi: 'पद', en: 'Roles' },
+    help: {
+      hi: 'हर पद की अपनी id, और कब तक या कब से; पद का नाम roleTitles में।',
+      en: 'Each role with an id of its own and when it was held; its name stands in roleTitles.',
+    },
+    example: [{ id: 'librarian', asOf: '2020-03' }],
+  },
+  z
+    .array(
+      z.strictObject({
+        id: about(
+          {
+            label: { hi: 'id', en: 'Id' },
+            help: {
+              hi: 'पद की अपनी छोटी पहचान, रोमन अक्षरों में।',
+              en: 'A short name for the role within this entry.',
+            },
+            example: 'librarian',
+          },
+          slug,
+        ),
+        asOf: day(
+          { hi: 'इस तारीख को', en: 'As of' },
+          { hi: 'जिस तारीख की रिपोर्ट में यह पद पढ़ा गया।', en: 'The date of the report in which the role was read.' },
+        ),
+        from: day({ hi: 'कब से', en: 'From' }, { hi: 'पद कब सँभाला।', en: 'When it began.' }),
+        to: day({ hi: 'कब तक', en: 'Until' }, { hi: 'पद कब छोड़ा।', en: 'When it ended.' }),
+      }),
+    )
+    .default([]),
+);
+
+const roleTitles = about(
+  {
+    label: { hi: 'पदों के नाम', en: 'Names of the roles' },
+    help: {
+      hi: 'roles की हर id के लिए पद का नाम, इस फ़ाइल की भाषा में।',
+      en: 'For each id in roles what the role is called, in the language of this file.',
+    },
+    example: { librarian: 'Librarian of River Town' },
+  },
+  z.record(slug, text).default({}),
+);
+
+/** One person, or one body that speaks. */
+export const person = entrySchema({
+  facts: { kind, country: ofCountry, order, roles, variants: spellings, sources: reports },
+  text: { title, roleTitles },
 });

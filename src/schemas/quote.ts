@@ -1,21 +1,80 @@
 import { z } from 'astro/zod';
+import { about } from './about.ts';
+import { date, place, reports, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { entryOf, language, partialDate, slug, sources, text } from './fields.ts';
+import { atLeast, entryOf, language, listOf, longLine, longText, text } from './fields.ts';
 
-/**
- * One statement. `original` holds the words as the source prints them, in `language`; the entry in the other language
- * carries our translation. `direct` stands in quotation marks in the source, `reported` in indirect speech;
- * `translated` is a translation that the source prints of words said in another language.
- */
-export const quote = entrySchema({
-  facts: {
-    speakers: z.array(entryOf('people')).min(1),
-    date: partialDate,
-    place: slug.optional(),
-    kind: z.enum(['direct', 'reported', 'translated']),
-    language,
-    original: text,
-    sources,
+const speakers = about(
+  {
+    label: { hi: 'वक्ता', en: 'Speakers' },
+    help: {
+      hi: 'जिसने या जिन्होंने कहा: people/ की फ़ाइलों के नाम।',
+      en: 'Who said it, one or more: names of files in people/.',
+    },
+    example: ['asha'],
   },
-  text: { title: text, occasion: text, translation: text.optional() },
+  atLeast(1, listOf(entryOf('people'))),
+);
+
+const kind = about(
+  {
+    label: { hi: 'कथन का प्रकार', en: 'Kind of statement' },
+    help: {
+      hi: 'direct: स्रोत में उद्धरण चिह्नों के भीतर; reported: स्रोत के अपने शब्दों में; translated: स्रोत का छापा हुआ अनुवाद।',
+      en: 'direct: in quotation marks in the source; reported: in the source’s own words; translated: a translation that the source prints.',
+    },
+    example: 'direct',
+  },
+  z.enum(['direct', 'reported', 'translated']),
+);
+
+const quoteLanguage = about(
+  {
+    label: { hi: 'शब्दों की भाषा', en: 'Language of the words' },
+    help: {
+      hi: '“मूल शब्द” किस भाषा में हैं।',
+      en: 'The language of the original words.',
+    },
+    example: 'hi',
+  },
+  language,
+);
+
+const original = about(
+  {
+    label: { hi: 'मूल शब्द', en: 'Original words' },
+    help: {
+      hi: 'कथन ठीक वैसा ही जैसा स्रोत में छपा है, उसकी वर्तनी सहित।',
+      en: 'The statement just as the source prints it, spelling included.',
+    },
+    example: 'Every village should have a shelf of books.',
+  },
+  longLine,
+);
+
+const occasion = about(
+  {
+    label: { hi: 'अवसर', en: 'Occasion' },
+    help: { hi: 'किस मौके पर कहा गया।', en: 'On what occasion it was said.' },
+    example: 'At the opening of the library',
+  },
+  text,
+);
+
+const translation = about(
+  {
+    label: { hi: 'हमारा अनुवाद', en: 'Our translation' },
+    help: {
+      hi: 'इस फ़ाइल की भाषा में अनुवाद। मूल शब्द इसी भाषा में हों तो न लिखें, वरना ज़रूर लिखें।',
+      en: 'A translation into the language of this file: needed where the original words are in another, left out where they are in it.',
+    },
+    example: 'Every village should have a shelf of books.',
+  },
+  longText.optional(),
+);
+
+/** One statement: the words as a source prints them, and our translation into the other language. */
+export const quote = entrySchema({
+  facts: { speakers, date, place: place.optional(), kind, language: quoteLanguage, original, sources: reports },
+  text: { title, occasion, translation },
 });

@@ -1,8 +1,34 @@
+import { about } from './about.ts';
+import { reports, spellings, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { sources, text, variants } from './fields.ts';
+import { longText, variants } from './fields.ts';
+
+const abbreviations = about(
+  {
+    label: { hi: 'संक्षिप्त रूप', en: 'Abbreviations' },
+    help: {
+      hi: 'शब्द के छोटे रूप, भाषा के अनुसार।',
+      en: 'Its short forms, by language.',
+    },
+    example: { hi: ['आईएलएल'], en: ['ILL'] },
+  },
+  variants.optional(),
+);
+
+const definition = about(
+  {
+    label: { hi: 'परिभाषा', en: 'Definition' },
+    help: {
+      hi: 'शब्द का अर्थ सीधी भाषा में, एक या दो वाक्य; पाठक शब्द को दबाकर इसे देखते हैं।',
+      en: 'What it means in plain words, one or two sentences; readers see it where they press the term.',
+    },
+    example: 'A book that one library gives to another for a time.',
+  },
+  longText,
+);
 
 /** One term of the glossary. */
 export const term = entrySchema({
-  facts: { variants: variants.optional(), abbreviations: variants.optional(), sources },
-  text: { title: text, definition: text },
+  facts: { variants: spellings, abbreviations, sources: reports },
+  text: { title, definition },
 });

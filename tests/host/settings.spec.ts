@@ -8,6 +8,8 @@ for (const [variable, value] of [
   ['BASE_PATH', '/../'],
   ['CONTENT_DIR', 'nowhere'],
   ['OUT_DIR', ''],
+  ['DESK_REPOSITORY', 'https://github.com/owner/name'],
+  ['DESK_BRANCH', 'main; rm'],
 ] as const) {
   test(`${variable}=${value || '(empty)'} is refused with its name`, () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/site.config.ts'], {

@@ -1,9 +1,10 @@
 import { serve } from '../../tools/static-server.ts';
-import { build } from './build.ts';
+import { build, resetTurns } from './build.ts';
 import { siteDefinitions, variableOf, type SiteName } from './sites.ts';
 
 /** Builds the sites that the tests read and serves them until the tests are done. */
 export default async function buildSites(): Promise<() => void> {
+  resetTurns();
   const servers = await Promise.all(
     Object.entries(siteDefinitions).map(async ([name, { environment }]) => {
       const { status, output } = build(environment);

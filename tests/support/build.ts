@@ -1,10 +1,37 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Builds a site as `npm run build` does, with settings of its own. */
+/** There while a build is running. */
+const turn = 'test-results/building';
+
+/** Lets the next build begin, whatever became of the last. */
+export function resetTurns(): void {
+  rmSync(turn, { recursive: true, force: true });
+}
+
+/** Builds a site as `npm run build` does, with settings of its own: one at a time, since Astro keeps parts in one place. */
 export function build(settings: Readonly<Record<string, string>>): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    env: { ...process.env, ...settings },
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
+  waitForTurn();
+  try {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      env: { ...process.env, ...settings },
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  } finally {
+    resetTurns();
+  }
+}
+
+function waitForTurn(): void {
+  mkdirSync(join(turn, '..'), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(turn);
+      return;
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
 }

@@ -63,6 +63,7 @@ export function addressesIn(name: SiteName, language: Language): string[] {
     ...slugsOf(folder, 'pages')
       .filter((slug) => slug !== 'home' && slug !== 'summary')
       .map((slug) => `${slug}/`),
+    'about/translations/',
     'print/',
     ...documentsOf(name).map((document) => `print/${document}/`),
   ];
@@ -78,6 +79,11 @@ export function documentsOf(name: SiteName): PrintDocument[] {
 /** Whether an address is that of a document for printing, in one language or two. */
 export function isDocument(address: string): boolean {
   return /\/print\/./.test(address);
+}
+
+/** Whether an address is that of a page for editors, which is not to be found by search. */
+export function isForEditors(address: string): boolean {
+  return address.endsWith('/about/translations/');
 }
 
 /** The addresses that the content calls for in two languages side by side: `hi-en/`, `hi-en/sectors/training/`. */

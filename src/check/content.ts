@@ -1,0 +1,130 @@
+import { likely, nearest } from '../library/nearest.ts';
+import { parseReference, referenceKinds, rooms, type CollectionName, type Reference } from '../library/references.ts';
+import { listSchemas, type EntryFolder, type ListName } from '../schemas/index.ts';
+import { originalLanguage, type Language } from '../site.config.ts';
+import type { ContentFile } from './files.ts';
+import type { Facts } from './messages/facts.ts';
+import { parse, type Parsed } from './parsed.ts';
+import type { Role } from './role.ts';
+import { linesOf } from './lines.ts';
+
+type RoleOf<Is extends Role['is']> = Extract<Role, { is: Is }>;
+export type ParsedAs<Is extends Role['is']> = Parsed & { role: RoleOf<Is> };
+export type EntryFile = ParsedAs<'entry'>;
+
+/** What can be named by its slug or id. */
+export type Named = CollectionName | ListName | 'pages';
+
+/** The files of a content folder, and what is to be found among them. */
+export interface Content {
+  files: readonly Parsed[];
+  at: (path: string) => Parsed | undefined;
+  entries: readonly EntryFile[];
+  /** The file of an entry in a language. */
+  entry: (folder: EntryFolder, slug: string, language: Language) => EntryFile | undefined;
+  /** Why a slug or an id names nothing; undefined where it does. */
+  unknown: (named: Named, slug: string) => Facts['unknown-entry'] | undefined;
+}
+
+/** Takes every file of a content folder apart. */
+export function contentOf(files: readonly ContentFile[]): Content {
+  const parsed = files.map(parse);
+  const byPath = new Map(parsed.map((one) => [one.path, one]));
+  const entries = parsed.filter(isAs('entry'));
+  const byName = new Map(
+    entries.map((one) => [[one.role.folder, one.role.slug, one.role.language].join(' '), one] as const),
+  );
+  const slugs = new Map<Named, Set<string>>();
+  const known = (named: Named): Set<string> => {
+    const kept = slugs.get(named) ?? new Set(slugsOf(named, parsed));
+    slugs.set(named, kept);
+    return kept;
+  };
+  return {
+    files: parsed,
+    at: (path) => byPath.get(path),
+    entries,
+    entry: (folder, slug, language) => byName.get([folder, slug, language].join(' ')),
+    unknown(named, slug) {
+      if (known(named).has(slug)) return undefined;
+      const all = [...known(named)];
+      const [near, ...others] = likely(slug, all);
+      return {
+        slug,
+        where: named in listSchemas ? `${named}.yaml` : `${named}/`,
+        command: `npm run new -- ${named} ${slug}`,
+        near: others.length === 0 ? near : undefined,
+        known: near ? [near, ...others].slice(0, 6) : all.length > 12 ? [] : all,
+      };
+    },
+  };
+}
+
+/** Whether a file has a role. */
+export function isAs<Is extends Role['is']>(is: Is) {
+  return (parsed: Parsed): parsed is ParsedAs<Is> => parsed.role.is === is;
+}
+
+/** Where a reference leads: a collection's entry. A room has no entry. */
+export function collectionOf({ kind }: Reference): EntryFolder | 'sources' | undefined {
+  if (kind === 'room') return undefined;
+  return kind === 'page' ? 'pages' : referenceKinds[kind].collection;
+}
+
+export const referenceKindNames = [...Object.keys(referenceKinds), 'page', 'room'];
+
+/** What is wrong with a reference as it is written. */
+export function referenceProblem(
+  content: Content,
+  text: string,
+):
+  | { kind: 'not-a-reference'; facts: Facts['not-a-reference'] }
+  | { kind: 'unknown-entry'; facts: Facts['unknown-entry'] }
+  | undefined {
+  const reference = parseReference(text);
+  if (!reference) {
+    const [kind = ''] = text.split(':');
+    const ofCollection = Object.entries(referenceKinds).find(([, { collection }]) => collection === kind)?.[0];
+    const meant = text.includes(':')
+      ? (ofCollection ?? nearest(kind, referenceKindNames))?.concat(text.slice(kind.length))
+      : namedAlone(content, text);
+    return { kind: 'not-a-reference', facts: { text, near: meant, kinds: referenceKindNames } };
+  }
+  const collection = collectionOf(reference);
+  if (!collection) {
+    const { slug } = reference;
+    if (rooms.some((room) => room === slug)) return undefined;
+    const near = nearest(slug, rooms);
+    return {
+      kind: 'not-a-reference',
+      facts: { text, near: near && `room:${near}`, kinds: rooms.map((room) => `room:${room}`) },
+    };
+  }
+  const facts = content.unknown(collection, reference.slug);
+  return facts && { kind: 'unknown-entry', facts };
+}
+
+/** The one entry that a name without a kind may mean, as a reference. */
+export function namedAlone(content: Content, slug: string): string | undefined {
+  const all = Object.entries(referenceKinds).filter(([, { collection }]) => !content.unknown(collection, slug));
+  return all.length === 1 && all[0] ? `${all[0][0]}:${slug}` : undefined;
+}
+
+/** The reference that was meant, as far as that can be told. */
+export function meantBy(
+  text: string,
+  { kind, facts }: NonNullable<ReturnType<typeof referenceProblem>>,
+): string | undefined {
+  return facts.near && (kind === 'unknown-entry' ? `${text.split(':')[0] ?? ''}:${facts.near}` : facts.near);
+}
+
+function slugsOf(named: Named, files: readonly Parsed[]): string[] {
+  if (named in listSchemas) {
+    const list = files.find(({ role }) => role.is === 'list' && role.name === named);
+    return list ? linesOf(list).map(({ id }) => id) : [];
+  }
+  return files.flatMap(({ role }) => {
+    if (named === 'sources') return role.is === 'source' ? [role.slug] : [];
+    return role.is === 'entry' && role.folder === named && role.language === originalLanguage ? [role.slug] : [];
+  });
+}

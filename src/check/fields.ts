@@ -1,0 +1,66 @@
+import { isMap, isNode, isPair, isScalar, type Node } from 'yaml';
+import { z } from 'astro/zod';
+import { jsonSchemaOf, type FieldSchema } from '../schemas/json-schema.ts';
+import { listSchemas, schemaOf, site, source } from '../schemas/index.ts';
+import type { FieldPath } from './problem.ts';
+import type { Parsed } from './parsed.ts';
+import type { Role } from './role.ts';
+
+/** The schema of the fields that a file of a role holds. */
+export function zodSchemaOf(role: Role): z.ZodType | undefined {
+  switch (role.is) {
+    case 'entry':
+      return schemaOf(role.folder, role.language);
+    case 'source':
+      return source;
+    case 'site':
+      return site;
+    case 'list':
+      return listOfItems(role.name);
+    default:
+      return undefined;
+  }
+}
+
+const lists = new Map(Object.entries(listSchemas).map(([name, item]) => [name, z.array(item)] as const));
+const listOfItems = (name: string): z.ZodType | undefined => lists.get(name);
+
+/** The same as JSON Schema. */
+export function fieldSchemaOf(role: Role): FieldSchema | undefined {
+  const schema = zodSchemaOf(role);
+  return schema && jsonSchemaOf(schema);
+}
+
+/** Where a value stands in a file; where a key is wanted or the value is not there, where its name or the fields begin. */
+export function offsetOf({ fields }: Parsed, path: FieldPath, want: 'value' | 'key' = 'value'): number {
+  if (!fields) return 0;
+  const { document, offset } = fields;
+  let node: Node | null = document.contents;
+  let found = node?.range?.[0] ?? 0;
+  path.forEach((part, depth) => {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      : undefined;
+    const isLast = depth === path.length - 1;
+    if (pair && isPair(pair)) {
+      const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      node = isNode(pair.value) ? pair.value : null;
+      found = (isLast && want === 'key' ? key : (node?.range?.[0] ?? key)) ?? found;
+    } else {
+      const item: unknown = document.getIn(path.slice(0, depth + 1), true);
+      node = isNode(item) ? item : null;
+      found = node?.range?.[0] ?? found;
+    }
+  });
+  return offset + found;
+}
+
+/** A value's text as it is typed, and where it begins: what stands between the quotes. */
+export function typedAt({ fields, text }: Parsed, path: FieldPath): { text: string; offset: number } | undefined {
+  if (!fields) return undefined;
+  const node: unknown = fields.document.getIn(path, true);
+  if (!isScalar(node) || !node.range) return undefined;
+  const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+  const start = fields.offset + node.range[0] + quotes;
+  return { text: text.slice(start, fields.offset + node.range[1] - quotes), offset: start };
+}

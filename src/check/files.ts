@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of the content as it lies on the disk. What was read of it is remembered by this object: it never changes. */
+export interface ContentFile {
+  /** Below the content folder, with slashes: `events/opening.hi.md`. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Every file of a content folder, in the order of their paths; those whose names begin with a dot are not content. */
+export function readContent(folder: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter((path) => !/(^|\/)\./.test(path))
+    .sort()
+    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+}

@@ -1,0 +1,94 @@
+import { languages, originalLanguage } from '../site.config.ts';
+import { withoutAccepted } from './acceptance.ts';
+import { withoutConsequences } from './consequences.ts';
+import { contentOf, type Content } from './content.ts';
+import type { ContentFile } from './files.ts';
+import { isWarning } from './messages/facts.ts';
+import type { Parsed } from './parsed.ts';
+import type { Problem } from './problem.ts';
+import { citationProblems, statementProblems } from './rules/citations.ts';
+import { componentProblems } from './rules/components.ts';
+import { dateProblems } from './rules/dates.ts';
+import { halvesProblems } from './rules/halves.ts';
+import { imageProblems, imageSizeProblems } from './rules/images.ts';
+import { letterProblems } from './rules/letters.ts';
+import { headingProblems, htmlProblems } from './rules/markup.ts';
+import { placeProblems } from './rules/places.ts';
+import { punctuationProblems } from './rules/punctuation.ts';
+import { linkProblems } from './rules/references.ts';
+import { circularProblems, duplicateIdProblems, relationProblems } from './rules/relations.ts';
+import { schemaProblems } from './rules/schema.ts';
+import { sourceProblems } from './rules/sources.ts';
+import { emptyTextProblems, translatedWordsProblems } from './rules/texts.ts';
+import { spellingProblems } from './rules/spellings.ts';
+import { unquotedProblems } from './rules/unquoted.ts';
+
+/** Without these there is no site. */
+const required = [
+  ...languages.map((language) => `site.${language}.yaml`),
+  'places.yaml',
+  'categories.yaml',
+  `pages/home.${originalLanguage}.md`,
+];
+
+/** What a file says by itself. Asked once: a file never changes, a corrected one is another. */
+const fileRules: readonly ((parsed: Parsed) => Problem[])[] = [
+  ({ problems }) => problems,
+  schemaProblems,
+  unquotedProblems,
+  duplicateIdProblems,
+  headingProblems,
+  htmlProblems,
+  emptyTextProblems,
+  statementProblems,
+  letterProblems,
+  punctuationProblems,
+  imageSizeProblems,
+];
+
+const known = new WeakMap<Parsed, Problem[]>();
+
+/**
+ * Checks a content folder's files and tells everything that is wrong, by file and in the order of each file.
+ * @param today the day up to which dates have come, `2026-11-22`
+ */
+export function check(files: readonly ContentFile[], today: string): Problem[] {
+  const content = contentOf(files);
+  const problems = [
+    ...content.files.flatMap((parsed) => [...ofFile(parsed), ...amongOthers(content, parsed, today)]),
+    ...placeProblems(content, required),
+    ...circularProblems(content),
+    ...halvesProblems(content),
+    ...translatedWordsProblems(content),
+    ...sourceProblems(content),
+    ...spellingProblems(content),
+  ];
+  return withoutConsequences(withoutAccepted(problems, content.files)).sort(inOrder);
+}
+
+function ofFile(parsed: Parsed): Problem[] {
+  const kept = known.get(parsed);
+  if (kept) return kept;
+  const problems = fileRules.flatMap((rule) => rule(parsed));
+  known.set(parsed, problems);
+  return problems;
+}
+
+function amongOthers(content: Content, parsed: Parsed, today: string): Problem[] {
+  return [
+    ...dateProblems(parsed, today),
+    ...relationProblems(content, parsed),
+    ...linkProblems(content, parsed),
+    ...citationProblems(content, parsed),
+    ...componentProblems(content, parsed),
+    ...imageProblems(content, parsed),
+  ];
+}
+
+/** The mistakes, without the warnings. */
+export function mistakesAmong(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ kind }) => !isWarning(kind));
+}
+
+const inOrder = (a: Problem, b: Problem): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;

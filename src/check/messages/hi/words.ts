@@ -1,0 +1,20 @@
+import type { ValueType } from '../facts.ts';
+
+/** What a value is, in words. */
+export const types: Record<ValueType, string> = {
+  text: 'पाठ',
+  number: 'संख्या',
+  'whole-number': 'पूर्ण संख्या',
+  list: 'सूची',
+  fields: 'फ़ील्डों का समूह',
+  'yes-or-no': 'true या false',
+  nothing: 'कुछ नहीं',
+  date: 'बिना उद्धरण चिह्नों की तारीख',
+};
+
+/** Offers the nearest name, or says what else to do. */
+export const meant = (near: string | undefined, otherwise: string): string =>
+  near ? `क्या आपका आशय “${near}” से था?` : otherwise;
+
+/** Names the choices. */
+export const choose = (known: readonly string[]): string => (known.length > 0 ? `इनमें से चुनें: ${known.join(', ')}।` : '');

@@ -1,0 +1,53 @@
+import { relative } from 'node:path';
+import { languages, settings, type Language } from '../site.config.ts';
+import { acceptanceOf } from './acceptance.ts';
+import { isWarning, type Kind, type Telling } from './messages/facts.ts';
+import { messages } from './messages/index.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What an editor is told of problems: for each its place, what is wrong and what to write instead, in each language, and
+ * an example; then how many there are. Nothing is told of nothing.
+ */
+export function report(problems: readonly Problem[], inLanguages: readonly Language[] = editorLanguages): string {
+  if (problems.length === 0) return '';
+  // What must be mended stands last, where a terminal shows it.
+  const inOrder = [...problems].sort((a, b) => Number(isWarning(b.kind)) - Number(isWarning(a.kind)));
+  const parts = inOrder.map((problem) => oneReport(problem, inLanguages));
+  const warnings = problems.filter(({ kind }) => isWarning(kind)).length;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const summary = inLanguages.map((language) =>
+    messages[language].summary(problems.length - warnings, warnings, files),
+  );
+  return [...parts, summary.join('\n')].join('\n\n');
+}
+
+/** The content folder as an editor would type it, with a slash at its end. */
+export function shownFolder(): string {
+  return `${relative(process.cwd(), settings.contentDir).replaceAll('\\', '/') || '.'}/`;
+}
+
+/** English first: it is what a terminal can always show. */
+export const editorLanguages: readonly Language[] = [...languages].reverse();
+
+/** Warnings that end with what is asked for, and that nobody means. */
+const done: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed'];
+
+function oneReport(problem: Problem, inLanguages: readonly Language[]): string {
+  const { file, line, column, field, example, kind } = problem;
+  const place = `${shownFolder()}${file}:${line}:${column}${field ? ` (${field})` : ''}`;
+  const told = inLanguages.map((language) => {
+    const { error, warning, accept } = messages[language];
+    const { wrong, instead } = tell(problem, language);
+    const accepting = isWarning(kind) && !done.includes(kind) ? ` ${accept(acceptanceOf(kind))}` : '';
+    return `  ${isWarning(kind) ? warning : error}: ${wrong} ${instead}${accepting}`;
+  });
+  const label = inLanguages.map((language) => messages[language].example).join(' / ');
+  return [place, ...told, ...(example ? [`  ${label}: ${example.trim().replaceAll('\n', '\n    ')}`] : [])].join('\n');
+}
+
+/** A problem in words. */
+export function tell({ kind, facts }: Problem, language: Language): Telling {
+  const telling = messages[language].tell[kind] as (facts: unknown) => Telling;
+  return telling(facts);
+}

@@ -1,0 +1,116 @@
+import { citedIds } from '../../library/citation.ts';
+import { slugPattern } from '../../library/references.ts';
+import { sentencesOf } from '../../library/sentences.ts';
+import { languageFacts, type Language } from '../../site.config.ts';
+import type { Content } from '../content.ts';
+import { problemAt, type Body, type Parsed } from '../parsed.ts';
+import type { Problem } from '../problem.ts';
+import { allNodes, headingsOf, offsetOfNode, typed } from '../tree.ts';
+
+/** Anything that looks like the beginning of a citation. */
+const attempts = /\[\s*@[^\]\n]*(\]?)|\(@[\w-]+\)|(?<![\w/.@])@[a-z0-9]+(?:-[a-z0-9]+)+(?![\w.]*\])/g;
+
+/** Citations: well-formed, and of sources that are there. */
+export function citationProblems(content: Content, parsed: Parsed): Problem[] {
+  const { body } = parsed;
+  if (!body) return [];
+  return [...signless(content, parsed, body), ...attempted(content, parsed, body)];
+}
+
+/** `[one]` for `[@one]`: brackets around the names of sources that are there. */
+const bare = /(?<!\])\[([a-z0-9-]+(?:\s*;\s*[a-z0-9-]+)*)\](?![(\[:])/g;
+
+function signless(content: Content, parsed: Parsed, body: Body): Problem[] {
+  return [...body.text.matchAll(bare)].flatMap(({ 0: citation, 1: inside = '', index }): Problem[] => {
+    const ids = inside.split(/\s*;\s*/);
+    if (ids.some((id) => content.unknown('sources', id))) return [];
+    const example = `[${ids.map((id) => `@${id}`).join('; ')}]`;
+    return [problemAt(parsed, body.offset + index, 'citation-without-at', { citation }, { example })];
+  });
+}
+
+function attempted(content: Content, parsed: Parsed, body: Body): Problem[] {
+  return [...body.text.matchAll(attempts)].flatMap(({ 0: citation, 1: end, index }): Problem[] => {
+    const at = body.offset + index;
+    const inside = /^\[(@[^\]]*)\]$/.exec(citation)?.[1];
+    const ids = inside === undefined ? [] : citedIds(inside);
+    if (!end || ids.length === 0 || !inside || !wellFormed(inside)) {
+      const found = [...citation.matchAll(/(?<=@|[;,]\s*)[a-z0-9]+(?:-[a-z0-9]+)+/g)].map(([id]) => `@${id}`);
+      return [
+        problemAt(
+          parsed,
+          at,
+          'citation-form',
+          { citation: citation.trim() },
+          { example: `[${found.join('; ') || '@source-id'}]` },
+        ),
+      ];
+    }
+    return ids.flatMap((id): Problem[] => {
+      const facts = content.unknown('sources', id);
+      const example = facts?.near && `[${inside.replace(`@${id}`, `@${facts.near}`)}]`;
+      return facts
+        ? [problemAt(parsed, at + citation.indexOf(`@${id}`), 'unknown-entry', facts, example ? { example } : {})]
+        : [];
+    });
+  });
+}
+
+const wellFormed = (inside: string): boolean =>
+  inside.split(';').every((part) => {
+    const text = part.trim();
+    return text.startsWith('@') && slugPattern.test(text.slice(1));
+  });
+
+/** The collections in which every sentence names its source. */
+const cited: readonly string[] = ['meetings', 'sectors', 'quotes', 'events'];
+/** Below a heading with this id the first paragraph is the site's own definition of a term, and says so. */
+const ownDefinition = 'meaning';
+
+/** Sentences without a source, in the collections that promise one for each. */
+export function statementProblems(parsed: Parsed): Problem[] {
+  const { role, body } = parsed;
+  if (role.is !== 'entry' || !cited.includes(role.folder) || !body?.tree) return [];
+  const definition = headingsOf(parsed).find(({ id }) => id === ownDefinition)?.node;
+  const nodes = allNodes(parsed);
+  const isHeading = (text: string): boolean => /^#{1,6}[^\s#]/.test(text);
+  const after = definition
+    ? nodes.slice(nodes.indexOf(definition)).find(({ type }) => type === 'paragraph')
+    : undefined;
+  return nodes
+    .filter((node) => node.type === 'paragraph' && node !== after)
+    .flatMap((paragraph) => {
+      const at = offsetOfNode(parsed, paragraph);
+      const sentences = sentencesOf(typed(parsed, paragraph));
+      return sentences
+        .filter(
+          ({ text }) =>
+            !text.match(attempts) &&
+            !text.match(bare) &&
+            /[\p{L}\p{N}]/u.test(text.replace(picture, '')) &&
+            !isHeading(text),
+        )
+        .map((sentence): Problem => {
+          const { text, offset } = sentence;
+          const mark = /[।.?!]$/.exec(text)?.[0] ?? endMark(role.language);
+          const next = sentences[sentences.indexOf(sentence) + 1];
+          const behind = /^(?:\[@[^\]]*\]\s*)+/.exec(next?.text ?? '')?.[0].trim();
+          if (next && behind) {
+            const example = `…${text.slice(-20, -1).trimStart()} ${behind}${mark}`;
+            return problemAt(parsed, at + next.offset, 'citation-after-mark', { citation: behind, mark }, { example });
+          }
+          const facts = { sentence: inShort(text), mark };
+          return problemAt(parsed, at + offset, 'uncited', facts, { example: withCitation(text) });
+        });
+    });
+}
+
+/** A picture states nothing by itself. */
+const picture = /!\[[^\]]*\]\([^)]*\)/g;
+/** What a sentence of a language ends with. */
+const endMark = (language: Language): string => (languageFacts[language].script === 'Devanagari' ? '।' : '.');
+const inShort = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
+const withCitation = (text: string): string => {
+  const [, words = text, mark = ''] = /^(.*?)([।.?!]?)$/s.exec(text) ?? [];
+  return `…${words.slice(-20).trimStart()} [@source-id]${mark}`;
+};

@@ -1,0 +1,102 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { nearest } from '../../library/nearest.ts';
+import { isPartialDate } from '../../library/partial-date.ts';
+import { placeable } from '../../markdown/components.ts';
+import type { Content } from '../content.ts';
+import { problemAt, type Parsed } from '../parsed.ts';
+import type { Problem } from '../problem.ts';
+import { exampleFor } from './markup.ts';
+import { allNodes, offsetOfNode } from '../tree.ts';
+
+const names = Object.keys(placeable);
+
+/** What an `.mdx` text places: only components from the list, with plain texts as attributes, and no program. */
+export function componentProblems(content: Content, parsed: Parsed): Problem[] {
+  return allNodes(parsed).flatMap((node): Problem[] => {
+    const at = offsetOfNode(parsed, node);
+    switch (node.type as string) {
+      case 'mdxjsEsm':
+        return [problemAt(parsed, at, 'import', {})];
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        return [problemAt(parsed, at, 'expression', {})];
+      case 'mdxJsxTextElement':
+        return inLine(parsed, at, node as unknown as MdxJsxTextElement);
+      case 'mdxJsxFlowElement':
+        return component(content, parsed, at, node as unknown as MdxJsxFlowElement);
+      default:
+        return [];
+    }
+  });
+}
+
+function inLine(parsed: Parsed, at: number, node: MdxJsxTextElement): Problem[] {
+  const name = node.name ?? '';
+  const handler = handlerOf(node);
+  if (handler) return [problemAt(parsed, at, 'event-handler', { attribute: handler })];
+  if (name in placeable)
+    return [problemAt(parsed, at, 'component-in-line', { name }, { example: `\n\n<${name} />\n` })];
+  if (/^script$/i.test(name)) return [problemAt(parsed, at, 'script', { html: `<${name}>` })];
+  return [problemAt(parsed, at, 'html', { html: `<${name}>` }, exampleFor(`<${name}>`))];
+}
+
+function component(content: Content, parsed: Parsed, at: number, node: MdxJsxFlowElement): Problem[] {
+  const name = node.name ?? '';
+  const wanted = placeable[name];
+  const handler = handlerOf(node);
+  if (handler) return [problemAt(parsed, at, 'event-handler', { attribute: handler })];
+  if (!wanted) {
+    if (/^(?:script|iframe)$/i.test(name)) return [problemAt(parsed, at, 'script', { html: `<${name}>` })];
+    const near = nearest(name, names);
+    return [
+      problemAt(
+        parsed,
+        at,
+        'unknown-component',
+        { name, near, known: names },
+        { example: `<${near ?? names[0] ?? ''} />` },
+      ),
+    ];
+  }
+  const known = Object.keys(wanted);
+  const given = node.attributes.map((attribute) => ({
+    attribute: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
+    value: attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined,
+  }));
+  const isMisspelt = given.some(({ attribute }) => !(attribute in wanted));
+  return [
+    ...known
+      .filter((attribute) => !isMisspelt && !given.some((one) => one.attribute === attribute && one.value !== ''))
+      .map((attribute) =>
+        problemAt(parsed, at, 'missing-attribute', { name, attribute }, { example: `<${name} ${attribute}="…" />` }),
+      ),
+    ...given.flatMap(({ attribute, value }): Problem[] => {
+      const kind = wanted[attribute];
+      if (!kind || typeof value !== 'string') {
+        const example = known.map((one) => ` ${one}="…"`).join('');
+        return [
+          problemAt(parsed, at, 'unknown-attribute', { name, attribute, known }, { example: `<${name}${example} />` }),
+        ];
+      }
+      if (kind === 'date') {
+        return isPartialDate(value) && value.length === 10
+          ? []
+          : [problemAt(parsed, at, 'not-a-day', { value }, { example: `<${name} ${attribute}="2020-03-01" />` })];
+      }
+      return value
+        .split(/\s+/)
+        .filter(Boolean)
+        .flatMap((slug): Problem[] => {
+          const facts = content.unknown(kind, slug);
+          const example = facts?.near && `<${name} ${attribute}="${value.replace(slug, facts.near)}" />`;
+          return facts ? [problemAt(parsed, at, 'unknown-entry', facts, example ? { example } : {})] : [];
+        });
+    }),
+  ];
+}
+
+function handlerOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
+  return attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && /^on[a-z]/i.test(one.name) ? [one.name] : [],
+  )[0];
+}

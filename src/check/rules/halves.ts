@@ -1,0 +1,140 @@
+import { fingerprint } from '../../library/fingerprint.ts';
+import { isRecord } from '../../library/is-record.ts';
+import { nearest } from '../../library/nearest.ts';
+import { bilingualSchemas, schemaOf } from '../../schemas/index.ts';
+import { originalLanguage } from '../../site.config.ts';
+import { sectionsOf } from '../blocks.ts';
+import type { Content, EntryFile } from '../content.ts';
+import { offsetOf } from '../fields.ts';
+import { originalText } from '../original-text.ts';
+import { problemAt, type Parsed } from '../parsed.ts';
+import { nameOfEntry, nameOfField, type Problem } from '../problem.ts';
+import { headingsOf, offsetOfNode } from '../tree.ts';
+
+/** Where a translation has not the shape of its original, or was made from an earlier text of it. */
+export function halvesProblems(content: Content): Problem[] {
+  return content.entries.flatMap((entry) => {
+    const { folder, slug, language } = entry.role;
+    if (language === originalLanguage) return ownIds(entry, entry);
+    const original = content.entry(folder, slug, originalLanguage);
+    if (!original) return [];
+    return [
+      ...fieldProblems(original, entry),
+      ...ownIds(original, entry),
+      ...shapeProblems(original, entry),
+      ...standingProblems(original, entry),
+    ];
+  });
+}
+
+const valuesOf = ({ fields }: Parsed): Record<string, unknown> | undefined =>
+  typeof fields?.values === 'object' && fields.values !== null ? (fields.values as Record<string, unknown>) : undefined;
+
+/** A text that may be left out is written in both languages or in neither. */
+function fieldProblems(original: EntryFile, translation: EntryFile): Problem[] {
+  const [there, here] = [valuesOf(original), valuesOf(translation)];
+  if (!there || !here) return [];
+  // What a quote's own language makes superfluous in one of the two is needed in the other.
+  const skipped = ['translation'];
+  return [...bilingualSchemas[translation.role.folder].textFields, 'corrections']
+    .filter((key) => !skipped.includes(key) && !isRecord(there[key] ?? here[key]))
+    .flatMap((key): Problem[] => {
+      const [inOriginal, inTranslation] = [there[key] !== undefined, here[key] !== undefined];
+      if (inOriginal === inTranslation) return [];
+      const [lacking, having] = inOriginal ? [translation, original] : [original, translation];
+      const facts = { key, other: having.path };
+      return [problemAt(lacking, lacking.fields?.offset ?? 0, 'text-in-one-language', facts, { field: key })];
+    });
+}
+
+/** The lists whose items have ids, and the fields that hold a text for each of them. */
+const textsById = { positions: ['positionTexts', 'positionLabels'], roles: ['roleTitles'] } as const;
+
+function ownIds(original: EntryFile, entry: EntryFile): Problem[] {
+  const [there, here] = [valuesOf(original), valuesOf(entry)];
+  if (!there || !here) return [];
+  return Object.entries(textsById).flatMap(([list, fields]) => {
+    const items = there[list];
+    const ids = Array.isArray(items)
+      ? items.map((item: unknown) => (item as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string')
+      : [];
+    const inFile = list + (original === entry ? '' : ` (${original.path})`);
+    return fields.flatMap((field) => {
+      const texts = here[field] ?? {};
+      if (!isRecord(texts) || !(field in schemaOf(entry.role.folder, entry.role.language).shape)) return [];
+      return idProblems(entry, field, Object.keys(texts), ids, inFile);
+    });
+  });
+}
+
+function idProblems(entry: EntryFile, field: string, given: string[], ids: string[], where: string): Problem[] {
+  const missing = ids
+    .filter((id) => !given.includes(id))
+    .map((id) =>
+      problemAt(
+        entry,
+        offsetOf(entry, [field]),
+        'missing-id',
+        { id, ids: where },
+        { field, example: given.length > 0 ? `${id}: '…'` : `${field}: { ${id}: '…' }` },
+      ),
+    );
+  const unknown = given
+    .filter((id) => !ids.includes(id))
+    .map((id) => {
+      const near = nearest(
+        id,
+        ids.filter((one) => !given.includes(one)),
+      );
+      const more = { field: nameOfField([field, id]), ...(near && { example: `${near}: '…'` }) };
+      return problemAt(entry, offsetOf(entry, [field, id], 'key'), 'unknown-id', { id, ids: where, near }, more);
+    });
+  return [...missing, ...unknown];
+}
+
+const shown = (headings: readonly string[] = []): string => (headings.length > 0 ? headings.join(', ') : '–');
+
+function shapeProblems(original: EntryFile, translation: EntryFile): Problem[] {
+  if (!original.body?.tree || !translation.body?.tree) return [];
+  const [there, here] = [original, translation].map((one) =>
+    headingsOf(one).map(({ id, node }) => `${'#'.repeat(node.depth)} {#${id ?? '?'}}`),
+  );
+  const start = translation.body.offset;
+  if (there?.join() !== here?.join()) {
+    const facts = { original: original.path, here: shown(here), there: shown(there) };
+    const differing = headingsOf(translation)[here?.findIndex((one, index) => one !== there?.[index]) ?? 0]?.node;
+    return [problemAt(translation, differing ? offsetOfNode(translation, differing) : start, 'headings-differ', facts)];
+  }
+  const [ofOriginal, ofTranslation] = [sectionsOf(original), sectionsOf(translation)];
+  return ofTranslation.flatMap(({ heading, kinds, node }, index): Problem[] => {
+    const counterpart = ofOriginal[index]?.kinds ?? [];
+    if (kinds.join() === counterpart.join()) return [];
+    const facts = { original: original.path, heading, here: kinds.length, there: counterpart.length };
+    return [problemAt(translation, node ? offsetOfNode(translation, node) : start, 'blocks-differ', facts)];
+  });
+}
+
+function standingProblems(original: EntryFile, translation: EntryFile): Problem[] {
+  const print = fingerprintOf(original);
+  const values = valuesOf(translation);
+  const noted = values?.translates;
+  if (!print || typeof noted !== 'string' || noted === print || !/^[0-9a-f]{8}$/.test(noted)) return [];
+  const at = offsetOf(translation, ['translates']);
+  const [name, field] = [nameOfEntry(translation), 'translates'];
+  // What `npm run new` writes: no text has been noted yet.
+  if (noted === '00000000') return [problemAt(translation, at, 'unreviewed', { name }, { field })];
+  return [problemAt(translation, at, 'outdated', { original: original.path, name }, { field })];
+}
+
+/** The fingerprint of an original's text; undefined where that cannot be read. */
+export function fingerprintOf(original: EntryFile): string | undefined {
+  if (!prints.has(original)) prints.set(original, made(original));
+  return prints.get(original);
+}
+
+const prints = new WeakMap<EntryFile, string | undefined>();
+
+function made(original: EntryFile): string | undefined {
+  const text = originalText(original);
+  return text && fingerprint(text.fields, text.body);
+}

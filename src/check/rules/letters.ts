@@ -1,0 +1,125 @@
+import { languageFacts } from '../../site.config.ts';
+import { problemAt, type Parsed } from '../parsed.ts';
+import { passagesOf } from '../passages.ts';
+import type { Problem } from '../problem.ts';
+
+/** Signs without a shape of their own, and their names in Unicode. A joiner has a meaning after a virama only. */
+const invisibles: Readonly<Record<string, string>> = {
+  '\u00AD': 'soft hyphen',
+  '\u061C': 'Arabic letter mark',
+  '\u200B': 'zero width space',
+  '\u200C': 'zero width non-joiner',
+  '\u200D': 'zero width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'pop directional formatting',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u2060': 'word joiner',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'first strong isolate',
+  '\u2069': 'pop directional isolate',
+  '\uFEFF': 'zero width no-break space',
+};
+const virama = '\u094D';
+/** Joiners that change how a conjunct is drawn (https://www.unicode.org/versions/latest/core-spec/chapter-12/, 12.1). */
+const meaningful = new RegExp(`(?<=${virama})[\u200C\u200D](?=\\p{Script=Devanagari})`, 'gu');
+const invisible = new RegExp(
+  `[${Object.keys(invisibles).join('')}]|[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]`,
+  'gu',
+);
+
+/** Characters that look right and are not: put together in another way, invisible, or from another script. */
+export function letterProblems(parsed: Parsed): Problem[] {
+  return [...compositionProblems(parsed), ...invisibleProblems(parsed), ...scriptProblems(parsed)];
+}
+
+/** One for a line is enough: the command that mends it mends them all. */
+function compositionProblems(parsed: Parsed): Problem[] {
+  const { text } = parsed;
+  if (text === text.normalize('NFC')) return [];
+  let at = 0;
+  return text.split('\n').flatMap((line) => {
+    const start = at;
+    at += line.length + 1;
+    if (line === line.normalize('NFC')) return [];
+    const column = firstDifference(line, line.normalize('NFC'));
+    const character = /^.\p{M}*/su.exec(line.slice(column))?.[0] ?? '';
+    const example = character.normalize('NFC');
+    return [problemAt(parsed, start + column, 'not-nfc', { character }, { example })];
+  });
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return Math.max(0, at - (/\p{M}/u.test(a[at] ?? '') ? 1 : 0));
+}
+
+function invisibleProblems(parsed: Parsed): Problem[] {
+  return [...parsed.text.replace(meaningful, '.').matchAll(invisible)].map(({ 0: sign, index }) => {
+    const codePoint = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return problemAt(parsed, index, 'invisible', { codePoint, name: invisibles[sign] ?? 'control character' });
+  });
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const devanagari = /\p{Script=Devanagari}/u;
+/** Letters of scripts that no language of the site is written in, but that look like those that are. */
+const siteScripts = Object.values(languageFacts).map(({ script }) => script);
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
+/** Signs that are typed for a danda, and for a visarga. */
+const stoodIn = /(?<=\p{Script=Devanagari}\p{M}*)(?:\s*[|]{1,2}(?=\s|$)|:(?=\p{Script=Devanagari})|ǀ|│)/gu;
+
+/** Words of two scripts, and Latin signs in place of Devanagari ones. */
+function scriptProblems(parsed: Parsed): Problem[] {
+  return passagesOf(parsed).flatMap(({ text, offset, field }) => {
+    const report = (index: number, mixed: string, letters: string, example: string): Problem =>
+      problemAt(
+        parsed,
+        offset + index,
+        'mixed-script',
+        { word: mixed, letters },
+        { ...(field && { field }), ...(example && { example }) },
+      );
+    const words = [...text.matchAll(word)].flatMap(({ 0: one, index }) => {
+      const letters = one.replace(/\p{N}/gu, '');
+      const latin = letters.match(/\p{Script=Latin}/gu) ?? [];
+      const others = [...letters.matchAll(foreign)].map(String);
+      if (devanagari.test(letters) && latin.length > 0) return [report(index, one, [...new Set(latin)].join(' '), '')];
+      return others.length > 0 && siteScripts.length > 0 && (latin.length > 0 || devanagari.test(letters))
+        ? [report(index, one, others.join(' '), '')]
+        : [];
+    });
+    const signs = [...text.matchAll(stoodIn)].map(({ 0: sign, index }) => {
+      const before = /[\p{L}\p{M}]+$/u.exec(text.slice(0, index))?.[0] ?? '';
+      const after = /^[\p{L}\p{M}]*/u.exec(text.slice(index + sign.length))?.[0] ?? '';
+      const at = offset + index + sign.length - sign.trimStart().length;
+      const more = field ? { field } : {};
+      if (sign === ':') {
+        const facts = { word: `${before}:${after}` };
+        return problemAt(parsed, at, 'colon-for-visarga', facts, { ...more, example: `${before}ः${after}` });
+      }
+      const example = `${parsed.text.slice(offset + index - before.length, at).trimEnd()}।`;
+      return problemAt(parsed, at, 'pipe-for-danda', { word: before }, { ...more, example });
+    });
+    return [...words, ...signs];
+  });
+}
+
+/** The text with what can be mended without knowing what it says: composition, the mark before it, invisible signs. */
+export function mended(text: string): string {
+  const kept = new Set([...text.matchAll(meaningful)].map(({ index }) => index));
+  return text
+    .replaceAll('\0', '')
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(invisible, (sign, index: number) =>
+      kept.has(index) ? sign : sign === '\u2028' || sign === '\u2029' ? '\n' : '',
+    )
+    .normalize('NFC');
+}

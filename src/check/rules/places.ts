@@ -1,0 +1,40 @@
+import { rooms } from '../../library/references.ts';
+import { originalLanguage, translationLanguages } from '../../site.config.ts';
+import type { Content } from '../content.ts';
+import { problemAt } from '../parsed.ts';
+import type { Problem } from '../problem.ts';
+
+/** Addresses that a free page cannot have: they are those of rooms, and of what the site makes itself. */
+const taken: readonly string[] = [...rooms, 'print', 'search', 'admin'];
+
+/** Files that are needed and missing, or that stand in each other's place. */
+export function placeProblems(content: Content, required: readonly string[]): Problem[] {
+  const missing = required
+    .filter((path) => !content.at(path) && !content.at(path.replace(/\.md$/, '.mdx')))
+    .map((path): Problem<'missing-file'> => ({
+      kind: 'missing-file',
+      facts: { path },
+      file: path,
+      line: 1,
+      column: 1,
+    }));
+  return [...missing, ...content.entries.flatMap((entry) => entryProblems(content, entry))];
+}
+
+function entryProblems(content: Content, entry: Content['entries'][number]): Problem[] {
+  const { folder, slug, language, type } = entry.role;
+  const problems: Problem[] = [];
+  const twin = type === 'mdx' ? content.at(entry.path.replace(/x$/, '')) : undefined;
+  if (twin) problems.push(problemAt(entry, 0, 'duplicate-slug', { other: twin.path }));
+  if (folder === 'pages' && taken.includes(slug)) problems.push(problemAt(entry, 0, 'address-taken', { slug }));
+  const inLanguage = (other: string): string => entry.path.replace(`.${language}.`, `.${other}.`);
+  if (language !== originalLanguage) {
+    if (content.entry(folder, slug, originalLanguage)) return problems;
+    return [...problems, problemAt(entry, 0, 'no-original', { original: inLanguage(originalLanguage) })];
+  }
+  const untranslated = translationLanguages.filter((other) => !content.entry(folder, slug, other));
+  return [
+    ...problems,
+    ...untranslated.map((other) => problemAt(entry, 0, 'no-translation', { translation: inLanguage(other) })),
+  ];
+}

@@ -1,0 +1,110 @@
+import { isPartialDate } from '../../library/partial-date.ts';
+import { parseReference } from '../../library/references.ts';
+import { slugPattern } from '../../library/references.ts';
+import { walkFields } from '../../schemas/json-schema.ts';
+import { originalLanguage } from '../../site.config.ts';
+import { meantBy, referenceProblem, type Content, type EntryFile, type Named } from '../content.ts';
+import { fieldSchemaOf, offsetOf } from '../fields.ts';
+import { linesOf } from '../lines.ts';
+import { problemAt, type Parsed } from '../parsed.ts';
+import { asTyped, nameOfField, type Problem } from '../problem.ts';
+import { referenceTo } from './references.ts';
+
+/** Fields that name other entries. */
+export function relationProblems(content: Content, parsed: Parsed): Problem[] {
+  const schema = fieldSchemaOf(parsed.role);
+  const problems: Problem[] = [];
+  if (!schema || !parsed.fields?.values) return problems;
+  walkFields(schema, parsed.fields.values, ({ relation }, value, path) => {
+    if (!relation || typeof value !== 'string' || isPartialDate(value)) return;
+    const at = offsetOf(parsed, path);
+    const field = nameOfField(path);
+    if (relation === 'any') {
+      const found = referenceProblem(content, value);
+      const near = found && meantBy(value, found);
+      if (found)
+        problems.push(
+          problemAt(parsed, at, found.kind, found.facts, {
+            field,
+            ...(near && { example: asTyped(path, `'${near}'`) }),
+          }),
+        );
+      else if (value === referenceTo(parsed))
+        problems.push(problemAt(parsed, at, 'self-reference', { reference: value }, { field }));
+      return;
+    }
+    if (!slugPattern.test(value)) return;
+    const facts = content.unknown(relation as Named, value);
+    const example = facts?.near && asTyped(path, facts.near);
+    if (facts) problems.push(problemAt(parsed, at, 'unknown-entry', facts, { field, ...(example && { example }) }));
+  });
+  return problems;
+}
+
+/** Differences that concern each other in a circle: each would stand on the page of the next. */
+export function circularProblems(content: Content): Problem[] {
+  const originals = content.entries.filter(
+    ({ role }) => role.folder === 'differences' && role.language === originalLanguage,
+  );
+  const bySlug = new Map(originals.map((one) => [one.role.slug, one]));
+  const next = (slug: string): string[] =>
+    concernsOf(bySlug.get(slug)).flatMap((text) => {
+      const reference = parseReference(text);
+      return reference?.kind === 'difference' && reference.slug !== slug ? [reference.slug] : [];
+    });
+  return originals.flatMap((one): Problem[] => {
+    const chain = wayBack(one.role.slug, next);
+    // One message a circle: at its first entry in the alphabet.
+    if (!chain || [...chain].sort()[0] !== one.role.slug) return [];
+    const shown = [...chain, one.role.slug].map((slug) => `difference:${slug}`).join(' → ');
+    return [problemAt(one, offsetOf(one, ['concerns']), 'circular-reference', { chain: shown }, { field: 'concerns' })];
+  });
+}
+
+function concernsOf(entry: EntryFile | undefined): string[] {
+  const values = entry?.fields?.values as { concerns?: unknown } | null | undefined;
+  const concerns = values?.concerns;
+  return Array.isArray(concerns) ? concerns.filter((one): one is string => typeof one === 'string') : [];
+}
+
+/** The shortest way from a node back to itself. */
+function wayBack(start: string, next: (node: string) => string[]): string[] | undefined {
+  const seen = new Set<string>();
+  let ways = [[start]];
+  while (ways.length > 0) {
+    const longer: string[][] = [];
+    for (const way of ways) {
+      for (const node of next(way.at(-1) ?? start)) {
+        if (node === start) return way;
+        if (seen.has(node)) continue;
+        seen.add(node);
+        longer.push([...way, node]);
+      }
+    }
+    ways = longer;
+  }
+  return undefined;
+}
+
+/** Ids that a list gives twice. */
+export function duplicateIdProblems(parsed: Parsed): Problem[] {
+  if (parsed.role.is === 'list') {
+    return repeated(linesOf(parsed)).map(({ id, offset }) => problemAt(parsed, offset, 'duplicate-id', { id }));
+  }
+  const values = parsed.fields?.values as Record<string, unknown> | null | undefined;
+  return ['positions', 'roles'].flatMap((field) => {
+    const items: unknown = values?.[field];
+    if (!Array.isArray(items)) return [];
+    const ids = items.map((item: { id?: unknown } | null, index) => ({
+      id: typeof item?.id === 'string' ? item.id : '',
+      offset: offsetOf(parsed, [field, index]),
+    }));
+    return repeated(ids.filter(({ id }) => id)).map(({ id, offset }) =>
+      problemAt(parsed, offset, 'duplicate-id', { id }, { field }),
+    );
+  });
+}
+
+function repeated<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return items.filter(({ id }, index) => items.findIndex((one) => one.id === id) < index);
+}

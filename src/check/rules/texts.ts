@@ -1,0 +1,39 @@
+import type { EntryFolder } from '../../schemas/index.ts';
+import { languages, originalLanguage } from '../../site.config.ts';
+import type { Content, EntryFile } from '../content.ts';
+import { offsetOf } from '../fields.ts';
+import { problemAt, type Parsed } from '../parsed.ts';
+import type { Problem } from '../problem.ts';
+
+/** Where the fields alone say nothing to a reader. */
+const needText: readonly EntryFolder[] = ['meetings', 'sectors', 'events', 'questions', 'pages'];
+
+/** An entry without a text. */
+export function emptyTextProblems(parsed: Parsed): Problem[] {
+  const { role, body, text } = parsed;
+  if (role.is !== 'entry' || !needText.includes(role.folder) || !body || body.text.trim()) return [];
+  return [problemAt(parsed, text.trimEnd().length, 'no-text', {})];
+}
+
+/** Quotes whose words are in another language than a file's, without a translation in it; or with a needless one. */
+export function translatedWordsProblems(content: Content): Problem[] {
+  return content.entries.flatMap((entry): Problem[] => {
+    const { folder, slug, language } = entry.role;
+    if (folder !== 'quotes') return [];
+    const original = content.entry(folder, slug, originalLanguage);
+    const [words, own] = [valuesOf(original)?.language, valuesOf(entry)];
+    if (!languages.some((one) => one === words) || !own) return [];
+    const field = 'translation';
+    const has = own[field] !== undefined;
+    if (words === language) {
+      return has ? [problemAt(entry, offsetOf(entry, [field], 'key'), 'needless-translation', {}, { field })] : [];
+    }
+    const end = entry.text.indexOf('\n---', entry.fields?.offset) + 1;
+    return has ? [] : [problemAt(entry, end, 'missing-field', {}, { field, example: "translation: '…'" })];
+  });
+}
+
+const valuesOf = (entry: EntryFile | undefined): Partial<Record<string, unknown>> | undefined => {
+  const values = entry?.fields?.values;
+  return typeof values === 'object' && values !== null ? values : undefined;
+};

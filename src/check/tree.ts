@@ -1,0 +1,50 @@
+import type { MdastNode } from 'satteri';
+import type { Parsed } from './parsed.ts';
+
+type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
+const flat = new WeakMap<object, MdastNode[]>();
+
+/** Every node of a text's tree, in the order of the text. */
+export function allNodes({ body }: Parsed): readonly MdastNode[] {
+  if (!body?.tree) return [];
+  const kept = flat.get(body.tree);
+  if (kept) return kept;
+  const nodes: MdastNode[] = [];
+  const collect = (node: MdastNode): void => {
+    nodes.push(node);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  collect(body.tree);
+  flat.set(body.tree, nodes);
+  return nodes;
+}
+
+/** The nodes of one type. */
+export function nodesOf<Type extends MdastNode['type']>(parsed: Parsed, type: Type): NodeOf<Type>[] {
+  return allNodes(parsed).filter((node): node is NodeOf<Type> => node.type === type);
+}
+
+/** Where a node begins in the file. */
+export function offsetOfNode({ body }: Parsed, node: Pick<MdastNode, 'position'>): number {
+  return (body?.offset ?? 0) + (node.position?.start.offset ?? 0);
+}
+
+/** A node as it is typed. */
+export function typed({ body }: Parsed, { position }: Pick<MdastNode, 'position'>): string {
+  return body?.text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0) ?? '';
+}
+
+/** The headings of a text, with their ids. */
+export function headingsOf(parsed: Parsed): { node: NodeOf<'heading'>; id: string | undefined; title: string }[] {
+  return nodesOf(parsed, 'heading').map((node) => {
+    const { hProperties } = (node.data ?? {}) as { hProperties?: { id?: string } };
+    return { node, id: hProperties?.id, title: textOf(node) };
+  });
+}
+
+/** The words of a node, without marks. */
+export function textOf(node: MdastNode): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

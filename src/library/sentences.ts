@@ -1,0 +1,25 @@
+/**
+ * What a full stop may follow without ending a sentence: initials, in Hindi by the names of Latin letters, and short
+ * forms of titles.
+ */
+const abbreviation =
+  /(?:(?<![\p{L}\p{M}])(?:[A-Z]|Dr|Mr|Mrs|Ms|St|No|Prof|Maj|Gen|Lt|Col|Brig|Res|Retd|vs|etc|e\.g|i\.e|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|ज़ेड|डॉ|प्रो|श्री|पं|रु|ई\.पू))\.$/u;
+
+/** Whether a text ends with a full stop that ends no sentence. */
+export function endsWithAbbreviation(text: string): boolean {
+  return abbreviation.test(text);
+}
+
+/** The sentences of a paragraph in Hindi or English, each with what stands between its last word and its mark. */
+export function sentencesOf(paragraph: string): { text: string; offset: number }[] {
+  const sentences: { text: string; offset: number }[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of paragraph.matchAll(/(?<=(?:[।?!]|(?<!\.)\.)[”’)]?)\s+|$/gu)) {
+    const text = paragraph.slice(start, index);
+    if (endsWithAbbreviation(text) && index < paragraph.length) continue;
+    const ahead = /^\s*/.exec(text)?.[0].length ?? 0;
+    if (text.trim()) sentences.push({ text: text.trim(), offset: start + ahead });
+    start = index + mark.length;
+  }
+  return sentences;
+}

@@ -1,0 +1,89 @@
+import { about } from './about.ts';
+import { z } from 'astro/zod';
+import { partialDate, sources, text, entryOf, longText, variants } from './fields.ts';
+
+/** Fields that mean the same in every collection that has them. */
+
+export const title = about(
+  {
+    label: { hi: 'शीर्षक', en: 'Title' },
+    help: {
+      hi: 'जिस नाम से पाठक इसे पहचानें: छोटा, और अंत में विराम चिह्न के बिना।',
+      en: 'The name that readers see: short, and without a full stop.',
+    },
+    example: 'Two libraries agree to lend each other books',
+  },
+  text,
+);
+
+export const summary = about(
+  {
+    label: { hi: 'सारांश', en: 'Summary' },
+    help: {
+      hi: 'एक वाक्य में पूरी बात: शीर्षक के नीचे और खोज के परिणामों में यही दिखता है।',
+      en: 'The whole in one sentence: it stands below the title and in search results.',
+    },
+    example: 'Two village libraries agreed in March 2020 to lend each other books.',
+  },
+  longText,
+);
+
+export const date = about(
+  {
+    label: { hi: 'तारीख', en: 'Date' },
+    help: {
+      hi: 'जितनी ज्ञात हो उतनी: 2020, 2020-03 या 2020-03-01; फ़ाइल में उद्धरण चिह्नों के भीतर।',
+      en: 'As exactly as it is known: 2020, 2020-03 or 2020-03-01; in a file in quotes.',
+    },
+    example: '2020-03-01',
+  },
+  partialDate,
+);
+
+export const place = about(
+  {
+    label: { hi: 'स्थान', en: 'Place' },
+    help: {
+      hi: 'जहाँ यह हुआ: places.yaml की कोई id।',
+      en: 'Where it happened: an id from places.yaml.',
+    },
+    example: 'river-town',
+  },
+  entryOf('places'),
+);
+
+export const reports = about(
+  {
+    label: { hi: 'स्रोत', en: 'Sources' },
+    help: {
+      hi: 'जिन रिपोर्टों पर यह टिका है: sources/ की फ़ाइलों के नाम, .yaml के बिना, कम से कम एक।',
+      en: 'The reports it rests on: names of files in sources/ without .yaml, at least one.',
+    },
+    example: ['river-news', 'village-post'],
+  },
+  sources,
+);
+
+export const order = about(
+  {
+    label: { hi: 'क्रम', en: 'Order' },
+    help: {
+      hi: 'सूची में इसका स्थान: 1 सबसे ऊपर।',
+      en: 'Its place in the list: 1 stands first.',
+    },
+    example: 1,
+  },
+  z.int().positive(),
+);
+
+export const spellings = about(
+  {
+    label: { hi: 'अन्य वर्तनियाँ', en: 'Other spellings' },
+    help: {
+      hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार। यही रूप किसी और पाठ में लिखे जाएँ तो जाँच चेतावनी देती है।',
+      en: 'Other forms met in reports, by language. The check warns where one of them is used in another text.',
+    },
+    example: { hi: ['आषा'], en: ['Aasha'] },
+  },
+  variants.optional(),
+);

@@ -1,0 +1,72 @@
+/**
+ * Checks the content and tells every mistake, in seconds and without building: `npm run check`. Names of entries or files
+ * (`-- events/opening`) leave out what is told of others. With `--fix` it first mends what needs no decision: invisible
+ * signs, and letters put together in another way. `--language hi` tells it in one language. Ends with 1 where there are
+ * mistakes, warnings alone are no reason, and with 2 where it is not clear what was meant.
+ */
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '../src/check/files.ts';
+import { check, mistakesAmong } from '../src/check/index.ts';
+import { messages } from '../src/check/messages/index.ts';
+import { editorLanguages, report, shownFolder } from '../src/check/report.ts';
+import { mended } from '../src/check/rules/letters.ts';
+import { today } from '../src/check/today.ts';
+import { languages, settings } from '../src/site.config.ts';
+import { annotations } from './annotations.ts';
+
+const { values, positionals } = readArguments();
+const chosen = languages.find((language) => language === values.language);
+if (values.language && !chosen) fail();
+const inLanguages = chosen ? [chosen] : editorLanguages;
+
+if (values.fix) fixAll();
+const files = readContent(settings.contentDir);
+const named = files.filter(({ path }) => positionals.length === 0 || positionals.some((name) => isNamed(path, name)));
+if (named.length === 0 && positionals.length > 0) fail();
+const problems = check(files, today()).filter(
+  ({ file }) => named.length === files.length || named.some(({ path }) => path === file),
+);
+const told = report(problems, inLanguages) || inLanguages.map((one) => messages[one].nothing(named.length)).join(' / ');
+console.log(told);
+
+const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
+if (GITHUB_ACTIONS) console.log(annotations(problems));
+if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `\`\`\`\`text\n${told}\n\`\`\`\`\n`);
+process.exitCode = mistakesAmong(problems).length > 0 ? 1 : 0;
+
+function readArguments() {
+  try {
+    const options = { fix: { type: 'boolean' }, language: { type: 'string' } } as const;
+    return parseArgs({ options, allowPositionals: true });
+  } catch {
+    return fail();
+  }
+}
+
+/** Whether a file is meant by `events/opening`, by its own name, or by its path with the content folder. */
+function isNamed(path: string, name: string): boolean {
+  const given = name
+    .replaceAll('\\', '/')
+    .replace(shownFolder(), '')
+    .replace(/^\.?\//, '');
+  return path === given || path.startsWith(`${given}.`) || path.startsWith(`${given.replace(/\/$/, '')}/`);
+}
+
+function fixAll(): void {
+  for (const { path, bytes } of readContent(settings.contentDir)) {
+    if (!/\.(?:mdx?|yaml)$/.test(path)) continue;
+    const before = Buffer.from(bytes);
+    const text = before.toString('utf8');
+    // What is not UTF-8 cannot be mended without knowing what it was.
+    if (!Buffer.from(text, 'utf8').equals(before) || mended(text) === text) continue;
+    writeFileSync(join(settings.contentDir, path), mended(text));
+    console.log(inLanguages.map((one) => messages[one].mended(shownFolder() + path)).join(' / '));
+  }
+}
+
+function fail(): never {
+  console.error(editorLanguages.map((one) => messages[one].usage).join('\n'));
+  process.exit(2);
+}
