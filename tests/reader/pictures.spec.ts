@@ -5,23 +5,26 @@ import { accessibilityFaults, colorFaults } from '../support/axe.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
 import { pagesOfEachKind, partsOfPages } from '../support/page-kinds.ts';
 import { isCompared, kindOfMachine, look, picturesFolder, states, type State } from '../support/pictures.ts';
+import { originalLanguage, type Language } from '../../src/site.config.ts';
 import { urlOf } from '../support/sites.ts';
 
-// Dark differs from light in its colours only, and they are the same narrow and wide.
-const faultsIn: Partial<Record<State['suffix'], (page: Page) => Promise<string[]>>> = {
-  'narrow-light': accessibilityFaults,
-  'narrow-dark': colorFaults,
-  'wide-light': accessibilityFaults,
-};
+type Faults = Partial<Record<State['suffix'], (page: Page) => Promise<string[]>>>;
 
-for (const { name, address } of pagesOfEachKind) {
+/** A page is built alike in each language: one is looked through narrow, the other wide. Dark differs in colours only. */
+function faultsOf(language: Language | undefined): Faults {
+  const whole: State['suffix'] = language === originalLanguage ? 'narrow-light' : 'wide-light';
+  return { [whole]: accessibilityFaults, 'narrow-dark': colorFaults };
+}
+
+for (const { name, address, language } of pagesOfEachKind) {
   test(`${name} looks as it did and has no fault that axe can find, narrow and wide, light and dark`, async ({
     page,
     browser,
   }) => {
+    const faults = faultsOf(language);
     for await (const { suffix } of eachState(page, address)) {
       await look(page, `${name}-${suffix}`, browser);
-      expect.soft((await faultsIn[suffix]?.(page)) ?? [], suffix).toEqual([]);
+      expect.soft((await faults[suffix]?.(page)) ?? [], suffix).toEqual([]);
     }
   });
 }

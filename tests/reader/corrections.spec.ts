@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { languages } from '../../src/site.config.ts';
+import { entryFiles } from '../support/content.ts';
+import { urlOf } from '../support/sites.ts';
+
+for (const language of languages) {
+  test(`what was corrected stands below the text, with the day (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('topic')}${language}/timeline/`);
+    const [event] = entryFiles('tests/fixtures/libraries', 'events', language).filter(
+      ({ slug }) => slug === 'shelf-count',
+    );
+    const [correction] = event?.fields.corrections as [{ what: string }];
+    const shown = page.locator('#shelf-count .corrections');
+    await expect(shown).toContainText(correction.what);
+    await expect(shown).toContainText('2021');
+    await expect(page.locator('#opening .corrections')).toHaveCount(0);
+  });
+}
