@@ -1,0 +1,77 @@
+import { isRecord } from '../library/is-record.ts';
+import { countStandings, type StandingCount, type TranslationStanding } from '../library/standings.ts';
+import { bilingualSchemas, type EntryFolder } from '../schemas/index.ts';
+import { originalLanguage, translationLanguages, type Language } from '../site.config.ts';
+import { contentOf, type EntryFile } from './content.ts';
+import type { ContentFile } from './files.ts';
+import { fingerprintOf } from './rules/halves.ts';
+
+/** An entry and its translation into one language, which may be missing. */
+export interface TranslationState {
+  folder: EntryFolder;
+  /** The entry as editors name it: `events/opening`. */
+  name: string;
+  language: Language;
+  standing: TranslationStanding;
+  original: EntryFile;
+  translation?: EntryFile;
+  /** The translation's path below the content folder, where it is or where it would be. */
+  path: string;
+  /** The present fingerprint of the original. */
+  print?: string;
+  /** The fingerprint of the text that the translation was made from, if it says one. */
+  noted?: string;
+}
+
+/** The state of every translation that a content folder has or lacks, by collection and name. */
+export function translationStates(files: readonly ContentFile[]): TranslationState[] {
+  const content = contentOf(files);
+  const originals = content.entries.filter(({ role }) => role.language === originalLanguage);
+  return folders.flatMap((folder) =>
+    originals
+      .filter(({ role }) => role.folder === folder)
+      .flatMap((original) =>
+        translationLanguages.map((language) =>
+          stateOf(original, content.entry(folder, original.role.slug, language), language),
+        ),
+      ),
+  );
+}
+
+/** Counts states by collection, leaving out those without entries. */
+export function countsByFolder(states: readonly TranslationState[]): [EntryFolder, StandingCount][] {
+  const byFolder = Map.groupBy(states, ({ folder }) => folder);
+  return [...byFolder].map(([folder, inFolder]) => [folder, countStandings(inFolder.map(({ standing }) => standing))]);
+}
+
+const folders = Object.keys(bilingualSchemas) as EntryFolder[];
+
+function stateOf(original: EntryFile, translation: EntryFile | undefined, language: Language): TranslationState {
+  const { folder, slug } = original.role;
+  const path = translation?.path ?? original.path.replace(`.${originalLanguage}.`, `.${language}.`);
+  const print = fingerprintOf(original);
+  const noted = translation && notedIn(translation);
+  return {
+    ...{ folder, language, original, path, name: `${folder}/${slug}` },
+    ...(translation && { translation }),
+    ...(print && { print }),
+    ...(noted && { noted }),
+    standing: standingOf(translation, print, noted),
+  };
+}
+
+function standingOf(
+  translation: EntryFile | undefined,
+  print: string | undefined,
+  noted: string | undefined,
+): TranslationStanding {
+  if (!translation) return 'untranslated';
+  if (!print || !isRecord(translation.fields?.values)) return 'unreadable';
+  return noted === print ? 'translated' : 'outdated';
+}
+
+/** A new translation is written with zeros, which note nothing. */
+function notedIn({ fields }: EntryFile): string | undefined {
+  const noted = isRecord(fields?.values) ? fields.values.translates : undefined;
+  return typeof noted === 'string' && /^[0-9a-f]{8}$/.test(noted) && noted !== '00000000' ? noted : undefined;
+}

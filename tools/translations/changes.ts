@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OriginalText } from '../../src/check/original-text.ts';
+import { isRecord } from '../../src/library/is-record.ts';
+
+/** Words of a field or a paragraph: those that both texts have, and those that only the earlier or the later one has. */
+export interface Words {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+/** The fields and paragraphs in which two texts differ, each as its words in order. Git compares them. */
+export function changes(before: OriginalText, after: OriginalText): Words[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'texts-'));
+  try {
+    const files = [before, after].map((text, index) => {
+      const file = join(folder, `${index}`);
+      writeFileSync(file, linesOf(text).join(''));
+      return file;
+    });
+    const asked = [
+      'diff',
+      '--no-index',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+      '-U0',
+      '--word-diff=porcelain',
+    ];
+    return read(spawnSync('git', [...asked, ...files], { encoding: 'utf8' }).stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A line for each field and each line of the body. As in the fingerprint, white space and composition do not matter. */
+function linesOf({ fields, body }: OriginalText): string[] {
+  const named = Object.entries(fields).flatMap(([name, value]) => fieldLines(name, value));
+  return [...named, ...body.split('\n')]
+    .map((line) => line.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((line) => `${line}\n`);
+}
+
+function fieldLines(name: string, value: unknown): string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return [`${name}: ${value.join(', ')}`];
+  if (typeof value === 'string') return [`${name}: ${value}`];
+  if (!isRecord(value)) return [`${name}: ${JSON.stringify(value)}`];
+  return Object.entries(value).flatMap(([key, inner]) => fieldLines(`${name}.${key}`, inner));
+}
+
+const kinds: Readonly<Record<string, Words['kind']>> = { ' ': 'same', '-': 'removed', '+': 'added' };
+
+/** Reads `--word-diff=porcelain`: after each `@@` the words, of which the first sign tells the kind; `~` ends a line. */
+function read(porcelain: string): Words[][] {
+  const start = porcelain.indexOf('\n@@');
+  if (start < 0) return [];
+  const lines: Words[][] = [[]];
+  for (const row of porcelain.slice(start + 1).split('\n')) {
+    const kind = kinds[row[0] ?? ''];
+    if (kind) lines.at(-1)?.push({ kind, text: row.slice(1) });
+    else lines.push([]);
+  }
+  return lines.filter((line) => line.some((words) => words.kind !== 'same'));
+}
