@@ -1,0 +1,91 @@
+import { parse } from 'yaml';
+import {
+  bilingualSchemas,
+  listSchemas,
+  schemaOf,
+  source,
+  type EntryFolder,
+  type ListName,
+} from '../../src/schemas/index.ts';
+import { jsonSchemaOf } from '../../src/schemas/json-schema.ts';
+import { languages, type Language } from '../../src/site.config.ts';
+import { formOf } from './form.ts';
+import { words } from './words.ts';
+
+/** What a new entry can be of. */
+export type Collection = EntryFolder | 'sources' | ListName;
+
+const isEntryFolder = (name: string): name is EntryFolder => name in bilingualSchemas;
+/** Whether a collection is a list in one file. */
+export const isListName = (name: string): name is ListName => name in listSchemas;
+
+/** The names of the collections, in the order in which they are told. */
+export const collections: readonly string[] = [
+  ...Object.keys(bilingualSchemas),
+  'sources',
+  ...Object.keys(listSchemas),
+];
+
+/** Whether a text is the name of a collection. */
+export function isCollection(name: string): name is Collection {
+  return isEntryFolder(name) || isListName(name) || name === 'sources';
+}
+
+/** The files that an entry of a name needs, below the content folder. For a list it is the list's. */
+export function pathsOf(collection: Collection, slug: string): string[] {
+  if (isListName(collection)) return [`${collection}.yaml`];
+  if (collection === 'sources') return [`sources/${slug}.yaml`];
+  return languages.map((language) => `${collection}/${slug}.${language}.md`);
+}
+
+/**
+ * The files of a new entry, to be filled in.
+ * @param today the day that it is last edited, `2026-11-22`
+ */
+export function filesOf(
+  collection: EntryFolder | 'sources',
+  slug: string,
+  today: string,
+): { path: string; text: string }[] {
+  const texts = isEntryFolder(collection)
+    ? languages.map((language) => entryText(collection, language, today))
+    : [`${hints(languages, 'form')}\n\n${formOf(jsonSchemaOf(source), languages)}\n`];
+  return pathsOf(collection, slug).map((path, index) => ({ path, text: texts[index] ?? '' }));
+}
+
+function entryText(folder: EntryFolder, language: Language, today: string): string {
+  const inOrder = [language, ...languages.filter((other) => other !== language)];
+  const starts = { updated: today, translates: '00000000' };
+  const fields = formOf(jsonSchemaOf(schemaOf(folder, language)), inOrder, starts);
+  return `---\n${hints(inOrder, 'form')}\n\n${fields}\n\n${hints(inOrder, 'text')}\n---\n\n`;
+}
+
+const hints = (inOrder: readonly Language[], which: 'form' | 'text'): string =>
+  inOrder
+    .flatMap((language) => words[language][which])
+    .map((line) => `# ${line}`)
+    .join('\n');
+
+/** A list with one item more, and everything else as it was; undefined where it is no list that can be added to. */
+export function withItem(name: ListName, id: string, list: string): string | undefined {
+  const { properties, required = [], ...schema } = jsonSchemaOf(listSchemas[name]);
+  const others = Object.fromEntries(Object.entries(properties ?? {}).filter(([field]) => field !== 'id'));
+  const form = formOf({ ...schema, properties: others, required }, languages).replaceAll('\n\n', '\n');
+  const margin = /^ *(?=- )/m.exec(list)?.[0] ?? '';
+  const item = `${margin}- id: ${id}\n${form.replace(/^/gm, `${margin}  `)}\n`;
+  const end = list === '' || list.endsWith('\n') ? '' : '\n';
+  const isWindows = list.includes('\r\n');
+  const longer = list + (isWindows ? (end + item).replaceAll('\n', '\r\n') : end + item);
+  return itemsIn(longer) === itemsIn(list) + 1 ? longer : undefined;
+}
+
+/** How many items a list has; none that could be counted is not a number. */
+function itemsIn(list: string): number {
+  try {
+    const items: unknown = parse(list);
+    if (items === null || items === undefined) return 0;
+    return Array.isArray(items) ? items.length : NaN;
+  } catch {
+    return NaN;
+  }
+}

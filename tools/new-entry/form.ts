@@ -1,0 +1,72 @@
+import { isPartialDate } from '../../src/library/partial-date.ts';
+import { asTyped } from '../../src/schemas/as-typed.ts';
+import type { FieldSchema } from '../../src/schemas/json-schema.ts';
+import type { Language } from '../../src/site.config.ts';
+import { words } from './words.ts';
+
+/** Values that a form begins with, by the names of the fields. */
+export type Starts = Readonly<Record<string, unknown>>;
+
+/** Ids inside an entry, which its texts name again: so that both agree from the start. */
+const ids = ['first', 'second', 'third'];
+
+/**
+ * Fields to be filled in: each with its explanation, what is required empty, what is optional behind a # with its
+ * example.
+ * @param languages those of the explanations, in their order
+ */
+export function formOf(schema: FieldSchema, languages: readonly Language[], starts: Starts = {}): string {
+  return Object.entries(schema.properties ?? {})
+    .map(([name, field]) => {
+      const isRequired = schema.required?.includes(name) ?? false;
+      const value = isRequired ? name + filled(field, starts[name]) : commentedOut(name, field);
+      const more = isRequired && starts[name] === undefined ? field.examples : undefined;
+      return [...explained(field, languages, isRequired, more), value].join('\n');
+    })
+    .join('\n\n');
+}
+
+function explained(
+  field: FieldSchema,
+  languages: readonly Language[],
+  isRequired: boolean,
+  examples: readonly unknown[] = [],
+): string[] {
+  const { label, help } = field;
+  const inside = Object.entries(field.items?.properties ?? field.properties ?? {});
+  const lines = languages.map((language) => {
+    const { optional, example } = words[language];
+    const more = examples.length > 0 ? ` ${example}: ${asTyped(examples[0])}` : '';
+    return `# ${label?.[language] ?? ''}${isRequired ? '' : ` (${optional})`}: ${help?.[language] ?? ''}${more}`;
+  });
+  const choices = field.enum ? [`# ${field.enum.join(' | ')}`] : [];
+  const nested = inside.flatMap(([name, { help: about }]) =>
+    languages.map((language) => `# – ${name}: ${about?.[language] ?? ''}`),
+  );
+  return [...lines, ...choices, ...nested];
+}
+
+function commentedOut(name: string, { examples }: FieldSchema): string {
+  return asTyped({ [name]: examples?.[0] }, { block: true }).replace(/^/gm, '#');
+}
+
+/** What follows a field's name: a colon and room for its value. */
+function filled(field: FieldSchema, start: unknown, indent = '  '): string {
+  const { properties, items, additionalProperties, examples = [], minItems = 1 } = field;
+  if (start !== undefined) return `: ${asTyped(start)}`;
+  if (items?.properties) {
+    const each = ids.slice(0, minItems).map((id) => `${indent}- ${filledInside(items, { id }, `${indent}  `)}`);
+    return [':', ...each].join('\n');
+  }
+  if (items) return `:\n${indent}- `;
+  if (properties) return `:\n${indent}${filledInside(field, {}, indent)}`;
+  if (additionalProperties) {
+    const texts = ids.slice(0, Object.keys(examples[0] ?? {}).length);
+    return [':', ...texts.map((id) => `${indent}${id}: `)].join('\n');
+  }
+  return typeof examples[0] === 'string' && isPartialDate(examples[0]) ? `: ''` : ': ';
+}
+
+function filledInside({ properties = {}, required = [] }: FieldSchema, starts: Starts, indent: string): string {
+  return required.map((name) => name + filled(properties[name] ?? {}, starts[name], `${indent}  `)).join(`\n${indent}`);
+}

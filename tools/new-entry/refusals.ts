@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../../src/check/files.ts';
+import { check } from '../../src/check/index.ts';
+import { linesOf } from '../../src/check/lines.ts';
+import { editorLanguages, shownFolder, tell } from '../../src/check/report.ts';
+import { nearest } from '../../src/library/nearest.ts';
+import { slugPattern } from '../../src/library/references.ts';
+import { settings } from '../../src/site.config.ts';
+import { collections, isCollection, isListName, pathsOf, type Collection } from './files.ts';
+import { inAll } from './words.ts';
+
+/** Why there can be no entry of a collection, in every language; undefined where there can be. */
+export function refusalOfCollection(name: string): string | undefined {
+  if (isCollection(name)) return undefined;
+  return inAll((words) => words.unknownCollection(name, nearest(name, collections), collections));
+}
+
+/** Why a new entry cannot have a name, in every language; undefined where it can. */
+export function refusalOfSlug(collection: Collection, slug: string): string | undefined {
+  if (!slugPattern.test(slug)) return inAll((words) => words.wrongSlug(slug, slugLike(slug)));
+  const existing = existingPath(collection, slug);
+  return existing ? inAll((words) => words.exists(shownFolder() + existing)) : refusalOfAddress(collection, slug);
+}
+
+/** The name in the form of one; one that was made up where nothing of it can be kept. */
+function slugLike(name: string): string {
+  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'river-fair';
+}
+
+function existingPath(collection: Collection, slug: string): string | undefined {
+  const paths = pathsOf(collection, slug).flatMap((path) => [path, path.replace(/\.md$/, '.mdx')]);
+  const there = paths.find((path) => existsSync(join(settings.contentDir, path)));
+  if (!there || !isListName(collection)) return there;
+  const text = readFileSync(join(settings.contentDir, there), 'utf8');
+  return linesOf({ text }).some(({ id }) => id === slug) ? `${there} (${slug})` : undefined;
+}
+
+/** Some addresses are those of other pages: what the check says of such a file is asked before it is written. */
+function refusalOfAddress(collection: Collection, slug: string): string | undefined {
+  if (isListName(collection)) return undefined;
+  const proposed = pathsOf(collection, slug).map((path) => ({ path, bytes: Buffer.from('---\n---\n') }));
+  const problems = check([...readContent(settings.contentDir), ...proposed], '9999');
+  const taken = problems.find(({ kind, file }) => kind === 'address-taken' && file === proposed[0]?.path);
+  return taken && editorLanguages.map((language) => Object.values(tell(taken, language)).join(' ')).join('\n');
+}

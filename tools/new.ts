@@ -1,0 +1,85 @@
+/**
+ * Writes the files of a new entry, with an explanation of each field: `npm run new` asks what and how it is called,
+ * `npm run new -- events river-fair` does not. Nothing that is there is overwritten.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { shownFolder } from '../src/check/report.ts';
+import { settings } from '../src/site.config.ts';
+import { inTerminal, type Ask } from './new-entry/ask.ts';
+import {
+  collections,
+  filesOf,
+  isCollection,
+  isListName,
+  pathsOf,
+  withItem,
+  type Collection,
+} from './new-entry/files.ts';
+import { refusalOfCollection, refusalOfSlug } from './new-entry/refusals.ts';
+import { inAll } from './new-entry/words.ts';
+import { writeEditorSchemas } from './schemas.ts';
+
+const [collection, slug, ...others] = process.argv.slice(2);
+const isAsking = (collection === undefined || slug === undefined) && process.stdin.isTTY;
+if (others.length > 0 || (!isAsking && slug === undefined))
+  fail(
+    inAll((words) => words.usage(collections)),
+    2,
+  );
+
+const answers = isAsking ? await inTerminal(askFor) : ([collection ?? '', slug ?? ''] as const);
+if (!answers) process.exit(2);
+const [what, name] = answers;
+if (!isCollection(what)) fail(refusalOfCollection(what) ?? '');
+const refusal = refusalOfSlug(what, name);
+if (refusal) fail(refusal);
+
+write(what, name);
+writeEditorSchemas();
+const paths = pathsOf(what, name).map((path) => `  ${shownFolder()}${path}`);
+console.log([inAll((words) => words.written), ...paths, inAll((words) => words.next)].join('\n'));
+
+async function askFor(ask: Ask): Promise<readonly [string, string]> {
+  const chosen =
+    collection ??
+    (await ask(
+      inAll((words) => words.whichCollection(collections)),
+      refusalOfCollection,
+    ));
+  if (!isCollection(chosen)) return [chosen, ''];
+  return [
+    chosen,
+    await ask(
+      inAll((words) => words.whichSlug('river-fair')),
+      (answer) => refusalOfSlug(chosen, answer),
+    ),
+  ];
+}
+
+function write(of: Collection, called: string): void {
+  if (!isListName(of)) {
+    for (const { path, text } of filesOf(of, called, today())) {
+      const file = join(settings.contentDir, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text, { flag: 'wx' });
+    }
+    return;
+  }
+  const [path = ''] = pathsOf(of, called);
+  const file = join(settings.contentDir, path);
+  const text = withItem(of, called, existsSync(file) ? readFileSync(file, 'utf8') : '');
+  if (text === undefined) fail(inAll((words) => words.notAList(shownFolder() + path)));
+  writeFileSync(file, text);
+}
+
+/** The day it is where the editor is. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function fail(message: string, status = 1): never {
+  console.error(message);
+  process.exit(status);
+}
