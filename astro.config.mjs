@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/styles/fonts.ts';
 import { check } from './src/integrations/check.ts';
+import { desk } from './src/integrations/desk.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdown } from './src/markdown/index.ts';
@@ -20,6 +21,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts,
   markdown,
-  integrations: [check(), mdx(), sitemap(), pdfs()],
+  integrations: [check(), mdx(), sitemap(), pdfs(), desk()],
   vite: { plugins: [tailwindcss()] },
 });

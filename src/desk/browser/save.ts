@@ -1,0 +1,72 @@
+import type { AppEventListener } from '@sveltia/cms';
+import { fingerprintedText } from '../../library/fingerprinted-text.ts';
+import type { DeskData } from '../data.ts';
+import { entry as format, isChanged, source } from './formats.ts';
+import { isFields, said, type Fields } from './values.ts';
+
+const stamps = ['updated', 'translates'];
+
+/**
+ * What is done to an entry before it is saved: a text that has changed gets today's date, and a translation that has
+ * changed the fingerprint of its original. A translation that nobody touched keeps its own, so that the site tells its
+ * readers that it is older.
+ */
+export function stamping({ config, texts }: DeskData): AppEventListener['handler'] {
+  return async ({ entry }) => {
+    const { collection, newRecord, data, i18n } = entry.toJS();
+    const text = texts[collection];
+    if (!text) return entry;
+    const order = fieldNames(config, collection);
+    const write = (fields: Fields): string => `${format.toFile(inOrder(fields, order)).trim()}\n`;
+    const isNew = (fields: Fields): boolean => newRecord || isChanged(fields, stamps);
+
+    const original: Fields = { ...data, ...(isNew(data) && { updated: today() }) };
+    let saved = entry.mergeIn(['data'], { ...pick(original, ['updated']), [source]: write(original) });
+    const print = await fingerprintOf(format.fromFile(write(original)), text);
+    for (const [language, half] of Object.entries(i18n)) {
+      const fields: unknown = isFields(half) ? half.data : undefined;
+      if (!isFields(fields) || said({ ...fields, [source]: '' }) === undefined) continue;
+      const translation = { ...fields, ...(isNew(fields) && { updated: today(), translates: print }) };
+      saved = saved.mergeIn(['i18n', language, 'data'], { ...pick(translation, stamps), [source]: write(translation) });
+    }
+    return saved;
+  };
+}
+
+/**
+ * An original's fingerprint, the same as the check and the site make it (`src/library/fingerprint.ts`).
+ * @param text what of it is translated, with what its schema puts where a field is left out
+ */
+export async function fingerprintOf({ body, ...fields }: Fields, text: Fields): Promise<string> {
+  const translated: Fields = {};
+  for (const [name, otherwise] of Object.entries(text)) {
+    translated[name] = trimmed(fields[name] ?? otherwise ?? undefined);
+  }
+  const bytes = new TextEncoder().encode(fingerprintedText(translated, String(body)));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest, 0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** As the schemas read it: without white space around it. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimmed(inner)]));
+}
+
+function fieldNames({ collections = [] }: DeskData['config'], name: string): string[] {
+  const collection = collections.find((one) => one.name === name);
+  return collection && 'fields' in collection ? collection.fields.map((field) => field.name) : [];
+}
+
+/** The desk hands over more than eight fields in no order: puts them back into that of the form. */
+function inOrder(fields: Fields, order: readonly string[]): Fields {
+  const others = Object.keys(fields).filter((name) => !order.includes(name));
+  return pick(fields, [...order, ...others]);
+}
+
+const pick = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+
+/** The editor's own day, `2026-11-22`. */
+const today = (): string => new Date().toLocaleDateString('sv');

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/** What the desk's imports mean, beside its own files. */
+export const importMap = JSON.stringify({
+  imports: { '@sveltia/cms': './cms/index.js', immutable: './immutable.js' },
+});
+
+/**
+ * What the desk's page may load (https://www.w3.org/TR/CSP3/): what lies beside it, and nothing from another host but
+ * what a published desk reads from and writes to GitHub. Sveltia sets styles on elements; what it shows of files and its
+ * manifest are blobs.
+ */
+export function policy(withGitHub: boolean): string {
+  const map = createHash('sha256').update(importMap).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${map}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' blob: data:",
+    `connect-src 'self' blob: data:${withGitHub ? ' https://api.github.com' : ''}`,
+    'manifest-src blob:',
+    "frame-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}

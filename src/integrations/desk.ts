@@ -1,0 +1,63 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { deskFiles, type DeskFile } from '../desk/files.ts';
+import { policy } from '../desk/policy.ts';
+import { settings } from '../site.config.ts';
+
+const folder = 'admin';
+
+/**
+ * The editor's desk at `/admin/`: on the development server always, for the content on the editor's own machine; in a
+ * built site only where a repository is named that keeps what is written.
+ */
+export function desk(): AstroIntegration {
+  return {
+    name: 'desk',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveDesk);
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!settings.deskRepository) return;
+        for (const [name, read] of deskFiles(true)) {
+          const file = join(settings.outDir, folder, name);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, await read());
+        }
+        logger.info(`The editor’s desk is in ${settings.basePath}${folder}/, for ${settings.deskRepository}.`);
+      },
+    },
+  };
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** Answers for the desk before Vite does: its script would open the page anew whenever an entry is saved. */
+function serveDesk(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void {
+  const { pathname } = new URL(request.url ?? '', settings.siteUrl);
+  const [matched, path] = new RegExp(`^(?:${settings.basePath}|/)${folder}(/.*)?$`).exec(pathname) ?? [];
+  if (matched && !path) {
+    response.writeHead(302, { location: `${settings.basePath}${folder}/` }).end();
+    return;
+  }
+  const name = path === '/' ? 'index.html' : (path ?? '').slice(1);
+  const read = path && deskFiles(false).get(name);
+  if (read) send(response, name, read).catch(next);
+  else next();
+}
+
+async function send(response: ServerResponse, name: string, read: DeskFile): Promise<void> {
+  const content = await read();
+  response.setHeader('content-type', types[extname(name)] ?? 'application/octet-stream');
+  response.setHeader('content-security-policy', policy(false));
+  response.setHeader('cache-control', 'no-cache');
+  response.end(content);
+}
