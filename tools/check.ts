@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/files.ts';
 import { check, mistakesAmong } from '../src/check/index.ts';
 import { messages } from '../src/check/messages/index.ts';
-import { editorLanguages, report, shownFolder } from '../src/check/report.ts';
+import { belowContent, editorLanguages, report, shownFolder } from '../src/check/report.ts';
 import { mended } from '../src/check/rules/letters.ts';
 import { today } from '../src/check/today.ts';
 import { languages, settings } from '../src/site.config.ts';
@@ -47,10 +47,7 @@ function readArguments() {
 
 /** Whether a file is meant by `events/opening`, by its own name, or by its path with the content folder. */
 function isNamed(path: string, name: string): boolean {
-  const given = name
-    .replaceAll('\\', '/')
-    .replace(shownFolder(), '')
-    .replace(/^\.?\//, '');
+  const given = belowContent(name).replace(/^\.?\//, '');
   return path === given || path.startsWith(`${given}.`) || path.startsWith(`${given.replace(/\/$/, '')}/`);
 }
 

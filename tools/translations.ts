@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/files.ts';
-import { shownFolder } from '../src/check/report.ts';
+import { belowContent, shownFolder } from '../src/check/report.ts';
 import { reviewed } from '../src/check/reviewed.ts';
 import { translationStates, type TranslationState } from '../src/check/translations.ts';
 import { nearest } from '../src/library/nearest.ts';
@@ -56,10 +56,7 @@ function readArguments() {
 function statesOf(names: readonly string[]): TranslationState[] {
   const known = [...new Set(states.map(({ name }) => name))];
   return names.flatMap((given) => {
-    const name = given
-      .replaceAll('\\', '/')
-      .replace(shownFolder(), '')
-      .replace(/\.\w+\.mdx?$/, '');
+    const name = belowContent(given).replace(/\.\w+\.mdx?$/, '');
     const found = states.filter((state) => state.name === name);
     if (found.length > 0) return found;
     const near = nearest(name, known);

@@ -1,5 +1,5 @@
 import { isWarning, type Kind } from './messages/facts.ts';
-import type { Problem } from './problem.ts';
+import { nameOfEntry, type Problem } from './problem.ts';
 
 type As<K extends Kind> = K extends Kind ? Problem<K> : never;
 type AnyProblem = As<Kind>;
@@ -23,11 +23,11 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
   const byFile = Map.groupBy(mistakes, ({ file }) => file);
   const wrongNames = mistakes
     .filter(({ kind }) => misplacedKinds.includes(kind))
-    .map(({ example = '' }) => stem(example));
+    .map(({ example = '' }) => nameOfEntry({ path: example }));
   const among: Among = {
     mistakes,
     inFile: (file) => byFile.get(file) ?? [],
-    misplaced: (path) => wrongNames.includes(stem(path)),
+    misplaced: (path) => wrongNames.includes(nameOfEntry({ path })),
   };
   const follows = (problem: AnyProblem): boolean =>
     tests.some((test) => test(problem, among)) || outdatedToo(problem, all);
@@ -35,7 +35,6 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
 }
 
 const misplacedKinds: readonly Kind[] = ['file-name', 'unknown-folder', 'stray-file'];
-const stem = (path: string): string => path.slice(0, path.includes('.') ? path.indexOf('.') : undefined);
 
 /** A translation that has not its original's shape is not said to be older than it, too. */
 function outdatedToo({ kind, file }: AnyProblem, all: readonly AnyProblem[]): boolean {
@@ -105,7 +104,7 @@ function misspeltField(problem: AnyProblem, { inFile }: Among): boolean {
   }
   if (kind === 'not-a-slug') return inFile(file).some((one) => one.kind === 'unknown-id' && one.field === field);
   if (kind !== 'missing-field') return false;
-  const parent = field.slice(0, Math.max(0, field.lastIndexOf('.')));
+  const parent = parentOf(field);
   return inFile(file).some(
     (one) =>
       parentOf(one.field) === parent &&

@@ -1,5 +1,12 @@
 import { likely, nearest } from '../library/nearest.ts';
-import { parseReference, referenceKinds, rooms, type CollectionName, type Reference } from '../library/references.ts';
+import {
+  parseReference,
+  referenceKindNames,
+  referenceKinds,
+  rooms,
+  type CollectionName,
+  type Reference,
+} from '../library/references.ts';
 import { listSchemas, type EntryFolder, type ListName } from '../schemas/index.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
 import type { ContentFile } from './files.ts';
@@ -60,6 +67,11 @@ export function contentOf(files: readonly ContentFile[]): Content {
   };
 }
 
+/** Where an entry stands in a language, whether it is written yet or not. */
+export function pathIn({ path, role }: EntryFile, language: Language): string {
+  return path.replace(`.${role.language}.`, `.${language}.`);
+}
+
 /** Whether a file has a role. */
 export function isAs<Is extends Role['is']>(is: Is) {
   return (parsed: Parsed): parsed is ParsedAs<Is> => parsed.role.is === is;
@@ -70,8 +82,6 @@ export function collectionOf({ kind }: Reference): EntryFolder | 'sources' | und
   if (kind === 'room') return undefined;
   return kind === 'page' ? 'pages' : referenceKinds[kind].collection;
 }
-
-export const referenceKindNames = [...Object.keys(referenceKinds), 'page', 'room'];
 
 /** What is wrong with a reference as it is written. */
 export function referenceProblem(

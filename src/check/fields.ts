@@ -1,6 +1,8 @@
+import { isPartialDate } from '../library/partial-date.ts';
+import { isRecord } from '../library/is-record.ts';
 import { isMap, isNode, isPair, isScalar, type Node } from 'yaml';
 import { z } from 'astro/zod';
-import { jsonSchemaOf, type FieldSchema } from '../schemas/json-schema.ts';
+import { jsonSchemaOf, walkFields, type FieldSchema } from '../schemas/json-schema.ts';
 import { listSchemas, schemaOf, site, source } from '../schemas/index.ts';
 import type { FieldPath } from './problem.ts';
 import type { Parsed } from './parsed.ts';
@@ -29,6 +31,24 @@ const listOfItems = (name: string): z.ZodType | undefined => lists.get(name);
 export function fieldSchemaOf(role: Role): FieldSchema | undefined {
   const schema = zodSchemaOf(role);
   return schema && jsonSchemaOf(schema);
+}
+
+/** A file's fields by name; undefined where they cannot be read, or are a list. */
+export function valuesOf(parsed: Pick<Parsed, 'fields'> | undefined): Record<string, unknown> | undefined {
+  const values = parsed?.fields?.values;
+  return isRecord(values) ? values : undefined;
+}
+
+/** Calls back for each value of a file's fields that its schema knows, from the outside in. */
+export function walkValues(parsed: Parsed, visit: Parameters<typeof walkFields>[2]): void {
+  const schema = fieldSchemaOf(parsed.role);
+  if (schema && parsed.fields?.values) walkFields(schema, parsed.fields.values, visit);
+}
+
+/** Whether a field holds a date, told by its example. */
+export function isDateField(schema: FieldSchema | undefined): boolean {
+  const [example] = schema?.examples ?? [];
+  return typeof example === 'string' && isPartialDate(example);
 }
 
 /** Where a value stands in a file; where a key is wanted or the value is not there, where its name or the fields begin. */

@@ -1,6 +1,5 @@
-import { walkFields } from '../schemas/json-schema.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
-import { fieldSchemaOf, typedAt } from './fields.ts';
+import { typedAt, walkValues } from './fields.ts';
 import type { Parsed } from './parsed.ts';
 import { nameOfField } from './problem.ts';
 
@@ -32,10 +31,8 @@ function languageOf({ role }: Parsed): Language | undefined {
 }
 
 function fieldPassages(parsed: Parsed, language: Language): Passage[] {
-  const schema = fieldSchemaOf(parsed.role);
   const passages: Passage[] = [];
-  if (!schema || !parsed.fields?.values) return passages;
-  walkFields(schema, parsed.fields.values, ({ prose }, value, path) => {
+  walkValues(parsed, ({ prose }, value, path) => {
     const typed = prose && typeof value === 'string' ? typedAt(parsed, path) : undefined;
     if (typed) passages.push({ ...typed, language, field: nameOfField(path) });
   });

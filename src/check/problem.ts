@@ -19,7 +19,7 @@ export interface Problem<K extends Kind = Kind> {
 export type FieldPath = readonly (string | number)[];
 
 /** An entry as commands name it: `events/opening`. */
-export const nameOfEntry = ({ path }: { path: string }): string => path.slice(0, path.indexOf('.'));
+export const nameOfEntry = ({ path }: { path: string }): string => path.split('.')[0] ?? path;
 
 /** A path as editors read it: `positions[0].sources`. */
 export function nameOfField(path: FieldPath): string {

@@ -27,6 +27,11 @@ export function shownFolder(): string {
   return `${relative(process.cwd(), settings.contentDir).replaceAll('\\', '/') || '.'}/`;
 }
 
+/** What an editor typed for a file or an entry, below the content folder: `content\\events\\opening` is `events/opening`. */
+export function belowContent(typed: string): string {
+  return typed.replaceAll('\\', '/').replace(shownFolder(), '');
+}
+
 /** English first: it is what a terminal can always show. */
 export const editorLanguages: readonly Language[] = [...languages].reverse();
 

@@ -1,5 +1,6 @@
 import { nearest } from '../library/nearest.ts';
 import { slugPattern } from '../library/references.ts';
+import { slugFrom } from '../library/slug-from.ts';
 import {
   bilingualSchemas,
   listSchemas,
@@ -92,8 +93,4 @@ function misnamed(folder: string, name: string): Role {
 
 const imageType = (name: string): string => /\.(?:avif|gif|png|webp)$/i.exec(name)?.[0].slice(1).toLowerCase() ?? 'jpg';
 
-const slugOf = (name: string): string =>
-  (name.split('.')[0] ?? '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'a-name';
+const slugOf = (name: string): string => slugFrom(name.split('.')[0] ?? '') || 'a-name';

@@ -1,8 +1,9 @@
-import { isRecord } from '../library/is-record.ts';
+import { fingerprintPattern, noFingerprint } from '../library/fingerprint.ts';
 import { countStandings, type StandingCount, type TranslationStanding } from '../library/standings.ts';
 import { bilingualSchemas, type EntryFolder } from '../schemas/index.ts';
 import { originalLanguage, translationLanguages, type Language } from '../site.config.ts';
-import { contentOf, type EntryFile } from './content.ts';
+import { contentOf, pathIn, type EntryFile } from './content.ts';
+import { valuesOf } from './fields.ts';
 import type { ContentFile } from './files.ts';
 import { fingerprintOf } from './rules/halves.ts';
 
@@ -48,7 +49,7 @@ const folders = Object.keys(bilingualSchemas) as EntryFolder[];
 
 function stateOf(original: EntryFile, translation: EntryFile | undefined, language: Language): TranslationState {
   const { folder, slug } = original.role;
-  const path = translation?.path ?? original.path.replace(`.${originalLanguage}.`, `.${language}.`);
+  const path = translation?.path ?? pathIn(original, language);
   const print = fingerprintOf(original);
   const noted = translation && notedIn(translation);
   return {
@@ -66,12 +67,13 @@ function standingOf(
   noted: string | undefined,
 ): TranslationStanding {
   if (!translation) return 'untranslated';
-  if (!print || !isRecord(translation.fields?.values)) return 'unreadable';
+  if (!print || !valuesOf(translation)) return 'unreadable';
   return noted === print ? 'translated' : 'outdated';
 }
 
 /** A new translation is written with zeros, which note nothing. */
-function notedIn({ fields }: EntryFile): string | undefined {
-  const noted = isRecord(fields?.values) ? fields.values.translates : undefined;
-  return typeof noted === 'string' && /^[0-9a-f]{8}$/.test(noted) && noted !== '00000000' ? noted : undefined;
+function notedIn(translation: EntryFile): string | undefined {
+  const noted = valuesOf(translation)?.translates;
+  const isNoted = typeof noted === 'string' && fingerprintPattern.test(noted) && noted !== noFingerprint;
+  return isNoted ? noted : undefined;
 }

@@ -7,6 +7,11 @@ export interface Both<Thing = string> {
 /** The two sides, in the order they stand in. */
 export const sides = ['original', 'translation'] as const satisfies readonly (keyof Both)[];
 
+/** Both on one line; what is the same, as where a text is not translated, once. */
+export function together({ original, translation }: Both, between: string): string {
+  return [...new Set([original, translation])].join(between);
+}
+
 /** What a function makes of each of the two: `each(pair, wordsIn)`. */
 export function each<Thing, Made>({ original, translation }: Both<Thing>, make: (of: Thing) => Made): Both<Made> {
   return { original: make(original), translation: make(translation) };

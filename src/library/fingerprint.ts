@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fingerprintedText } from './fingerprinted-text.ts';
 
+/** The form of a fingerprint. */
+export const fingerprintPattern = /^[0-9a-f]{8}$/;
+/** What a new translation notes: no text yet. */
+export const noFingerprint = '00000000';
+
 /**
  * A short fingerprint of an entry's text, kept by its translations to tell which text they were made from.
  * @param text the fields that a translator writes, without dates and facts

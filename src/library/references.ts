@@ -26,12 +26,16 @@ export interface Reference {
 }
 
 export const rooms = [...new Set(Object.values(referenceKinds).map(({ room }) => room))] as readonly Room[];
-const kinds = [...Object.keys(referenceKinds), 'page', 'room'].join('|');
+/** What a reference can begin with: a kind of entry, a free page, or a room. */
+export const referenceKindNames: readonly string[] = [...Object.keys(referenceKinds), 'page', 'room'];
+
+/** A link to somewhere else than the site. */
+export const webAddress = /^(?:https?:\/\/|mailto:)/i;
 
 /** The form of a slug and of a heading's id: lower-case ASCII words with hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The form of a reference, unanchored, for finding links in HTML. */
-export const referenceSource = `(${kinds}):([a-z0-9-]+)(?:#([a-z0-9-]+))?`;
+export const referenceSource = `(${referenceKindNames.join('|')}):([a-z0-9-]+)(?:#([a-z0-9-]+))?`;
 const referencePattern = new RegExp(`^${referenceSource}$`);
 
 /** Reads `kind:slug#heading`; undefined where the text is not of that form. */

@@ -1,8 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
-import { parseReference } from '../library/references.ts';
+import { parseReference, webAddress } from '../library/references.ts';
 import { placeable } from './components.ts';
 
-const elsewhere = /^(?:https?:\/\/|mailto:)/i;
 const withinPage = /^#[a-z0-9-]+$/;
 
 /**
@@ -33,7 +32,7 @@ export const refusals = defineMdastPlugin({
 });
 
 function expectSafe(url: string): void {
-  if (!elsewhere.test(url) && !withinPage.test(url) && !parseReference(url)) refuse(`the address ${url}`);
+  if (!webAddress.test(url) && !withinPage.test(url) && !parseReference(url)) refuse(`the address ${url}`);
 }
 
 function refuse(what: string): never {

@@ -1,6 +1,6 @@
 import { about } from './about.ts';
 import { z } from 'astro/zod';
-import { partialDate, sources, text, entryOf, longText, variants } from './fields.ts';
+import { country, partialDate, sources, text, entryOf, longText, variants } from './fields.ts';
 
 /** Fields that mean the same in every collection that has them. */
 
@@ -86,4 +86,16 @@ export const spellings = about(
     example: { hi: ['आषा'], en: ['Aasha'] },
   },
   variants.optional(),
+);
+
+export const countryOf = about(
+  {
+    label: { hi: 'देश', en: 'Country' },
+    help: {
+      hi: 'देश का दो अक्षरों वाला कोड (ISO 3166), जैसे IN।',
+      en: 'The country’s code of two letters (ISO 3166), such as IN.',
+    },
+    example: 'IN',
+  },
+  country,
 );

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { noFingerprint } from '../library/fingerprint.ts';
 import { about } from './about.ts';
 import { fingerprint, partialDate, text } from './fields.ts';
 
@@ -54,7 +55,7 @@ const translates = about(
       hi: 'मूल पाठ की पहचान: आठ अंक या अक्षर। इसे हाथ से न भरें; “npm run translations -- --reviewed” भरता है।',
       en: 'Which state of the original the translation was made from: eight digits that “npm run translations -- --reviewed” writes.',
     },
-    example: '00000000',
+    example: noFingerprint,
   },
   fingerprint,
 );

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { languages } from '../site.config.ts';
+import { fingerprintPattern } from '../library/fingerprint.ts';
 import { isPartialDate, partialDatePattern } from '../library/partial-date.ts';
 import { referenceSource, slugPattern, type CollectionName } from '../library/references.ts';
 import { about, type FieldNotes } from './about.ts';
@@ -49,7 +50,7 @@ export const country = matching(/^[A-Z]{2}$/, 'not-a-country');
 export const languageCode = matching(/^[a-z]{2,3}$/, 'not-a-language');
 
 /** The state of an original's text, as `src/library/fingerprint.ts` makes it. */
-export const fingerprint = matching(/^[0-9a-f]{8}$/, 'not-a-fingerprint');
+export const fingerprint = matching(fingerprintPattern, 'not-a-fingerprint');
 
 /** The slug of an entry of another collection, or an id of a list. */
 export function entryOf(relation: Relation) {

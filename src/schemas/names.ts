@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { about } from './about.ts';
-import { country, inEachLanguage, slug } from './fields.ts';
+import { countryOf } from './common.ts';
+import { inEachLanguage, slug } from './fields.ts';
 
 const id = about(
   {
@@ -28,15 +29,5 @@ export const category = z.strictObject({ id, names });
 
 /** A place where something happened, with its country. */
 export const place = category.extend({
-  country: about(
-    {
-      label: { hi: 'देश', en: 'Country' },
-      help: {
-        hi: 'देश का दो अक्षरों वाला कोड (ISO 3166), जैसे IN।',
-        en: 'The country’s code of two letters (ISO 3166), such as IN.',
-      },
-      example: 'IN',
-    },
-    country.optional(),
-  ),
+  country: countryOf.optional(),
 });

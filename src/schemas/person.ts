@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { about } from './about.ts';
-import { order, reports, spellings, title } from './common.ts';
+import { countryOf, order, reports, spellings, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { country, partialDate, slug, text } from './fields.ts';
+import { partialDate, slug, text } from './fields.ts';
 
 const kind = about(
   {
@@ -14,18 +14,6 @@ const kind = about(
     example: 'person',
   },
   z.enum(['person', 'body']),
-);
-
-const ofCountry = about(
-  {
-    label: { hi: 'देश', en: 'Country' },
-    help: {
-      hi: 'देश का दो अक्षरों वाला कोड (ISO 3166), जैसे IN।',
-      en: 'The country’s code of two letters (ISO 3166), such as IN.',
-    },
-    example: 'IN',
-  },
-  country,
 );
 
 const day = (label: { hi: string; en: string }, help: { hi: string; en: string }) =>
@@ -79,6 +67,6 @@ const roleTitles = about(
 
 /** One person, or one body that speaks. */
 export const person = entrySchema({
-  facts: { kind, country: ofCountry, order, roles, variants: spellings, sources: reports },
+  facts: { kind, country: countryOf, order, roles, variants: spellings, sources: reports },
   text: { title, roleTitles },
 });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { originalLanguage, type Language } from '../../src/site.config.ts';
-import { readEntry } from '../../tools/entry-file.ts';
+import { readEntry } from './entry-file.ts';
 
 /** An entry's file as the tests read it: what an editor wrote, before the site touches it. */
 export interface EntryFile {

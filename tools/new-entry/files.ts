@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { noFingerprint } from '../../src/library/fingerprint.ts';
 import {
   bilingualSchemas,
   listSchemas,
@@ -55,7 +56,7 @@ export function filesOf(
 
 function entryText(folder: EntryFolder, language: Language, today: string): string {
   const inOrder = [language, ...languages.filter((other) => other !== language)];
-  const starts = { updated: today, translates: '00000000' };
+  const starts = { updated: today, translates: noFingerprint };
   const fields = formOf(jsonSchemaOf(schemaOf(folder, language)), inOrder, starts);
   return `---\n${hints(inOrder, 'form')}\n\n${fields}\n\n${hints(inOrder, 'text')}\n---\n\n`;
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/check/files.ts';
-import { check } from '../../src/check/index.ts';
 import { linesOf } from '../../src/check/lines.ts';
-import { editorLanguages, shownFolder, tell } from '../../src/check/report.ts';
+import { messages } from '../../src/check/messages/index.ts';
+import { editorLanguages, shownFolder } from '../../src/check/report.ts';
+import { isAddressTaken } from '../../src/check/rules/places.ts';
 import { nearest } from '../../src/library/nearest.ts';
 import { slugPattern } from '../../src/library/references.ts';
+import { slugFrom } from '../../src/library/slug-from.ts';
 import { settings } from '../../src/site.config.ts';
 import { collections, isCollection, isListName, pathsOf, type Collection } from './files.ts';
 import { inAll } from './words.ts';
@@ -25,8 +26,7 @@ export function refusalOfSlug(collection: Collection, slug: string): string | un
 
 /** The name in the form of one; one that was made up where nothing of it can be kept. */
 function slugLike(name: string): string {
-  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'river-fair';
+  return slugFrom(name) || 'river-fair';
 }
 
 function existingPath(collection: Collection, slug: string): string | undefined {
@@ -37,11 +37,10 @@ function existingPath(collection: Collection, slug: string): string | undefined 
   return linesOf({ text }).some(({ id }) => id === slug) ? `${there} (${slug})` : undefined;
 }
 
-/** Some addresses are those of other pages: what the check says of such a file is asked before it is written. */
+/** Some addresses are those of other pages, in the words of the check. */
 function refusalOfAddress(collection: Collection, slug: string): string | undefined {
-  if (isListName(collection)) return undefined;
-  const proposed = pathsOf(collection, slug).map((path) => ({ path, bytes: Buffer.from('---\n---\n') }));
-  const problems = check([...readContent(settings.contentDir), ...proposed], '9999');
-  const taken = problems.find(({ kind, file }) => kind === 'address-taken' && file === proposed[0]?.path);
-  return taken && editorLanguages.map((language) => Object.values(tell(taken, language)).join(' ')).join('\n');
+  if (!isAddressTaken(collection, slug)) return undefined;
+  return editorLanguages
+    .map((language) => Object.values(messages[language].tell['address-taken']({ slug })).join(' '))
+    .join('\n');
 }

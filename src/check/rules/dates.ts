@@ -1,16 +1,13 @@
 import { isPartialDate } from '../../library/partial-date.ts';
-import { walkFields } from '../../schemas/json-schema.ts';
-import { fieldSchemaOf, offsetOf } from '../fields.ts';
+import { isDateField, offsetOf, walkValues } from '../fields.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import { nameOfField, type Problem } from '../problem.ts';
 
 /** Dates that have not come, and times that end before they begin. */
 export function dateProblems(parsed: Parsed, today: string): Problem[] {
-  const schema = fieldSchemaOf(parsed.role);
   const problems: Problem[] = [];
-  if (!schema || !parsed.fields?.values) return problems;
-  walkFields(schema, parsed.fields.values, (field, value, path) => {
-    if (isDateField(field.examples?.[0]) && typeof value === 'string' && isPartialDate(value) && value > today) {
+  walkValues(parsed, (field, value, path) => {
+    if (isDateField(field) && typeof value === 'string' && isPartialDate(value) && value > today) {
       problems.push(
         problemAt(parsed, offsetOf(parsed, path), 'future-date', { date: value }, { field: nameOfField(path) }),
       );
@@ -20,10 +17,10 @@ export function dateProblems(parsed: Parsed, today: string): Problem[] {
     // `2014` may hold `2014-06`: only what both dates say is compared.
     const shared = Math.min(from.length, to.length);
     if (to.slice(0, shared) >= from.slice(0, shared)) return;
-    const field_ = { field: nameOfField([...path, 'to']) };
-    problems.push(problemAt(parsed, offsetOf(parsed, [...path, 'to']), 'dates-reversed', { from, to }, field_));
+    const end = [...path, 'to'];
+    problems.push(
+      problemAt(parsed, offsetOf(parsed, end), 'dates-reversed', { from, to }, { field: nameOfField(end) }),
+    );
   });
   return problems;
 }
-
-const isDateField = (example: unknown): boolean => typeof example === 'string' && isPartialDate(example);

@@ -1,13 +1,13 @@
-import { fingerprint } from '../../library/fingerprint.ts';
+import { fingerprint, fingerprintPattern, noFingerprint } from '../../library/fingerprint.ts';
 import { isRecord } from '../../library/is-record.ts';
 import { nearest } from '../../library/nearest.ts';
 import { bilingualSchemas, schemaOf } from '../../schemas/index.ts';
 import { originalLanguage } from '../../site.config.ts';
 import { sectionsOf } from '../blocks.ts';
 import type { Content, EntryFile } from '../content.ts';
-import { offsetOf } from '../fields.ts';
+import { offsetOf, valuesOf } from '../fields.ts';
 import { originalText } from '../original-text.ts';
-import { problemAt, type Parsed } from '../parsed.ts';
+import { problemAt } from '../parsed.ts';
 import { nameOfEntry, nameOfField, type Problem } from '../problem.ts';
 import { headingsOf, offsetOfNode } from '../tree.ts';
 
@@ -26,9 +26,6 @@ export function halvesProblems(content: Content): Problem[] {
     ];
   });
 }
-
-const valuesOf = ({ fields }: Parsed): Record<string, unknown> | undefined =>
-  typeof fields?.values === 'object' && fields.values !== null ? (fields.values as Record<string, unknown>) : undefined;
 
 /** A text that may be left out is written in both languages or in neither. */
 function fieldProblems(original: EntryFile, translation: EntryFile): Problem[] {
@@ -118,11 +115,11 @@ function standingProblems(original: EntryFile, translation: EntryFile): Problem[
   const print = fingerprintOf(original);
   const values = valuesOf(translation);
   const noted = values?.translates;
-  if (!print || typeof noted !== 'string' || noted === print || !/^[0-9a-f]{8}$/.test(noted)) return [];
+  if (!print || typeof noted !== 'string' || noted === print || !fingerprintPattern.test(noted)) return [];
   const at = offsetOf(translation, ['translates']);
   const [name, field] = [nameOfEntry(translation), 'translates'];
   // What `npm run new` writes: no text has been noted yet.
-  if (noted === '00000000') return [problemAt(translation, at, 'unreviewed', { name }, { field })];
+  if (noted === noFingerprint) return [problemAt(translation, at, 'unreviewed', { name }, { field })];
   return [problemAt(translation, at, 'outdated', { original: original.path, name }, { field })];
 }
 

@@ -1,4 +1,3 @@
-import { languageFacts } from '../../site.config.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import { passagesOf } from '../passages.ts';
 import type { Problem } from '../problem.ts';
@@ -71,7 +70,6 @@ function invisibleProblems(parsed: Parsed): Problem[] {
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const devanagari = /\p{Script=Devanagari}/u;
 /** Letters of scripts that no language of the site is written in, but that look like those that are. */
-const siteScripts = Object.values(languageFacts).map(({ script }) => script);
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
 /** Signs that are typed for a danda, and for a visarga. */
 const stoodIn = /(?<=\p{Script=Devanagari}\p{M}*)(?:\s*[|]{1,2}(?=\s|$)|:(?=\p{Script=Devanagari})|ǀ|│)/gu;
@@ -92,7 +90,7 @@ function scriptProblems(parsed: Parsed): Problem[] {
       const latin = letters.match(/\p{Script=Latin}/gu) ?? [];
       const others = [...letters.matchAll(foreign)].map(String);
       if (devanagari.test(letters) && latin.length > 0) return [report(index, one, [...new Set(latin)].join(' '), '')];
-      return others.length > 0 && siteScripts.length > 0 && (latin.length > 0 || devanagari.test(letters))
+      return others.length > 0 && (latin.length > 0 || devanagari.test(letters))
         ? [report(index, one, others.join(' '), '')]
         : [];
     });
@@ -114,10 +112,9 @@ function scriptProblems(parsed: Parsed): Problem[] {
 
 /** The text with what can be mended without knowing what it says: composition, the mark before it, invisible signs. */
 export function mended(text: string): string {
-  const kept = new Set([...text.matchAll(meaningful)].map(({ index }) => index));
-  return text
-    .replaceAll('\0', '')
-    .replace(/\r(?!\n)/g, '\n')
+  const whole = text.replaceAll('\0', '').replace(/\r(?!\n)/g, '\n');
+  const kept = new Set([...whole.matchAll(meaningful)].map(({ index }) => index));
+  return whole
     .replace(invisible, (sign, index: number) =>
       kept.has(index) ? sign : sign === '\u2028' || sign === '\u2029' ? '\n' : '',
     )

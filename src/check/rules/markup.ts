@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { slugPattern } from '../../library/references.ts';
+import { slugFrom } from '../../library/slug-from.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 import { headingsOf, nodesOf, offsetOfNode, typed } from '../tree.ts';
@@ -19,7 +20,7 @@ export function headingProblems(parsed: Parsed): Problem[] {
           at,
           'heading-without-id',
           { title },
-          { example: `${level} ${title} {#${idLike(id) || 'some-id'}}` },
+          { example: `${level} ${title} {#${slugFrom(id ?? '') || 'some-id'}}` },
         ),
       );
     } else if (ids.has(id))
@@ -33,13 +34,6 @@ export function headingProblems(parsed: Parsed): Problem[] {
   }
   return [...problems, ...unspaced(parsed)];
 }
-
-/** The letters of an id that can stand in one. */
-const idLike = (id = ''): string =>
-  id
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** Lines that were to be headings: Markdown wants a space after the sign. */
 function unspaced(parsed: Parsed): Problem[] {

@@ -1,11 +1,16 @@
 import { rooms } from '../../library/references.ts';
 import { originalLanguage, translationLanguages } from '../../site.config.ts';
-import type { Content } from '../content.ts';
+import { pathIn, type Content } from '../content.ts';
 import { problemAt } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 
 /** Addresses that a free page cannot have: they are those of rooms, and of what the site makes itself. */
 const taken: readonly string[] = [...rooms, 'print', 'search', 'admin'];
+
+/** Whether an entry of a folder would have the address of another page. */
+export function isAddressTaken(folder: string, slug: string): boolean {
+  return folder === 'pages' && taken.includes(slug);
+}
 
 /** Files that are needed and missing, or that stand in each other's place. */
 export function placeProblems(content: Content, required: readonly string[]): Problem[] {
@@ -26,15 +31,14 @@ function entryProblems(content: Content, entry: Content['entries'][number]): Pro
   const problems: Problem[] = [];
   const twin = type === 'mdx' ? content.at(entry.path.replace(/x$/, '')) : undefined;
   if (twin) problems.push(problemAt(entry, 0, 'duplicate-slug', { other: twin.path }));
-  if (folder === 'pages' && taken.includes(slug)) problems.push(problemAt(entry, 0, 'address-taken', { slug }));
-  const inLanguage = (other: string): string => entry.path.replace(`.${language}.`, `.${other}.`);
+  if (isAddressTaken(folder, slug)) problems.push(problemAt(entry, 0, 'address-taken', { slug }));
   if (language !== originalLanguage) {
     if (content.entry(folder, slug, originalLanguage)) return problems;
-    return [...problems, problemAt(entry, 0, 'no-original', { original: inLanguage(originalLanguage) })];
+    return [...problems, problemAt(entry, 0, 'no-original', { original: pathIn(entry, originalLanguage) })];
   }
   const untranslated = translationLanguages.filter((other) => !content.entry(folder, slug, other));
   return [
     ...problems,
-    ...untranslated.map((other) => problemAt(entry, 0, 'no-translation', { translation: inLanguage(other) })),
+    ...untranslated.map((other) => problemAt(entry, 0, 'no-translation', { translation: pathIn(entry, other) })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { nearest } from '../../library/nearest.ts';
-import { parseReference, referenceKinds } from '../../library/references.ts';
+import { parseReference, referenceKinds, webAddress } from '../../library/references.ts';
 import { originalLanguage } from '../../site.config.ts';
 import { collectionOf, meantBy, namedAlone, referenceProblem, type Content } from '../content.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
@@ -16,7 +16,6 @@ export function referenceTo({ role }: Parsed): string | undefined {
 }
 
 const unsafe = /^\s*(javascript|data|vbscript|file|blob):/i;
-const elsewhere = /^(https?:\/\/|mailto:)/i;
 /** An address whose beginning is not as it should be. */
 const halfAddress = /^(?:https?:(?:\/{0,1})|\/\/|www\.)(?=[^/])/i;
 
@@ -49,7 +48,7 @@ function addressProblems(
   const at = offsetOfNode(parsed, node);
   const scheme = unsafeScheme(url);
   if (scheme) return [problemAt(parsed, at, 'unsafe-address', { scheme }, { example: '[text](https://…)' })];
-  if (elsewhere.test(url)) {
+  if (webAddress.test(url)) {
     return URL.canParse(url)
       ? []
       : [problemAt(parsed, at, 'not-an-address', { value: url }, { example: '[text](https://…)' })];

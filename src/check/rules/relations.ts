@@ -1,10 +1,8 @@
 import { isPartialDate } from '../../library/partial-date.ts';
-import { parseReference } from '../../library/references.ts';
-import { slugPattern } from '../../library/references.ts';
-import { walkFields } from '../../schemas/json-schema.ts';
+import { parseReference, slugPattern } from '../../library/references.ts';
 import { originalLanguage } from '../../site.config.ts';
 import { meantBy, referenceProblem, type Content, type EntryFile, type Named } from '../content.ts';
-import { fieldSchemaOf, offsetOf } from '../fields.ts';
+import { offsetOf, valuesOf, walkValues } from '../fields.ts';
 import { linesOf } from '../lines.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import { asTyped, nameOfField, type Problem } from '../problem.ts';
@@ -12,10 +10,8 @@ import { referenceTo } from './references.ts';
 
 /** Fields that name other entries. */
 export function relationProblems(content: Content, parsed: Parsed): Problem[] {
-  const schema = fieldSchemaOf(parsed.role);
   const problems: Problem[] = [];
-  if (!schema || !parsed.fields?.values) return problems;
-  walkFields(schema, parsed.fields.values, ({ relation }, value, path) => {
+  walkValues(parsed, ({ relation }, value, path) => {
     if (!relation || typeof value !== 'string' || isPartialDate(value)) return;
     const at = offsetOf(parsed, path);
     const field = nameOfField(path);
@@ -62,8 +58,7 @@ export function circularProblems(content: Content): Problem[] {
 }
 
 function concernsOf(entry: EntryFile | undefined): string[] {
-  const values = entry?.fields?.values as { concerns?: unknown } | null | undefined;
-  const concerns = values?.concerns;
+  const concerns = valuesOf(entry)?.concerns;
   return Array.isArray(concerns) ? concerns.filter((one): one is string => typeof one === 'string') : [];
 }
 
@@ -91,9 +86,8 @@ export function duplicateIdProblems(parsed: Parsed): Problem[] {
   if (parsed.role.is === 'list') {
     return repeated(linesOf(parsed)).map(({ id, offset }) => problemAt(parsed, offset, 'duplicate-id', { id }));
   }
-  const values = parsed.fields?.values as Record<string, unknown> | null | undefined;
   return ['positions', 'roles'].flatMap((field) => {
-    const items: unknown = values?.[field];
+    const items: unknown = valuesOf(parsed)?.[field];
     if (!Array.isArray(items)) return [];
     const ids = items.map((item: { id?: unknown } | null, index) => ({
       id: typeof item?.id === 'string' ? item.id : '',

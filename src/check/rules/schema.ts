@@ -2,12 +2,14 @@ import type { z } from 'astro/zod';
 import { isPartialDate } from '../../library/partial-date.ts';
 import { isRecord } from '../../library/is-record.ts';
 import { nearest } from '../../library/nearest.ts';
+import { slugFrom } from '../../library/slug-from.ts';
+import { lettersIn } from '../../schemas/letters.ts';
 import type { Rule } from '../../schemas/fields.ts';
 import { bilingualSchemas, schemaOf, type EntryFolder } from '../../schemas/index.ts';
 import { fieldAt, jsonSchemaOf, type FieldSchema } from '../../schemas/json-schema.ts';
 import { asTyped as valueAsTyped } from '../../schemas/as-typed.ts';
 import { originalLanguage } from '../../site.config.ts';
-import { offsetOf, typedAt, zodSchemaOf } from '../fields.ts';
+import { isDateField, offsetOf, typedAt, zodSchemaOf } from '../fields.ts';
 import { isPlain, type Facts, type Kind, type ValueType } from '../messages/facts.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import { asTyped, lastName, nameOfEntry, nameOfField, type FieldPath, type Problem } from '../problem.ts';
@@ -103,7 +105,7 @@ function ruleBroken(
   const value = shown(input);
   if (kind === 'too-few') return report(kind, { min: params.min ?? 1 });
   if (kind === 'too-long') {
-    return report(kind, { max: params.max ?? 0, length: [...new Intl.Segmenter().segment(value.trim())].length }, '');
+    return report(kind, { max: params.max ?? 0, length: lettersIn(value.trim()) }, '');
   }
   if (kind === 'repeated')
     return report(kind, { value: shown(Array.isArray(input) ? input[Number(path.at(-1))] : input) }, '');
@@ -119,12 +121,7 @@ function ruleBroken(
 function guessOf(kind: Rule, value: string): string | undefined {
   if (kind === 'not-a-country') return /^[a-z]{2}$/.test(value) ? value.toUpperCase() : undefined;
   if (kind !== 'not-a-slug') return undefined;
-  const guess = value
-    .replace(/\.(?:ya?ml|mdx?)$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return guess || undefined;
+  return slugFrom(value.replace(/\.(?:ya?ml|mdx?)$/, '')) || undefined;
 }
 
 /** Whether a value that is not there is needed, and what stands after a # in its place. */
@@ -214,8 +211,6 @@ function exampleFor(fields: FieldSchema, path: FieldPath): string | undefined {
   return path.length > 1 ? exampleFor(fields, path.slice(0, -1)) : undefined;
 }
 
-const isDateField = (schema: FieldSchema | undefined): boolean =>
-  typeof schema?.examples?.[0] === 'string' && isPartialDate(schema.examples[0]);
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function typeOf(value: unknown): ValueType {

@@ -1,7 +1,6 @@
 import { citationsIn } from '../../library/citation.ts';
-import { walkFields } from '../../schemas/json-schema.ts';
 import { isAs, type Content } from '../content.ts';
-import { fieldSchemaOf } from '../fields.ts';
+import { walkValues } from '../fields.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 
@@ -20,12 +19,9 @@ function citedIn(parsed: Parsed): string[] {
   const kept = known.get(parsed);
   if (kept) return kept;
   const ids = citationsIn(parsed.text);
-  const schema = fieldSchemaOf(parsed.role);
-  if (schema && parsed.fields?.values) {
-    walkFields(schema, parsed.fields.values, ({ relation }, value) => {
-      if (relation === 'sources' && typeof value === 'string') ids.push(value);
-    });
-  }
+  walkValues(parsed, ({ relation }, value) => {
+    if (relation === 'sources' && typeof value === 'string') ids.push(value);
+  });
   known.set(parsed, ids);
   return ids;
 }

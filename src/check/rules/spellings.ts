@@ -1,6 +1,8 @@
+import { isRecord } from '../../library/is-record.ts';
 import { site } from '../../schemas/index.ts';
 import { languages, originalLanguage, type Language } from '../../site.config.ts';
 import type { Content } from '../content.ts';
+import { valuesOf } from '../fields.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import { passagesOf, withoutQuotations } from '../passages.ts';
 import type { Problem } from '../problem.ts';
@@ -60,9 +62,8 @@ function spellingsOf(content: Content, language: Language): Spellings | undefine
   for (const entry of content.entries) {
     const { folder, slug, language: own } = entry.role;
     if ((folder !== 'people' && folder !== 'glossary') || own !== originalLanguage) continue;
-    const named = content.entry(folder, slug, language);
-    const wanted = textAt(named, ['title']);
-    if (!wanted) continue;
+    const wanted = valuesOf(content.entry(folder, slug, language))?.title;
+    if (typeof wanted !== 'string' || !wanted) continue;
     for (const found of variantsOf(entry, language)) {
       if (plain(found) !== plain(wanted)) byText.set(plain(found), { found, wanted, where: entry.path });
     }
@@ -87,16 +88,10 @@ function houseSpellings(file: Parsed | undefined): { wanted: string; others: str
 }
 const houseSchema = site.pick({ spellings: true }).loose();
 
-function variantsOf({ fields }: Parsed, language: Language): string[] {
-  const values = fields?.values as { variants?: Partial<Record<Language, unknown>> } | null | undefined;
-  const list = values?.variants?.[language];
+function variantsOf(entry: Parsed, language: Language): string[] {
+  const variants = valuesOf(entry)?.variants;
+  const list = isRecord(variants) ? variants[language] : undefined;
   return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string' && one.trim() !== '') : [];
-}
-
-function textAt(parsed: Parsed | undefined, path: readonly [string]): string | undefined {
-  const values = parsed?.fields?.values as Record<string, unknown> | null | undefined;
-  const text = values?.[path[0]];
-  return typeof text === 'string' ? text : undefined;
 }
 
 /** Either apostrophe counts as the same; no letter moves. */

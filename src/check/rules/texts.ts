@@ -1,7 +1,7 @@
 import type { EntryFolder } from '../../schemas/index.ts';
 import { languages, originalLanguage } from '../../site.config.ts';
-import type { Content, EntryFile } from '../content.ts';
-import { offsetOf } from '../fields.ts';
+import type { Content } from '../content.ts';
+import { offsetOf, valuesOf } from '../fields.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 
@@ -32,8 +32,3 @@ export function translatedWordsProblems(content: Content): Problem[] {
     return has ? [] : [problemAt(entry, end, 'missing-field', {}, { field, example: "translation: '…'" })];
   });
 }
-
-const valuesOf = (entry: EntryFile | undefined): Partial<Record<string, unknown>> | undefined => {
-  const values = entry?.fields?.values;
-  return typeof values === 'object' && values !== null ? values : undefined;
-};

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { same, isFields, type Fields } from './values.ts';
+import { isRecord } from '../../library/is-record.ts';
+import { same, type Fields } from './values.ts';
 import { writeFields, writeList } from './yaml-fields.ts';
 
 /**
@@ -59,5 +60,5 @@ const withLineEnd = (text: string): string => (text && !text.endsWith('\n') ? `$
 
 function fieldsIn(text: string): Fields {
   const fields: unknown = parse(text);
-  return isFields(fields) ? fields : {};
+  return isRecord(fields) ? fields : {};
 }

@@ -2,7 +2,8 @@ import type { AppEventListener } from '@sveltia/cms';
 import { fingerprintedText } from '../../library/fingerprinted-text.ts';
 import type { DeskData } from '../data.ts';
 import { entry as format, isChanged, source } from './formats.ts';
-import { isFields, said, type Fields } from './values.ts';
+import { isRecord } from '../../library/is-record.ts';
+import { said, type Fields } from './values.ts';
 
 const stamps = ['updated', 'translates'];
 
@@ -24,8 +25,8 @@ export function stamping({ config, texts }: DeskData): AppEventListener['handler
     let saved = entry.mergeIn(['data'], { ...pick(original, ['updated']), [source]: write(original) });
     const print = await fingerprintOf(format.fromFile(write(original)), text);
     for (const [language, half] of Object.entries(i18n)) {
-      const fields: unknown = isFields(half) ? half.data : undefined;
-      if (!isFields(fields) || said({ ...fields, [source]: '' }) === undefined) continue;
+      const fields: unknown = isRecord(half) ? half.data : undefined;
+      if (!isRecord(fields) || said({ ...fields, [source]: '' }) === undefined) continue;
       const translation = { ...fields, ...(isNew(fields) && { updated: today(), translates: print }) };
       saved = saved.mergeIn(['i18n', language, 'data'], { ...pick(translation, stamps), [source]: write(translation) });
     }
@@ -50,7 +51,7 @@ export async function fingerprintOf({ body, ...fields }: Fields, text: Fields): 
 /** As the schemas read it: without white space around it. */
 function trimmed(value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
-  if (!isFields(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimmed(inner)]));
 }
 

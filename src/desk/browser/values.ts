@@ -1,14 +1,11 @@
+import { isRecord } from '../../library/is-record.ts';
+
 /** The fields of a file, by name. */
 export type Fields = Record<string, unknown>;
 
-/** Whether a value has fields of its own. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What an item of a list is known by; undefined where it is no object. */
 export function idOf(item: unknown): unknown {
-  return isFields(item) ? item.id : undefined;
+  return isRecord(item) ? item.id : undefined;
 }
 
 /** A value without what a form has where nothing was entered: empty texts, lists and objects. Undefined: all of it. */
@@ -18,7 +15,7 @@ export function said(value: unknown): unknown {
     const items = value.map(said).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
-  if (!isFields(value)) return value;
+  if (!isRecord(value)) return value;
   const fields = Object.entries(value)
     .map(([key, inner]) => [key, said(inner)] as const)
     .filter(([, inner]) => inner !== undefined);
@@ -32,7 +29,7 @@ export function same(a: unknown, b: unknown): boolean {
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
-  if (!isFields(value)) return value;
+  if (!isRecord(value)) return value;
   const keys = Object.keys(value).sort();
   return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
 }

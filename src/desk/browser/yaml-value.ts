@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq, visit, type Node } from 'yaml';
-import { idOf, isFields, same, type Fields } from './values.ts';
+import { isRecord } from '../../library/is-record.ts';
+import { idOf, same, type Fields } from './values.ts';
 
 /** A value as YAML, in the style of what stood there: what has not changed in it stays as it was typed. */
 export function yamlOf(value: unknown, was?: Node | null): string {
@@ -22,7 +23,7 @@ function nodeOf(value: unknown, was?: Node | null): Node {
   if (was && same(plainValue(was), value)) return was;
   const node = Array.isArray(value)
     ? listNode(value, was)
-    : isFields(value)
+    : isRecord(value)
       ? fieldsNode(value, was)
       : scalar(value, was);
   node.comment = was?.comment ?? null;
