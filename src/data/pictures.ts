@@ -8,6 +8,7 @@ import {
   pairPrintAddress,
   pictureAddress,
   printAddress,
+  searchAddress,
   translationsAddress,
 } from '../library/routes.ts';
 import type { Poster } from '../pictures/poster.ts';
@@ -102,6 +103,7 @@ async function pictured(language: Language): Promise<Listed[]> {
     ...(await Promise.all(quotePages)),
     [printAddress(language), { words: title, note: intro, site: siteName }],
     ...printPages,
+    [searchAddress(language), { words: words.search.title, note: words.search.intro, site: siteName }],
     [
       translationsAddress(language),
       { words: words.translations.title, note: words.translations.intro, site: siteName },

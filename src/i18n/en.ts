@@ -20,6 +20,38 @@ export const en: Words = {
   navigation: 'Sections of the site',
   breadcrumbs: 'You are here',
   languageSwitch: 'Language',
+  search: {
+    title: 'Search',
+    intro:
+      'Type in English or Hindi. Other forms of a word, other spellings of a name and abbreviations are found as well.',
+    withoutScript:
+      'Searching needs a script, which is not running in this browser. All entries are listed here from A to Z.',
+    query: 'What to look for',
+    submit: 'Search',
+    room: 'Where',
+    allRooms: 'The whole site',
+    language: 'Language',
+    allLanguages: 'All languages',
+    index: 'All entries from A to Z',
+    letters: 'Letters',
+    toSources: 'Sources have a list of their own:',
+    found: { one: '{count} entry found', other: '{count} entries found' },
+    foundSome: {
+      one: 'No entry has all of these words; {count} has some of them',
+      other: 'No entry has all of these words; {count} have some of them',
+    },
+    nothing: 'Nothing was found for “{query}”',
+    advice: [
+      'Check the spelling, or try the word in the other language.',
+      'Use fewer words, or a more general one.',
+      'Look through the list of all entries below.',
+    ],
+    elsewhere: { one: 'There is {count} entry elsewhere:', other: 'There are {count} entries elsewhere:' },
+    everywhere: 'Search the whole site in all languages',
+    similar: 'Did you mean:',
+    more: 'Show more',
+    failed: 'The files of the search could not be loaded. Check the connection and try again.',
+  },
   both: 'Both',
   sideBySide: 'Both languages side by side',
   sideBySideIntro:

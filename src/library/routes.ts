@@ -65,6 +65,16 @@ export function pairAddresses(path: string, language: Language): string[] {
     .map((pair) => (isSummary ? pairPrintAddress(pair) : pairAddress(pair, paired ?? '', paired && slug)));
 }
 
+/** The path of the page that searches the site: `/explainer/hi/search/`. */
+export function searchAddress(language: Language): string {
+  return below(language, 'search');
+}
+
+/** The folder of the files that it loads, which are named anew with each change of the content. */
+export function searchIndexAddress(version: string): string {
+  return below('search-index', version);
+}
+
 /** The path of a free page, such as `about`; `home` is the language's first page, `summary` a document to print. */
 export function pageAddress(language: Language, slug: string): string {
   if (slug === 'summary') return printAddress(language, slug);

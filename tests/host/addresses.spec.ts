@@ -11,6 +11,7 @@ import {
   grouped,
   isDocument,
   isForEditors,
+  isSearch,
   siteDefinitions,
   urlOf,
   type SiteName,
@@ -22,7 +23,7 @@ for (const name of names) {
   const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
 
   for (const [group, inGroup] of grouped(addresses(name))) {
-    test(`${name}: every page is whole, asks no other host and runs no script but a print button’s (${group})`, async ({
+    test(`${name}: every page is whole, asks no other host and runs no script but a print button’s and the search’s (${group})`, async ({
       page,
     }) => {
       const asked: string[] = [];
@@ -40,7 +41,10 @@ for (const name of names) {
         expect.soft(complaints.splice(0), at).toEqual([]);
         const { title, description, lang, ids, ...counts } = await page.evaluate(partsOfPage);
         const scripts = isDocument(address) ? [`<script defer="" src="${BASE_PATH}print.js"></script>`] : [];
-        expect.soft(counts, at).toEqual({ scripts, inline: 0, headings: 1, mains: 1 });
+        const { scripts: run, ...others } = counts;
+        if (isSearch(address)) expect.soft(run, at).toEqual([expect.stringMatching(moduleBelow(BASE_PATH))]);
+        else expect.soft(run, at).toEqual(scripts);
+        expect.soft(others, at).toEqual({ inline: 0, headings: 1, mains: 1 });
         expect.soft(title, at).toMatch(/\S/);
         expect.soft(description, at).toMatch(/\S/);
         expect
@@ -119,6 +123,11 @@ for (const name of names) {
       );
     }
   });
+}
+
+/** A script that is a file of this site. */
+function moduleBelow(basePath: string): RegExp {
+  return new RegExp(`^<script type="module" src="${basePath}_astro/[^"]+\\.js"></script>$`);
 }
 
 /** What a page has and how often; runs in the page. */

@@ -17,6 +17,7 @@ const pageKinds = {
   differences: '*/differences/',
   sources: '*/sources/',
   about: '*/about/',
+  search: '*/search/',
   print: '*/print/',
   'print-summary': '*/print/summary/',
   'print-timeline': '*/print/timeline/',

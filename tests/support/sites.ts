@@ -64,6 +64,7 @@ export function addressesIn(name: SiteName, language: Language): string[] {
       .filter((slug) => slug !== 'home' && slug !== 'summary')
       .map((slug) => `${slug}/`),
     'about/translations/',
+    'search/',
     'print/',
     ...documentsOf(name).map((document) => `print/${document}/`),
   ];
@@ -79,6 +80,11 @@ export function documentsOf(name: SiteName): PrintDocument[] {
 /** Whether an address is that of a document for printing, in one language or two. */
 export function isDocument(address: string): boolean {
   return /\/print\/./.test(address);
+}
+
+/** Whether an address is that of the page that searches the site, and so has a script. */
+export function isSearch(address: string): boolean {
+  return address.endsWith('/search/');
 }
 
 /** Whether an address is that of a page for editors, which is not to be found by search. */

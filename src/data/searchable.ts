@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { wordsIn } from '../i18n/index.ts';
+import { formatPartialDate } from '../library/partial-date.ts';
+import { referenceKinds, rooms, type Reference, type ReferenceKind, type Room } from '../library/references.ts';
+import { address, referenceAddress } from '../library/routes.ts';
+import { sectionsOf, type Section } from '../library/sections.ts';
+import { sentencesOf } from '../library/sentences.ts';
+import { writtenAddress } from '../library/written-address.ts';
+import { buildIndex, type SearchFiles } from '../search/build.ts';
+import type { Passage, Searchable, SearchableRoom, Sentence } from '../search/format.ts';
+import { languages, type Language } from '../site.config.ts';
+import { entries, type Bilingual, type Entry } from './entries.ts';
+import { nameOf } from './names.ts';
+import { once } from './once.ts';
+import { furtherPages } from './pages.ts';
+import { linker } from './references.ts';
+import { renderedHtml } from './rendered.ts';
+import { namesOfTheSame } from './same-names.ts';
+import { sources } from './sources.ts';
+
+/** The room of the free pages, which have no page of their own that lists them. */
+export const pagesRoom = 'pages';
+
+/**
+ * Everything that can be found, in all languages, as files for the search page. Their version changes with any of them, so
+ * that files of two states of the site are never read together.
+ */
+export const searchFiles = once(async (): Promise<SearchFiles & { version: string }> => {
+  const kinds = Object.keys(referenceKinds).filter((kind): kind is EntryKind => kind !== 'source');
+  const all = await Promise.all([...kinds.map(roomOf), pagesInRoom(), sourcesInRoom()]);
+  const files = buildIndex(all, languages, await namesOfTheSame());
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  return { ...files, version };
+});
+
+type EntryKind = Exclude<ReferenceKind, 'source'>;
+
+async function roomOf(kind: EntryKind): Promise<SearchableRoom> {
+  const { collection, room } = referenceKinds[kind];
+  const perLanguage = languages.map(async (language) =>
+    searchable(kind, await entries(collection, language), language),
+  );
+  return { id: room, entries: transposed(await Promise.all(perLanguage)) };
+}
+
+/** What each language has of an entry, side by side. */
+function transposed(perLanguage: readonly (readonly (Searchable | undefined)[])[]): Searchable[][] {
+  const [first = []] = perLanguage;
+  return first.map((_, place) => perLanguage.flatMap((texts) => texts[place] ?? []));
+}
+
+async function pagesInRoom(): Promise<SearchableRoom> {
+  const perLanguage = languages.map(async (language) => [
+    ...(await searchable('page', await furtherPages(language), language)),
+    ...rooms.map((room) => roomPage(room, language)),
+  ]);
+  return { id: pagesRoom, entries: transposed(await Promise.all(perLanguage)) };
+}
+
+function roomPage(room: Room, language: Language): Searchable {
+  const words = wordsIn(language);
+  const sentences = sentencesOf(words.roomIntros[room]).map(({ text }) => text);
+  return { language, passages: [{ href: address(language, room), title: words.rooms[room], sentences }] };
+}
+
+/** A report is found by its publisher's name in each language, and by its headline. */
+async function sourcesInRoom(): Promise<SearchableRoom> {
+  const all = await sources();
+  const inLanguage = (language: Language): Searchable[] =>
+    all.map(({ id, publisher, title, url, published, language: written }) => {
+      const href = referenceAddress(language, { kind: 'source', slug: id });
+      const headline: Sentence = written === language || !title ? (title ?? writtenAddress(url)) : [title, written];
+      const elsewhere = languages.filter((one) => publisher[one] !== publisher[language]);
+      const sentences = [headline, ...elsewhere.map((one): Sentence => [publisher[one], one])];
+      return { language, passages: [{ href, title: publisher[language], ...dated(published, language), sentences }] };
+    });
+  return { id: referenceKinds.source.room, entries: transposed(languages.map(inLanguage)) };
+}
+
+/** Entries as they can be found in a language; an untranslated one is found in its own. */
+async function searchable(
+  kind: Reference['kind'],
+  all: readonly Entry<Bilingual>[],
+  language: Language,
+): Promise<(Searchable | undefined)[]> {
+  return Promise.all(
+    all.map(async (entry) => {
+      if (entry.textLanguage !== language) return undefined;
+      return { language, passages: passagesOf(kind, entry, language, await openingOf(entry, language)) };
+    }),
+  );
+}
+
+/** An entry's passages: its beginning, and one for each of its headings that can be linked to. */
+function passagesOf(
+  kind: Reference['kind'],
+  entry: Entry<Bilingual>,
+  language: Language,
+  opening: readonly Sentence[],
+): Passage[] {
+  const { slug, title } = entry;
+  const date = 'date' in entry ? entry.date : undefined;
+  const head = { title, ...dated(date, language) };
+  const isAnchored = kind !== 'page' && kind !== 'room' && referenceKinds[kind].anchored;
+  const sections = sectionsOf(renderedHtml(entry.document));
+  const ofOpening = isAnchored ? sections : sections.filter(({ heading }) => !heading);
+  const beginning = { ...head, href: referenceAddress(language, { kind, slug }) };
+  return [
+    { ...beginning, sentences: [...opening, ...ofOpening.flatMap(sentences)] },
+    ...sections
+      .filter((section) => !ofOpening.includes(section))
+      .map((section) => ({
+        ...head,
+        href: referenceAddress(language, { kind, slug, ...(section.heading && { heading: section.heading.id }) }),
+        ...(section.heading && { heading: section.heading.title }),
+        sentences: sentences(section),
+      })),
+  ];
+}
+
+function sentences({ paragraphs }: Section): string[] {
+  return paragraphs.flatMap((paragraph) => sentencesOf(paragraph).map(({ text }) => text));
+}
+
+function dated(date: string | undefined, language: Language): Pick<Passage, 'date'> {
+  return date ? { date: [date, formatPartialDate(date, language)] } : {};
+}
+
+/** What a page shows of an entry beside its title and its text. */
+async function openingOf(entry: Entry<Bilingual>, language: Language): Promise<Sentence[]> {
+  const link = await linker(language);
+  const people = [
+    ...('speakers' in entry ? entry.speakers : []),
+    ...('people' in entry ? entry.people : []),
+    ...('chairs' in entry ? entry.chairs : []),
+  ].map((slug) => link({ kind: 'person', slug }).title);
+  const place = 'place' in entry && entry.place ? [await nameOf('places', entry.place, language)] : [];
+  return [
+    ...('summary' in entry ? [entry.summary] : []),
+    ...('definition' in entry ? [entry.definition] : []),
+    ...spokenWords(entry, language),
+    ...('outcome' in entry && entry.outcome ? [entry.outcome] : []),
+    ...('roleTitles' in entry ? Object.values(entry.roleTitles) : []),
+    ...('positionTexts' in entry ? Object.values(entry.positionTexts) : []),
+    ...[[...people, ...('occasion' in entry ? [entry.occasion] : []), ...place].join(', ')].filter(Boolean),
+    ...otherSpellings(entry, language),
+  ];
+}
+
+function spokenWords(entry: Entry<Bilingual>, language: Language): Sentence[] {
+  if (!('original' in entry)) return [];
+  const inLanguage: Sentence[] = entry.translation ? [entry.translation] : [];
+  return [...inLanguage, entry.language === language ? entry.original : [entry.original, entry.language]];
+}
+
+function otherSpellings(entry: Entry<Bilingual>, language: Language): Sentence[] {
+  const words = wordsIn(language);
+  const lists = [
+    [words.abbreviations, 'abbreviations' in entry ? entry.abbreviations : undefined],
+    [words.spellings, 'variants' in entry ? entry.variants : undefined],
+  ] as const;
+  return lists.flatMap(([label, spellings]) => {
+    const all = languages.flatMap((one) => spellings?.[one] ?? []);
+    return all.length > 0 ? [`${label}: ${all.join(', ')}`] : [];
+  });
+}

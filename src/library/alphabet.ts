@@ -1,0 +1,32 @@
+import { languageFacts, type Language } from '../site.config.ts';
+
+/** Things whose names begin with one letter. */
+export interface Letter<Named> {
+  /** The letter, or for all that begin with a digit `0–9`. */
+  letter: string;
+  /** Its place among the letters, for an address: `letter-3`. */
+  id: string;
+  named: Named[];
+}
+
+const digits = '0–9';
+
+/**
+ * Sorts things by their names in a language's own order (https://cldr.unicode.org/index/charts: अ to ह, A to Z) and groups
+ * them by first letter. What a language does not read aloud, such as quotation marks, does not count; a nukta or a mark
+ * makes no letter of its own; other scripts come after.
+ */
+export function byLetter<Named extends { title: string }>(all: readonly Named[], language: Language): Letter<Named>[] {
+  const { locale } = languageFacts[language];
+  const collator = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
+  const groups = Map.groupBy(
+    all.toSorted((a, b) => collator.compare(a.title, b.title)),
+    ({ title }) => firstLetter(title, locale),
+  );
+  return [...groups].map(([letter, named], place) => ({ letter, id: `letter-${place + 1}`, named }));
+}
+
+function firstLetter(title: string, locale: string): string {
+  const [first = ''] = /[\p{L}\p{N}]/u.exec(title.normalize('NFKD')) ?? [];
+  return /\p{N}/u.test(first) ? digits : first.toLocaleUpperCase(locale);
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { searchFiles } from '../../../data/searchable.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { version, manifest, words, passages } = await searchFiles();
+  const files: [name: string, content: unknown][] = [
+    ['manifest', manifest],
+    ...words.map((content, number): [string, unknown] => [`words-${number}`, content]),
+    ...passages.map((content, number): [string, unknown] => [`passages-${number}`, content]),
+  ];
+  return files.map(([file, content]) => ({ params: { version, file }, props: { content } }));
+};
+
+/** One file of what the search page loads. */
+export const GET: APIRoute = ({ props }) => Response.json(props.content);

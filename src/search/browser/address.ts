@@ -1,0 +1,26 @@
+import type { Language } from '../../site.config.ts';
+import type { Question } from './search.ts';
+
+/** What the page's address asks: `?q=…&in=timeline&language=hi`. */
+export function questionFromAddress(): Question {
+  const asked = new URLSearchParams(location.search);
+  const [room, language] = [asked.get('in'), asked.get('language')];
+  return {
+    query: asked.get('q') ?? '',
+    ...(room && { room }),
+    ...(language && { language: language as Language }),
+  };
+}
+
+/** Puts a question into the page's address, to be sent or returned to; as a step of its own that one can go back from, or not. */
+export function writeAddress({ query, room, language }: Question, as: 'push' | 'replace'): void {
+  const asked = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(room && { in: room }),
+    ...(language && { language }),
+  });
+  const address = asked.size > 0 ? `?${asked.toString()}` : location.pathname;
+  if (address === (location.search || location.pathname)) return;
+  if (as === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../site.config.ts';
+import type { Manifest } from '../format.ts';
+
+/** Where a passage stands. */
+export interface Place {
+  language: Language;
+  room: string;
+  /** The entry's number in its room. */
+  entry: number;
+}
+
+const known = new WeakMap<Manifest, Place[]>();
+
+/** A function that tells where a passage stands, from its number. It throws for one that the index does not have. */
+export function passagePlaces(manifest: Manifest): (passage: number) => Place {
+  const places = known.get(manifest) ?? placesIn(manifest);
+  known.set(manifest, places);
+  return (passage) => {
+    const place = places[passage];
+    if (!place) throw new Error(`There is no passage ${passage}.`);
+    return place;
+  };
+}
+
+function placesIn({ languages, rooms }: Manifest): Place[] {
+  return languages.flatMap((language) =>
+    rooms.flatMap(({ id, passages }) =>
+      passages[language].flatMap((count, entry) =>
+        Array.from({ length: count }, () => ({ language, room: id, entry })),
+      ),
+    ),
+  );
+}

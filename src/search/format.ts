@@ -1,0 +1,67 @@
+import type { Language } from '../site.config.ts';
+
+/** The fields of a passage that are searched, by what a match in them is worth. */
+export const fieldWeights = { title: 6, heading: 3, text: 1 } as const;
+export type Field = keyof typeof fieldWeights;
+export const fields = Object.keys(fieldWeights) as Field[];
+
+/** How many passages a file holds. */
+export const passagesPerFile = 8;
+
+/** A sentence; with its language where that is not the passage's. */
+export type Sentence = string | readonly [text: string, language: string];
+
+/** What a result shows: an entry, or the part of one below a heading. */
+export interface Passage {
+  href: string;
+  title: string;
+  heading?: string;
+  /** As written for machines, and for readers. */
+  date?: readonly [string, string];
+  sentences: readonly Sentence[];
+}
+
+/** An entry to be found, in one language: its passages, the first of which is its beginning. */
+export interface Searchable {
+  language: Language;
+  passages: readonly Passage[];
+}
+
+/** The entries of one kind. An entry's place in the list is its number; each has a text in at least one language. */
+export interface SearchableRoom {
+  id: string;
+  entries: readonly (readonly Searchable[])[];
+}
+
+/**
+ * What the search page loads first. Passages are numbered language by language, room by room, entry by entry, so that a
+ * passage's number tells all of these.
+ */
+export interface Manifest {
+  languages: readonly Language[];
+  /** The rooms, each with how many passages its entries have in each language. */
+  rooms: readonly { id: string; passages: Readonly<Record<Language, readonly number[]>> }[];
+  /** The first word of each file of words; they are in order. */
+  words: readonly string[];
+  /** Words too common to be looked for. */
+  common: readonly string[];
+}
+
+/** Frequencies are written as whole numbers of this part of one. */
+export const frequencyUnit = 4;
+
+/**
+ * In which passages a word occurs, field by field: the distance to the passage before, and how frequently for a field of
+ * that length, in turn. So what loads the index need not know how long every passage is.
+ */
+export type Occurrences = readonly (readonly number[])[];
+
+/** A file of words. */
+export interface WordFile {
+  words: Readonly<Record<string, Occurrences>>;
+  /** What else is called by the same name, by a name that begins with a word of this file: `mou`, `समझौता ज्ञापन`. */
+  names: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A file of passages. */
+export type PassageFile = readonly Passage[];

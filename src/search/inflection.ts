@@ -1,0 +1,85 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as hindi } from '@orama/stemmers/indian';
+import type { Language } from '../site.config.ts';
+
+interface Inflection {
+  letters: RegExp;
+  /** What identifies the word that a folded form belongs to; a form may belong to several. */
+  keys: (form: string) => string[];
+  /** What all forms of its word begin with. */
+  beginning: (form: string) => string;
+}
+
+/** How each language inflects, told from a word's letters: any may be typed on any page. */
+const inflections: Record<Language, Inflection> = {
+  hi: {
+    letters: /\p{Script=Devanagari}/u,
+    keys: hindiKeys,
+    beginning: (form) => hindiStems(form).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest)),
+  },
+  en: {
+    letters: /\p{Script=Latin}/u,
+    keys: (form) => [english(form)],
+    // company, companies: the stem ends in i.
+    beginning: (form) => english(form).slice(0, -1),
+  },
+};
+
+function inflectionOf(form: string): Inflection | undefined {
+  return Object.values(inflections).find(({ letters }) => letters.test(form));
+}
+
+/** Whether two folded forms are of one word: समझौता and समझौतों, agreement and agreements; कल, काल and कला are three. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const inflection = inflectionOf(a);
+  if (!inflection?.letters.test(b)) return false;
+  const keys = inflection.keys(b);
+  return inflection.keys(a).some((key) => keys.includes(key));
+}
+
+const shortestBeginning = 2;
+
+/** What every form of a word begins with, as far as the index is to be searched for it. */
+export function beginningOf(form: string): string {
+  const beginning = inflectionOf(form)?.beginning(form) ?? form;
+  return beginning.length < shortestBeginning ? form.slice(0, shortestBeginning) : beginning;
+}
+
+/** Whether a folded form begins with another and goes on with a new letter: काल begins कालखंड, but neither काला nor काली. */
+export function beginsWith(form: string, beginning: string): boolean {
+  return form.startsWith(beginning) && !/^\p{M}|^$/u.test(form.slice(beginning.length));
+}
+
+/** Endings by the vowel that a noun ends in: काल, काले is of काला, नीतियों of नीति. */
+const paradigms: readonly [name: string, ending: RegExp][] = [
+  ['', /^(?:|ें|ों|ो)$/],
+  ['ा', /^(?:ा|े|ों|ो|ां|ाओं|ाओ|ाएं)$/],
+  ['ी', /^(?:ी|ि|ीं|ियां|ियों|ियो)$/],
+  ['ू', /^(?:ु|ू|ुओं|ूओं|ुएं|ुओ)$/],
+];
+const vowelEnding = /[\u093e-\u094c]?(?:ओं|ओ|एं|यां|यों|यो)?ं?$/u;
+const longStem = 3;
+/** A consonant or vowel that begins a new syllable. */
+const syllable = /(?<!\u094d)\p{L}/gu;
+
+/**
+ * What a form may be made from. The stemmer also takes off endings of verbs, which nouns only look like (कंपनी), so that a
+ * noun's stem is what stands before its last vowel too.
+ */
+function hindiStems(form: string): string[] {
+  return [...new Set([hindi(form), form.replace(vowelEnding, '')])].filter(Boolean);
+}
+
+/**
+ * The stems, with the kind of the ending where they are short: of a long word every form with the stem is one, but a short
+ * stem is shared by words that have nothing in common (काल, काला; कुल, कुली).
+ */
+function hindiKeys(form: string): string[] {
+  return hindiStems(form).flatMap((stem) => {
+    if ((stem.match(syllable)?.length ?? 0) >= longStem) return [stem];
+    const ending = form.slice(stem.length);
+    const kinds = paradigms.filter(([, endings]) => endings.test(ending)).map(([name]) => `${stem}|${name}`);
+    return kinds.length > 0 ? kinds : [`${stem}|${ending}`];
+  });
+}

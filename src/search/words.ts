@@ -1,0 +1,52 @@
+/** A word as it stands in a text. */
+export interface Word {
+  /** Its folded form, by which it is found. */
+  form: string;
+  start: number;
+  end: number;
+}
+
+/** Numbers, and letters with their marks; an apostrophe or a joiner belongs to the word that it stands in. */
+const word = /\p{N}+|[\p{L}\p{M}](?:[\p{L}\p{M}\u200c\u200d'’ʼ]*[\p{L}\p{M}])?/gu;
+
+/** The words of a text in any of the site's scripts, in order. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(word)].map(({ 0: written, index }) => ({
+    form: fold(written),
+    start: index,
+    end: index + written.length,
+  }));
+}
+
+/** The folded forms alone. */
+export function formsIn(text: string): string[] {
+  return wordsOf(text).map(({ form }) => form);
+}
+
+/** A nasal that stands before a consonant of its own place of articulation, which may as well be an anusvara: हिन्दी, हिंदी. */
+const nasals = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g;
+
+/**
+ * A word in the form that all its usual spellings share: case and Latin accents aside; nukta, chandrabindu and half nasals
+ * as many leave or write them (https://www.unicode.org/charts/PDF/U0900.pdf; मानक हिंदी वर्तनी allows both in print); digits
+ * in one script; without the apostrophe of Sa’ar and what follows that of India’s. Vowel signs stay: they tell words apart.
+ */
+export function fold(written: string): string {
+  return (
+    written
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f\u200c\u200d]/g, '')
+      .replace(/['’ʼ]s$/, '')
+      .replace(/['’ʼ]/g, '')
+      .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)))
+      .replace(/\u093c/g, '')
+      .replace(/ँ/g, 'ं')
+      .replace(nasals, 'ं')
+      .replace(/ऑ/g, 'आ')
+      .replace(/ॉ/g, 'ा')
+      // गये and गए, नयी and नई
+      .replace(/(?<=.)ये$/, 'ए')
+      .replace(/(?<=.)यी$/, 'ई')
+  );
+}
