@@ -59,7 +59,7 @@ export type Occurrences = readonly (readonly number[])[];
 /** A file of words. */
 export interface WordFile {
   words: Readonly<Record<string, Occurrences>>;
-  /** What else is called by the same name, by a name that begins with a word of this file: `mou`, `समझौता ज्ञापन`. */
+  /** For each name that begins with a word of this file the others of the same. */
   names: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -29,7 +29,7 @@ const nasals = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न�
 /**
  * A word in the form that all its usual spellings share: case and Latin accents aside; nukta, chandrabindu and half nasals
  * as many leave or write them (https://www.unicode.org/charts/PDF/U0900.pdf; मानक हिंदी वर्तनी allows both in print); digits
- * in one script; without the apostrophe of Sa’ar and what follows that of India’s. Vowel signs stay: they tell words apart.
+ * in one script; without the apostrophe of O’Hara and what follows that of today’s. Vowel signs stay: they tell words apart.
  */
 export function fold(written: string): string {
   return (

@@ -4,6 +4,8 @@ import { wordsIn } from '../../src/i18n/index.ts';
 import { parseReference } from '../../src/library/references.ts';
 import { referenceAddress } from '../../src/library/routes.ts';
 import { languageFacts, languages, type Language } from '../../src/site.config.ts';
+import { accessibilityFaults, colorFaults } from '../support/axe.ts';
+import { misfits } from '../support/boxes.ts';
 import { entryFiles, plainText } from '../support/content.ts';
 import { searchQueries } from '../support/search-queries.ts';
 import { urlOf } from '../support/sites.ts';
@@ -98,6 +100,24 @@ for (const language of languages) {
     );
   });
 
+  test(`results fit a narrow window and have no fault that axe can find, light or dark (${language})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    for (const [query, shown] of [
+      [example, '.search-results'],
+      ['agreemant', '.search-help'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await searchFor(page, language, query);
+      await expect(page.locator(shown)).toBeVisible();
+      expect.soft(await page.evaluate(misfits), query).toEqual([]);
+      expect.soft(await accessibilityFaults(page), query).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await colorFaults(page), `${query}, dark`).toEqual([]);
+    }
+  });
+
   test(`what is found in the other language is marked with it (${language})`, async ({ page }) => {
     const [other, query] = language === 'hi' ? (['en', 'agreement'] as const) : (['hi', 'निवेश'] as const);
     await searchFor(page, language, query);
@@ -131,7 +151,7 @@ for (const language of languages) {
   test(`where nothing is found the page says what to try (${language})`, async ({ page }) => {
     const [mistyped, meant] = language === 'hi' ? ['सहयोक', 'सहयोग'] : ['agreemant', 'agreement'];
     await searchFor(page, language, mistyped);
-    await expect(page.getByRole('status')).toHaveText(words.search.nothing.replace('{query}', mistyped));
+    await expect(page.getByRole('status')).toHaveText(words.search.nothing.replace('{}', mistyped));
     for (const advice of words.search.advice) await expect(page.getByText(advice)).toBeVisible();
     await expect(page.locator('.alphabet')).toBeVisible();
     await page.getByRole('button', { name: meant, exact: true }).click();
@@ -147,7 +167,7 @@ for (const language of languages) {
     page,
   }) => {
     await searchFor(page, language, 'Kargil Chandipur');
-    const [said = ''] = words.search.foundSome.other.split('{count}');
+    const [said = ''] = words.search.foundSome.other.split('{}');
     await expect(page.getByRole('status')).toContainText(said.trim());
     expect(await page.locator('.search-results li').count()).toBeGreaterThan(1);
   });

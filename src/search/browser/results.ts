@@ -19,7 +19,7 @@ const said = JSON.parse(page.status.dataset.said ?? '{}') as Said;
 const plurals = new Intl.PluralRules(page.root.dataset.language);
 
 function counted(words: Plural, count: number): string {
-  return words[plurals.select(count) === 'one' ? 'one' : 'other'].replace('{count}', String(count));
+  return words[plurals.select(count) === 'one' ? 'one' : 'other'].replace('{}', String(count));
 }
 
 /** Shows the page as it is before anything is asked. */
@@ -60,7 +60,10 @@ export function showNothing(query: string, elsewhere: number, similar: readonly 
     button.textContent = word;
     page.similar.append(' ', button);
   }
-  show(said.nothing.replace('{query}', query.trim()), { help: true, alphabet: true });
+  show(
+    said.nothing.replace('{}', () => query.trim()),
+    { help: true, alphabet: true },
+  );
 }
 
 /** Says that the index could not be loaded. */
