@@ -9,6 +9,11 @@ const all = once(async (list: string) => {
   return new Map(entries.map(({ data }) => [data.id, data]));
 }) as <L extends List>(list: L) => Promise<Map<string, CollectionEntry<L>['data']>>;
 
+/** Every item of a list, in no particular order. */
+export async function itemsOf<L extends List>(list: L): Promise<CollectionEntry<L>['data'][]> {
+  return [...(await all(list)).values()];
+}
+
 /** The categories of events in a language, in the order of their list. */
 export async function categories(language: Language): Promise<{ id: string; name: string }[]> {
   return [...(await all('categories')).values()].map(({ id, names }) => ({ id, name: names[language] }));

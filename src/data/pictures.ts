@@ -2,6 +2,7 @@ import { wordsIn } from '../i18n/index.ts';
 import { rooms } from '../library/references.ts';
 import {
   address,
+  dataAddress,
   pageAddress,
   pairAddress,
   pairedRooms,
@@ -104,6 +105,7 @@ async function pictured(language: Language): Promise<Listed[]> {
     [printAddress(language), { words: title, note: intro, site: siteName }],
     ...printPages,
     [searchAddress(language), { words: words.search.title, note: words.search.intro, site: siteName }],
+    [dataAddress(language), { words: words.data.title, note: words.data.intro, site: siteName }],
     [
       translationsAddress(language),
       { words: words.translations.title, note: words.translations.intro, site: siteName },

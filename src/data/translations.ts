@@ -1,4 +1,4 @@
-import { referenceKinds, type ReferenceKind, type Room } from '../library/references.ts';
+import { kindOf, referenceKinds, type ReferenceKind, type Room } from '../library/references.ts';
 import { countStandings, type StandingCount, type TranslationStanding } from '../library/standings.ts';
 import { bilingualSchemas } from '../schemas/index.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
@@ -39,8 +39,8 @@ export async function translationsInto(into: Language, pageLanguage: Language): 
 }
 
 function placeOf(collection: Bilingual): { kind: ReferenceKind | 'page'; room: Room | undefined } {
-  const found = Object.entries(referenceKinds).find(([, of]) => of.collection === collection);
-  return found ? { kind: found[0] as ReferenceKind, room: found[1].room } : { kind: 'page', room: undefined };
+  const kind = kindOf(collection);
+  return { kind, room: kind === 'page' ? undefined : referenceKinds[kind].room };
 }
 
 function standingOf({ standing, slug }: Entry<Bilingual>): TranslationStanding {

@@ -29,6 +29,12 @@ export const rooms = [...new Set(Object.values(referenceKinds).map(({ room }) =>
 /** What a reference can begin with: a kind of entry, a free page, or a room. */
 export const referenceKindNames: readonly string[] = [...Object.keys(referenceKinds), 'page', 'room'];
 
+/** How entries of a collection are referred to; the free pages are no collection that has a room. */
+export function kindOf(collection: CollectionName | 'pages'): ReferenceKind | 'page' {
+  const kinds = Object.keys(referenceKinds) as ReferenceKind[];
+  return kinds.find((kind) => referenceKinds[kind].collection === collection) ?? 'page';
+}
+
 /** A link to somewhere else than the site. */
 export const webAddress = /^(?:https?:\/\/|mailto:)/i;
 

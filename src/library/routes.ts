@@ -86,6 +86,16 @@ export function translationsAddress(language: Language): string {
   return `${pageAddress(language, 'about')}translations/`;
 }
 
+/** The path of the page that explains the data files: `/explainer/hi/data/`. */
+export function dataAddress(language: Language): string {
+  return below(language, 'data');
+}
+
+/** The path of a file for machines, which is not in one language only: `/explainer/data/meetings.json`. */
+export function dataFile(name: string): string {
+  return `${below('data')}${name}`;
+}
+
 /** Where a reference leads in a language. Its target is taken to exist. */
 export function referenceAddress(language: Language, { kind, slug, heading }: Reference): string {
   const hash = heading ? `#${heading}` : '';

@@ -10,6 +10,8 @@ export interface About {
   label: InEveryLanguage;
   /** What belongs into it, in one or two sentences. */
   help: InEveryLanguage;
+  /** The same for who reads the published data, where what an editor is told would mislead. */
+  published?: InEveryLanguage;
   /** A value that would be right. */
   example: unknown;
 }
@@ -30,6 +32,6 @@ export interface FieldNotes extends Partial<Omit<About, 'example'>> {
 }
 
 /** The same schema with what is to be known of the field, for which it is the last step. */
-export function about<S extends z.ZodType>({ label, help, example }: About, schema: S): S {
-  return schema.meta({ ...schema.meta(), label, help, examples: [example] });
+export function about<S extends z.ZodType>({ label, help, published, example }: About, schema: S): S {
+  return schema.meta({ ...schema.meta(), label, help, ...(published && { published }), examples: [example] });
 }

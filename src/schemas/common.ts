@@ -11,6 +11,7 @@ export const title = about(
       hi: 'जिस नाम से पाठक इसे पहचानें: छोटा, और अंत में विराम चिह्न के बिना।',
       en: 'The name that readers see: short, and without a full stop.',
     },
+    published: { hi: 'जिस नाम से पाठक इसे पहचानते हैं।', en: 'The name that readers see.' },
     example: 'Two libraries agree to lend each other books',
   },
   text,
@@ -23,6 +24,7 @@ export const summary = about(
       hi: 'एक वाक्य में पूरी बात: शीर्षक के नीचे और खोज के परिणामों में यही दिखता है।',
       en: 'The whole in one sentence: it stands below the title and in search results.',
     },
+    published: { hi: 'एक वाक्य में पूरी बात।', en: 'The whole in one sentence.' },
     example: 'Two village libraries agreed in March 2020 to lend each other books.',
   },
   longText,
@@ -34,6 +36,10 @@ export const date = about(
     help: {
       hi: 'जितनी ज्ञात हो उतनी: 2020, 2020-03 या 2020-03-01; फ़ाइल में उद्धरण चिह्नों के भीतर।',
       en: 'As exactly as it is known: 2020, 2020-03 or 2020-03-01; in a file in quotes.',
+    },
+    published: {
+      hi: 'जितनी ज्ञात हो उतनी: 2020, 2020-03 या 2020-03-01।',
+      en: 'As exactly as it is known: 2020, 2020-03 or 2020-03-01.',
     },
     example: '2020-03-01',
   },
@@ -47,6 +53,7 @@ export const place = about(
       hi: 'जहाँ यह हुआ: places.yaml की कोई id।',
       en: 'Where it happened: an id from places.yaml.',
     },
+    published: { hi: 'जहाँ यह हुआ: places.json की कोई id।', en: 'Where it happened: an id from places.json.' },
     example: 'river-town',
   },
   entryOf('places'),
@@ -58,6 +65,10 @@ export const reports = about(
     help: {
       hi: 'जिन रिपोर्टों पर यह टिका है: sources/ की फ़ाइलों के नाम, .yaml के बिना, कम से कम एक।',
       en: 'The reports it rests on: names of files in sources/ without .yaml, at least one.',
+    },
+    published: {
+      hi: 'जिन रिपोर्टों पर यह टिका है: sources.json की id।',
+      en: 'The reports it rests on: ids from sources.json.',
     },
     example: ['river-news', 'village-post'],
   },
@@ -83,6 +94,7 @@ export const spellings = about(
       hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार। यही रूप किसी और पाठ में लिखे जाएँ तो जाँच चेतावनी देती है।',
       en: 'Other forms met in reports, by language. The check warns where one of them is used in another text.',
     },
+    published: { hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार।', en: 'Other forms met in reports, by language.' },
     example: { hi: ['आषा'], en: ['Aasha'] },
   },
   variants.optional(),

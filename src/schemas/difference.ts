@@ -11,6 +11,10 @@ const concerns = about(
       hi: 'जिन प्रविष्टियों के पृष्ठ पर यह अंतर दिखे, kind:slug के रूप में।',
       en: 'The entries on whose pages it is to be shown, as kind:slug.',
     },
+    published: {
+      hi: 'जिन प्रविष्टियों से इसका संबंध है, kind:id के रूप में, जैसे meeting:spring।',
+      en: 'The entries that it concerns, as kind:id, such as meeting:spring.',
+    },
     example: ['meeting:spring', 'person:asha'],
   },
   listOf(reference).default([]),

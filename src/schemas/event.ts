@@ -11,6 +11,10 @@ const category = about(
       hi: 'किस प्रकार की घटना है: categories.yaml की कोई id।',
       en: 'What kind of event it is: an id from categories.yaml.',
     },
+    published: {
+      hi: 'किस प्रकार की घटना है: categories.json की कोई id।',
+      en: 'What kind of event it is: an id from categories.json.',
+    },
     example: 'meeting',
   },
   entryOf('categories'),
@@ -21,6 +25,10 @@ const confidence = about(
     label: { hi: 'भरोसा', en: 'Confidence' },
     help: {
       hi: 'high लिखें; medium तब, जब स्रोत एक ही हो, बहुत बाद का हो या दिन पक्का न हो।',
+      en: 'high; or medium where there is one source only, a late one, or the day is unsure.',
+    },
+    published: {
+      hi: 'high; या medium, जब स्रोत एक ही हो, बहुत बाद का हो या दिन पक्का न हो।',
       en: 'high; or medium where there is one source only, a late one, or the day is unsure.',
     },
     example: 'high',
@@ -35,6 +43,10 @@ const key = about(
       hi: 'true उन गिनी-चुनी घटनाओं के लिए जिनसे पूरी कहानी बनती है; बाकी में यह पंक्ति न लिखें।',
       en: 'true for one of the few events that carry the story; otherwise left out.',
     },
+    published: {
+      hi: 'true उन गिनी-चुनी घटनाओं के लिए जिनसे पूरी कहानी बनती है।',
+      en: 'true for one of the few events that carry the story.',
+    },
     example: true,
   },
   z.boolean().default(false),
@@ -47,6 +59,7 @@ const people = about(
       hi: 'कौन शामिल था: people/ की फ़ाइलों के नाम।',
       en: 'Who took part: names of files in people/.',
     },
+    published: { hi: 'कौन शामिल था: people.json की id।', en: 'Who took part: ids from people.json.' },
     example: ['asha'],
   },
   listOf(entryOf('people')).default([]),
@@ -59,6 +72,10 @@ const meeting = about(
       hi: 'यदि यह घटना meetings/ में दर्ज कोई बैठक है, तो उसका नाम।',
       en: 'The meeting in meetings/ that this event is.',
     },
+    published: {
+      hi: 'यदि यह घटना कोई बैठक है, तो meetings.json की उसकी id।',
+      en: 'Where the event is a meeting, its id from meetings.json.',
+    },
     example: 'spring',
   },
   entryOf('meetings').optional(),
@@ -70,6 +87,10 @@ const outcome = about(
     help: {
       hi: 'घटना का नतीजा, अधिकतम 60 अक्षरों में; यह आकृति में लिखा जाता है। ज्ञात न हो तो न लिखें।',
       en: 'What came of it, in at most 60 letters, for a picture; left out where it is not known.',
+    },
+    published: {
+      hi: 'घटना का नतीजा, बहुत कम शब्दों में; ज्ञात न हो तो नहीं है।',
+      en: 'What came of it, in very few words; absent where it is not known.',
     },
     example: 'Lending of books agreed',
   },

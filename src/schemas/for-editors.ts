@@ -22,7 +22,7 @@ export function schemaForEditors(schema: z.ZodType, namesIn: NamesIn = () => [])
  * Our own notes, and what misleads completion: it writes a default, which can as well be left out, and an example, as
  * if it were meant.
  */
-const left = new Set(['label', 'help', 'examples', 'relation', 'prose', 'long', 'default']);
+const left = new Set(['label', 'help', 'published', 'examples', 'relation', 'prose', 'long', 'default']);
 
 function withoutNotes(field: FieldSchema, namesIn: NamesIn): EditorSchema {
   const inside = (inner: FieldSchema): EditorSchema => withoutNotes(inner, namesIn);
@@ -51,7 +51,8 @@ function told({ label, help, examples, properties }: FieldSchema): EditorSchema 
   };
 }
 
-const inAll = (text: InEveryLanguage): string => languages.map((language) => text[language]).join(' / ');
+/** A text in every language, on one line. */
+export const inAll = (text: InEveryLanguage): string => languages.map((language) => text[language]).join(' / ');
 
 function choices({ relation }: FieldSchema, namesIn: NamesIn): EditorSchema {
   const names = relation ? namesIn(relation) : [];

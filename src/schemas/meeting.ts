@@ -11,6 +11,10 @@ const number = about(
       hi: 'समूह की कौन-सी बैठक थी। जब कोई स्रोत संख्या न दे, तो यह पंक्ति न लिखें।',
       en: 'Which meeting of the group it was. Leave it out where no source numbers it.',
     },
+    published: {
+      hi: 'समूह की कौन-सी बैठक थी; जहाँ कोई स्रोत संख्या न दे, वहाँ नहीं है।',
+      en: 'Which meeting of the group it was; absent where no source numbers it.',
+    },
     example: 17,
   },
   z.int().positive().optional(),
@@ -23,6 +27,7 @@ const chairs = about(
       hi: 'बैठक की अध्यक्षता करने वाले: people/ की फ़ाइलों के नाम।',
       en: 'Who chaired it: names of files in people/.',
     },
+    published: { hi: 'बैठक की अध्यक्षता करने वाले: people.json की id।', en: 'Who chaired it: ids from people.json.' },
     example: ['asha'],
   },
   listOf(entryOf('people')).default([]),

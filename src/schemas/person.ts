@@ -60,6 +60,10 @@ const roleTitles = about(
       hi: 'roles की हर id के लिए पद का नाम, इस फ़ाइल की भाषा में।',
       en: 'For each id in roles what the role is called, in the language of this file.',
     },
+    published: {
+      hi: 'roles की हर id के लिए पद का नाम, इस भाषा में।',
+      en: 'For each id in roles what the role is called in this language.',
+    },
     example: { librarian: 'Librarian of River Town' },
   },
   z.record(slug, text).default({}),

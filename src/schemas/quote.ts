@@ -11,6 +11,10 @@ const speakers = about(
       hi: 'जिसने या जिन्होंने कहा: people/ की फ़ाइलों के नाम।',
       en: 'Who said it, one or more: names of files in people/.',
     },
+    published: {
+      hi: 'जिसने या जिन्होंने कहा: people.json की id।',
+      en: 'Who said it, one or more: ids from people.json.',
+    },
     example: ['asha'],
   },
   atLeast(1, listOf(entryOf('people'))),
@@ -67,6 +71,10 @@ const translation = about(
     help: {
       hi: 'इस फ़ाइल की भाषा में अनुवाद। मूल शब्द इसी भाषा में हों तो न लिखें, वरना ज़रूर लिखें।',
       en: 'A translation into the language of this file: needed where the original words are in another, left out where they are in it.',
+    },
+    published: {
+      hi: 'इस भाषा में हमारा अनुवाद; मूल शब्द इसी भाषा में हों तो नहीं है।',
+      en: 'Our translation into this language; absent where the original words are in it.',
     },
     example: 'Every village should have a shelf of books.',
   },

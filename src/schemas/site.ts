@@ -70,6 +70,7 @@ export const site = z.strictObject({
         hi: 'सामग्री किस तारीख तक पहुँचती है; केवल मूल भाषा की फ़ाइल में।',
         en: 'How far the material reaches; in the file of the original language only.',
       },
+      published: { hi: 'सामग्री किस तारीख तक पहुँचती है।', en: 'How far the material reaches.' },
       example: '2020-12',
     },
     partialDate.optional(),

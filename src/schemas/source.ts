@@ -21,6 +21,10 @@ export const source = z.strictObject({
         hi: 'जैसा पृष्ठ पर छपा है; पृष्ठ पर न हो तो न लिखें।',
         en: 'As the page prints it; left out where it has none.',
       },
+      published: {
+        hi: 'जैसा पृष्ठ पर छपा है; पृष्ठ पर न हो तो नहीं है।',
+        en: 'As the page prints it; absent where it has none.',
+      },
       example: 'Libraries agree to lend',
     },
     line.optional(),
@@ -39,6 +43,10 @@ export const source = z.strictObject({
       help: {
         hi: 'जैसे 2020-03-02; फ़ाइल में उद्धरण चिह्नों के भीतर। पृष्ठ पर तारीख न हो तो न लिखें।',
         en: 'Such as 2020-03-02; in a file in quotes. Left out where the page states no date.',
+      },
+      published: {
+        hi: 'जैसे 2020-03-02; पृष्ठ पर तारीख न हो तो नहीं है।',
+        en: 'Such as 2020-03-02; absent where the page states no date.',
       },
       example: '2020-03-02',
     },
@@ -69,6 +77,10 @@ export const source = z.strictObject({
       help: {
         hi: 'true केवल उन रिपोर्टों के लिए जिनके आधार पर यह साइट शुरू हुई; नई रिपोर्ट में न लिखें।',
         en: 'true only for the reports that the site started from; left out of new ones.',
+      },
+      published: {
+        hi: 'true केवल उन रिपोर्टों के लिए जिनके आधार पर यह साइट शुरू हुई।',
+        en: 'true only for the reports that the site started from.',
       },
       example: true,
     },

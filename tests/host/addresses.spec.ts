@@ -71,7 +71,7 @@ for (const name of names) {
         .filter((href) => !/^(https?:|mailto:)/.test(href))
         .filter((href) => {
           const { pathname, hash } = new URL(href, `${SITE_URL}${BASE_PATH}${address}`);
-          if (pathname.endsWith('.pdf')) return !existsSync(join(OUT_DIR, pathname.slice(BASE_PATH.length)));
+          if (/\.\w+$/.test(pathname)) return !existsSync(join(OUT_DIR, pathname.slice(BASE_PATH.length)));
           const ids = idsOf.get(pathname);
           return !ids || (hash !== '' && !ids.has(hash.slice(1)));
         })

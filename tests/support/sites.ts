@@ -65,6 +65,7 @@ export function addressesIn(name: SiteName, language: Language): string[] {
       .map((slug) => `${slug}/`),
     'about/translations/',
     'search/',
+    'data/',
     'print/',
     ...documentsOf(name).map((document) => `print/${document}/`),
   ];

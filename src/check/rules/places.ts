@@ -5,7 +5,7 @@ import { problemAt } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 
 /** Addresses that a free page cannot have: they are those of rooms, and of what the site makes itself. */
-const taken: readonly string[] = [...rooms, 'print', 'search', 'admin'];
+const taken: readonly string[] = [...rooms, 'print', 'data', 'search', 'admin'];
 
 /** Whether an entry of a folder would have the address of another page. */
 export function isAddressTaken(folder: string, slug: string): boolean {

@@ -1,0 +1,67 @@
+import { hasTexts, publishedCollections, type PublishedCollection } from '../../schemas/published/entry.ts';
+import { publishedFields } from '../../schemas/published/json-schema.ts';
+import type { FieldSchema } from '../../schemas/json-schema.ts';
+import { languages, type Language } from '../../site.config.ts';
+import { once } from '../once.ts';
+
+/** A field as it is explained to readers of the data. */
+export interface Field {
+  /** As it is written in the file; what stands inside another has that before it: `roles.id`. */
+  name: string;
+  label: string;
+  help: string;
+}
+
+/** The fields of an entry: those without language, and those that stand in the object of each language. */
+export interface EntryFields {
+  facts: Field[];
+  texts: Field[];
+}
+
+/** The fields around the entries, the same in every file, and those that all entries with a text share. */
+export const commonFields = once((language: Language): EntryFields & { file: Field[] } => {
+  const [first = 'pages', ...others] = publishedCollections.filter(hasTexts);
+  const all = others.map((collection) => entryFields(collection, language));
+  const { facts, texts } = entryFields(first, language);
+  return {
+    file: fieldsOf(publishedFields(first), language),
+    facts: facts.filter((field) => all.every((other) => holds(other.facts, field))),
+    texts: texts.filter((field) => all.every((other) => holds(other.texts, field))),
+  };
+});
+
+/** The fields that a collection's entries have beside those common to all. */
+export function ownFields(collection: PublishedCollection, language: Language): EntryFields {
+  const common = commonFields(language);
+  const { facts, texts } = entryFields(collection, language);
+  return {
+    facts: facts.filter((field) => !holds(common.facts, field)),
+    texts: texts.filter((field) => !holds(common.texts, field)),
+  };
+}
+
+const holds = (fields: readonly Field[], { name, help }: Field): boolean =>
+  fields.some((field) => field.name === name && field.help === help);
+
+function entryFields(collection: PublishedCollection, language: Language): EntryFields {
+  const entry = publishedFields(collection).properties?.entries?.items ?? {};
+  const { properties = {} } = entry;
+  const facts = Object.entries(properties).filter(([name]) => !isLanguage(name));
+  // A translation has every field that the original has, and says besides whether it is up to date.
+  const texts = languages.map((one) => fieldsOf(properties[one] ?? {}, language)).sort((a, b) => b.length - a.length);
+  return { facts: fieldsOf({ properties: Object.fromEntries(facts) }, language), texts: texts[0] ?? [] };
+}
+
+/** The fields of an object, those of objects and lists inside it too; what stands by language explains itself. */
+function fieldsOf({ properties = {} }: FieldSchema, language: Language, before = ''): Field[] {
+  return Object.entries(properties).flatMap(([key, field]) => {
+    const { label, help, published, items } = field;
+    const name = before + key;
+    const own = label && help ? [{ name, label: label[language], help: (published ?? help)[language] }] : [];
+    const isByLanguage = Object.keys(field.properties ?? {}).some(isLanguage);
+    const inside = key === 'entries' || isByLanguage ? {} : (items ?? field);
+    return [...own, ...fieldsOf(inside, language, `${name}.`)];
+  });
+}
+
+const isLanguage = (name: string): boolean => languages.some((language) => language === name);

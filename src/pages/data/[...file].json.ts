@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { publishedFiles, publishedSchemas } from '../../data/published/files.ts';
+
+interface Props {
+  text: string;
+  type: string;
+}
+
+export async function getStaticPaths() {
+  const files = [...(await publishedFiles()).values()].filter(({ name }) => name.endsWith('.json'));
+  const schemas = [...publishedSchemas()].map(([name, text]) => ({ name, text, type: 'application/schema+json' }));
+  return [...files, ...schemas].map(({ name, text, type }) => ({
+    params: { file: name.replace(/\.json$/, '') },
+    props: { text, type },
+  }));
+}
+
+/** The entries of a collection, the schema of such a file, and the sources in CSL-JSON. */
+export const GET: APIRoute<Props> = ({ props: { text, type } }) =>
+  new Response(text, { headers: { 'content-type': type } });

@@ -1,0 +1,7 @@
+import { publishedFile } from '../../data/published/files.ts';
+
+/** The sources for biblatex. */
+export async function GET(): Promise<Response> {
+  const { text, type } = await publishedFile('sources.bib');
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { plainText } from '../../src/markdown/plain.ts';
+import { publishedMarkdown } from '../../src/markdown/published.ts';
+
+const addresses = {
+  link: (url: string) => `https://site.example/${url}`,
+  picture: () => 'https://site.example/p.webp',
+};
+
+test('links and pictures of a text lead somewhere from anywhere, and components are gone', () => {
+  const body = `## शीर्षक {#x}
+
+A [*term* term:loan](term:loan "term"), [here](#x), [there](https://other.example/#x) and [by name][one] [@a; @b].
+
+<Facts>
+
+- **When:** [then](event:opening) [@a]
+
+</Facts>
+
+<Quotes of="one" />
+
+![Alt](../images/a.jpg)
+
+[one]: sector:training
+`;
+  expect(publishedMarkdown(body, 'mdx', addresses)).toBe(`## शीर्षक {#x}
+
+A [*term* term:loan](https://site.example/term:loan "term"), [here](https://site.example/#x), [there](https://other.example/#x) and [by name][one] [@a; @b].
+
+- **When:** [then](https://site.example/event:opening) [@a]
+
+![Alt](https://site.example/p.webp)
+
+[one]: https://site.example/sector:training`);
+});
+
+test('the words of a text stand on one line, without marks and citations', () => {
+  expect(plainText('## शीर्षक {#x}\n\nOne [**two**](term:loan)\nthree [@a; @b]।\n\n- four\n- five [@c]')).toBe(
+    'शीर्षक One two three। four five',
+  );
+});
