@@ -3,6 +3,7 @@ import type { Language } from '../site.config.ts';
 import { once } from './once.ts';
 
 type List = 'places' | 'categories';
+export type Place = CollectionEntry<'places'>['data'];
 
 const all = once(async (list: string) => {
   const entries = await getCollection(list as List);
@@ -25,7 +26,7 @@ export async function nameOf(list: List, id: string, language: Language): Promis
 }
 
 /** A place with its country, where that is known. */
-export async function place(id: string): Promise<CollectionEntry<'places'>['data']> {
+export async function place(id: string): Promise<Place> {
   return named('places', id);
 }
 

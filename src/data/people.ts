@@ -20,3 +20,9 @@ export async function people(language: Language): Promise<Person[]> {
     }))
     .sort((a, b) => a.order - b.order);
 }
+
+/** Some people and bodies by their slugs, in the order named. */
+export async function peopleNamed(slugs: readonly string[], language: Language): Promise<Entry<'people'>[]> {
+  const all = await entries('people', language);
+  return slugs.flatMap((slug) => all.filter((person) => person.slug === slug));
+}

@@ -118,6 +118,11 @@ export const en: Words = {
   shareQuote: 'Link and share',
   share: 'Share',
   shareServices: { whatsapp: 'WhatsApp', telegram: 'Telegram', x: 'X', mail: 'E-mail' },
+  cite: {
+    title: 'Cite this page',
+    note: 'One click or tap selects a whole block. Add the date on which you read the page.',
+    reference: (site, title, date) => `${site}, “${title}”${date ? `, last edited ${date}` : ''}.`,
+  },
   allCategories: 'All events',
   filterByCategory: 'Show by category',
   keyEventsOnly: 'Key events only',
@@ -266,7 +271,7 @@ export const en: Words = {
       intro:
         'For whoever writes an article or a paper: reference managers set the sources in the style that is asked for.',
       use: {
-        'sources.bib': 'for LaTeX with biblatex, and for programs such as JabRef.',
+        'sources.bib': 'for LaTeX with BibTeX or biblatex, and for programs such as JabRef.',
         'sources.csl.json': 'for Zotero and other reference managers.',
       },
       note: 'Where a page has no title or no date, its entry has none either. On which day the pages were read is not recorded.',

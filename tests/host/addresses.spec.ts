@@ -134,7 +134,10 @@ function moduleBelow(basePath: string): RegExp {
 function partsOfPage() {
   const count = (selector: string): number => document.querySelectorAll(selector).length;
   return {
-    scripts: [...document.querySelectorAll('script')].map((script) => script.outerHTML),
+    // What a page says of itself to programs is data.
+    scripts: [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(
+      (script) => script.outerHTML,
+    ),
     inline: count('[onclick], [onload], [style]'),
     headings: count('h1'),
     mains: count('main'),

@@ -1,18 +1,13 @@
 import { asciiAddress } from '../../library/ascii-address.ts';
-import { biblatex } from '../../library/biblatex.ts';
-import type { CslItem } from '../../library/csl.ts';
+import { bibtexOf } from '../../library/bibtex.ts';
+import { cslDate, type CslItem } from '../../library/csl.ts';
 import { languages, originalLanguage } from '../../site.config.ts';
 import { sources, type Source } from '../sources.ts';
 
-/** The sources for a reference manager, in CSL-JSON and for biblatex, by id. */
+/** The sources for a reference manager, in CSL-JSON and as BibTeX, by id. */
 export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
-  const all = (await sources()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    csl: all.map(asCsl),
-    bib: biblatex(
-      all.map((one) => ({ ...one, url: asciiAddress(one.url), organization: publisherOf(one), date: one.published })),
-    ),
-  };
+  const csl = (await sources()).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(asCsl);
+  return { csl, bib: `${csl.map(bibtexOf).join('\n\n')}\n` };
 }
 
 function asCsl(source: Source): CslItem {
@@ -22,9 +17,9 @@ function asCsl(source: Source): CslItem {
     type: kind === 'news-report' ? 'article-newspaper' : 'webpage',
     ...(title && { title }),
     'container-title': publisherOf(source),
+    ...(published && { issued: cslDate(published) }),
     URL: asciiAddress(url),
     language,
-    ...(published && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
   };
 }
 

@@ -1,0 +1,60 @@
+import type { EventLeaf } from 'schema-dts';
+import type { Event } from '../data/events.ts';
+import type { Meeting } from '../data/meetings.ts';
+import type { Place } from '../data/names.ts';
+import type { Participant } from '../data/days.ts';
+import type { Language } from '../site.config.ts';
+import { idOf } from './ids.ts';
+import type { PageNode } from './page.ts';
+import { agent } from './people.ts';
+import { placeNode } from './places.ts';
+
+/** The timeline: what happened when and where, from the oldest event to the newest. */
+export function timelinePage(
+  events: readonly { event: Event; where: Place | undefined }[],
+  language: Language,
+): PageNode {
+  return {
+    '@type': 'CollectionPage',
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListOrder: 'https://schema.org/ItemListOrderAscending',
+      itemListElement: events.map(({ event, where }) => eventNode(event, where, language)),
+    },
+  };
+}
+
+function eventNode({ slug, title, date, people }: Event, where: Place | undefined, language: Language): EventLeaf {
+  return {
+    '@type': 'Event',
+    '@id': idOf('event', slug, language),
+    name: title,
+    // ISO 8601 knows dates of a month or a year too: https://schema.org/Date
+    startDate: date,
+    ...(where && { location: placeNode(where, language) }),
+    ...(people.length > 0 && { attendee: people.map((person) => ({ '@id': idOf('person', person, language) })) }),
+  };
+}
+
+interface MeetingFacts {
+  meeting: Meeting;
+  where: Place;
+  chairs: readonly Participant[];
+  /** The same meeting in the timeline, if it stands there. */
+  event: Event | undefined;
+}
+
+/** The summary of a meeting: an article about an event. */
+export function meetingPage({ meeting, where, chairs, event }: MeetingFacts, language: Language): PageNode {
+  return {
+    '@type': 'Article',
+    about: {
+      '@type': 'Event',
+      ...(event && { '@id': idOf('event', event.slug, language) }),
+      name: meeting.title,
+      startDate: meeting.date,
+      location: placeNode(where, language),
+      ...(chairs.length > 0 && { attendee: chairs.map((chair) => agent(chair, language)) }),
+    },
+  };
+}

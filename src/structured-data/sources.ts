@@ -1,0 +1,21 @@
+import type { CreativeWorkLeaf, NewsArticleLeaf } from 'schema-dts';
+import type { Source } from '../data/sources.ts';
+import type { Language } from '../site.config.ts';
+import { idOf } from './ids.ts';
+import type { PageNode } from './page.ts';
+
+/** A report, with its place in the register as its id. */
+export function report(source: Source, language: Language): CreativeWorkLeaf | NewsArticleLeaf {
+  return {
+    '@type': source.kind === 'news-report' ? 'NewsArticle' : 'CreativeWork',
+    '@id': idOf('source', source.id, language),
+    ...(source.title && { name: source.title }),
+    url: source.url,
+    publisher: { '@type': 'Organization', name: source.publisher[language] },
+  };
+}
+
+/** The register of sources. */
+export function registerPage(sources: readonly Source[], language: Language): PageNode {
+  return { '@type': 'CollectionPage', hasPart: sources.map((source) => report(source, language)) };
+}

@@ -1,0 +1,167 @@
+import { expect, test } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPartialDate } from '../../src/library/partial-date.ts';
+import { dataset } from '../../src/structured-data/dataset.ts';
+import { languages } from '../../src/site.config.ts';
+import {
+  addresses,
+  addressesIn,
+  built,
+  builtPage,
+  isDocument,
+  isForEditors,
+  siteDefinitions,
+  type SiteName,
+} from '../support/sites.ts';
+import { blocksOn, graphOf, nodesIn, ofType, vocabularyErrors } from '../support/structured-data.ts';
+
+const names = Object.keys(siteDefinitions) as SiteName[];
+
+/** What is to be found on a page, by the end of its address: its own type first. */
+const kinds: [address: RegExp, types: string[]][] = [
+  [/^\w\w\/$/, ['WebPage', 'WebSite', 'SearchAction']],
+  [/^\w\w\/(meetings|sectors|differences)\/$/, ['CollectionPage', 'BreadcrumbList']],
+  [/^\w\w\/meetings\/./, ['Article', 'BreadcrumbList', 'Event', 'Place']],
+  [/^\w\w\/sectors\/./, ['Article', 'BreadcrumbList', 'NewsArticle']],
+  [/^\w\w\/quotes\/$/, ['CollectionPage', 'BreadcrumbList', 'Quotation']],
+  [/^\w\w\/quotes\/./, ['WebPage', 'BreadcrumbList', 'Quotation', 'NewsArticle']],
+  [/^\w\w\/timeline\/$/, ['CollectionPage', 'BreadcrumbList', 'ItemList', 'Event']],
+  [/^\w\w\/questions\/$/, ['FAQPage', 'BreadcrumbList', 'Question', 'Answer']],
+  [/^\w\w\/people\/$/, ['CollectionPage', 'BreadcrumbList', 'ItemList', 'Person']],
+  [/^\w\w\/glossary\/$/, ['CollectionPage', 'BreadcrumbList', 'DefinedTermSet', 'DefinedTerm']],
+  [/^\w\w\/sources\/$/, ['CollectionPage', 'BreadcrumbList', 'NewsArticle']],
+  [/^\w\w\/data\/$/, ['WebPage', 'BreadcrumbList', 'Dataset', 'DataDownload']],
+  [/^\w\w\/[\w-]+\/$/, ['WebPage', 'BreadcrumbList']],
+  [/./, ['WebPage', 'WebSite']],
+  [/^/, ['WebSite']],
+];
+
+for (const name of names) {
+  const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
+  const root = SITE_URL + BASE_PATH;
+  const described = addresses(name).filter((address) => !isForEditors(address));
+  test(`${name}: each page says in one block what it is, and no more than schema.org has words for`, () => {
+    const blocks = new Map(described.map((address) => [address, blocksOn(name, address)]));
+    for (const [address, texts] of blocks) {
+      const [, [own, ...others] = []] = kinds.find(([pattern]) => pattern.test(address)) ?? [];
+      expect.soft(texts, address).toHaveLength(1);
+      expect.soft(texts.join(), address).not.toContain('<');
+      const graph = graphOf(name, address);
+      expect.soft(graph[0]?.['@type'], address).toBe(own);
+      for (const type of others) expect.soft(ofType(graph, type), `${address}: ${type}`).not.toEqual([]);
+      const untyped = nodesIn(graph).filter((one) => !one['@type'] && Object.keys(one).join() !== '@id');
+      expect.soft(untyped, address).toEqual([]);
+    }
+    expect(vocabularyErrors(new Map([...blocks].map(([address, [text = '']]) => [address, text])))).toEqual([]);
+  });
+
+  test(`${name}: pages that are not there to be found say nothing`, () => {
+    for (const language of languages) expect(blocksOn(name, `${language}/about/translations/`)).toEqual([]);
+    expect(built(name, '404.html')).not.toContain('ld+json');
+  });
+
+  test(`${name}: whatever a page refers to on this site is there`, () => {
+    const places = new Set(
+      addresses(name).flatMap((address) => [
+        root + address,
+        ...[...builtPage(name, address).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => `${root}${address}#${id}`),
+      ]),
+    );
+    for (const address of described) {
+      const references = nodesIn(graphOf(name, address))
+        .flatMap((one) => Object.values(one).flat())
+        .filter((text): text is string => typeof text === 'string' && text.startsWith(SITE_URL))
+        .map((text) => text.replace(/\?.*/, ''))
+        .filter((text) => !existsSync(join(OUT_DIR, text.slice(root.length))) || text.endsWith('/'));
+      expect.soft(references.length, address).toBeGreaterThan(0);
+      expect
+        .soft(
+          references.filter((one) => !places.has(one)),
+          address,
+        )
+        .toEqual([]);
+    }
+  });
+
+  test(`${name}: a date is a date, and that of the last change is a day`, () => {
+    for (const address of described) {
+      for (const one of nodesIn(graphOf(name, address))) {
+        for (const property of ['startDate', 'endDate', 'dateCreated', 'dateModified']) {
+          const date = one[property] as string | undefined;
+          if (date) expect.soft(isPartialDate(date), `${address}: ${date}`).toBe(true);
+        }
+        if (one.dateModified) expect.soft(one.dateModified, address).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
+    }
+  });
+
+  for (const language of languages) {
+    test(`${name}: the way to a page is told as readers see it (${language})`, async ({ page }) => {
+      for (const address of addressesIn(name, language).filter((one) => described.includes(one))) {
+        await page.setContent(builtPage(name, address));
+        const seen = await page.locator('.breadcrumbs li').allInnerTexts();
+        if (seen.length > 0) seen.push(await page.locator('h1').innerText());
+        const told = ofType(graphOf(name, address), 'ListItem').map((step) => step.name);
+        expect.soft(told, address).toEqual(seen);
+      }
+    });
+  }
+
+  test(`${name}: a page cites the same reports to programs as to readers, in the same order`, () => {
+    for (const language of languages) {
+      for (const address of addressesIn(name, language).filter((one) => described.includes(one) && !isDocument(one))) {
+        const [page] = graphOf(name, address);
+        const told = [page?.citation ?? []].flat().map((one) => (one as { '@id': string })['@id']);
+        const listed = [...builtPage(name, address).matchAll(/<li id="source-([^"]*)"/g)];
+        expect.soft(told, address).toEqual(listed.map(([, id]) => `${root}${language}/sources/#${id}`));
+      }
+    }
+  });
+
+  test(`${name}: a page is its own original or names it`, () => {
+    for (const address of described.filter((one) => /^\w\w\//.test(one))) {
+      const [page] = graphOf(name, address);
+      const canonical = /<link rel="canonical" href="([^"]*)"/.exec(builtPage(name, address))?.[1];
+      expect.soft(page?.['@id'], address).toBe(canonical);
+      const alternates = [...builtPage(name, address).matchAll(/hreflang="(\w\w)" href="([^"]*)"/g)];
+      const others = alternates.map(([, , href]) => href).filter((href) => href !== canonical);
+      const told = [page?.workTranslation, page?.translationOfWork].flatMap(nodesIn).map((one) => one['@id']);
+      expect.soft(told, address).toEqual([...new Set(others)].filter((href) => href?.startsWith(root)));
+    }
+  });
+}
+
+test('an invented property, a wrong type and a wrong value are found out', () => {
+  const wrong = {
+    property: { '@type': 'Event', name: 'x', invented: 'x' },
+    inside: {
+      '@type': 'CollectionPage',
+      mainEntity: { '@type': 'ItemList', itemListElement: [{ '@type': 'Event', text: 'x' }] },
+    },
+    type: { '@type': 'Evnt', name: 'x' },
+    value: { '@type': 'ItemList', itemListOrder: 'Ascending', numberOfItems: 'many' },
+    sort: { '@type': 'Event', attendee: { '@type': 'Place', name: 'x' } },
+  };
+  const blocks = Object.entries(wrong).map(([name, node]): [string, string] => {
+    return [name, JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] })];
+  });
+  const found = vocabularyErrors(new Map(blocks)).map((error) => error.split(':')[0]);
+  expect([...new Set(found)]).toEqual(Object.keys(wrong));
+});
+
+test('data in files is described in words that schema.org has', () => {
+  const url = 'https://river.example/en/data/';
+  const described = dataset({
+    name: 'Loans',
+    description: 'Which library lent what',
+    url,
+    inLanguage: languages,
+    dateModified: '2026-11-22',
+    covered: ['1999', '2020-03-01'],
+    files: [{ url: `${url}loans.csv`, mediaType: 'text/csv' }],
+  });
+  expect(described).toMatchObject({ url, temporalCoverage: '1999/2020-03-01' });
+  const block = JSON.stringify({ '@context': 'https://schema.org', '@graph': [described] });
+  expect(vocabularyErrors(new Map([['dataset', block]]))).toEqual([]);
+});
