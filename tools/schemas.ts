@@ -9,7 +9,7 @@ import { z } from 'astro/zod';
 import { readContent, type ContentFile } from '../src/check/files.ts';
 import { roleOf } from '../src/check/role.ts';
 import { schemaForEditors, type EditorSchema } from '../src/schemas/for-editors.ts';
-import { bilingualSchemas, listSchemas, site, source } from '../src/schemas/index.ts';
+import { bilingualSchemas, listSchemas, redirect, site, source } from '../src/schemas/index.ts';
 import { originalLanguage, settings, translationLanguages } from '../src/site.config.ts';
 import { namesAmong } from './content-names.ts';
 
@@ -18,7 +18,8 @@ type Written = Record<string, EditorSchema>;
 /** The schemas that `.vscode/settings.json` names, by their paths. They do not depend on the content. */
 export function storedSchemas(): Written {
   const { places, categories } = listSchemas;
-  const all = { sources: source, places: z.array(places), categories: z.array(categories), site };
+  const lists = { places: z.array(places), categories: z.array(categories), redirects: z.array(redirect) };
+  const all = { sources: source, ...lists, site };
   return Object.fromEntries(
     Object.entries(all).map(([name, schema]) => [`.vscode/schemas/${name}.json`, schemaForEditors(schema)]),
   );

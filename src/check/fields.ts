@@ -3,7 +3,7 @@ import { isRecord } from '../library/is-record.ts';
 import { isMap, isNode, isPair, isScalar, type Node } from 'yaml';
 import { z } from 'astro/zod';
 import { jsonSchemaOf, walkFields, type FieldSchema } from '../schemas/json-schema.ts';
-import { listSchemas, schemaOf, site, source } from '../schemas/index.ts';
+import { listSchemas, redirect, schemaOf, site, source } from '../schemas/index.ts';
 import type { FieldPath } from './problem.ts';
 import type { Parsed } from './parsed.ts';
 import type { Role } from './role.ts';
@@ -19,11 +19,14 @@ export function zodSchemaOf(role: Role): z.ZodType | undefined {
       return site;
     case 'list':
       return listOfItems(role.name);
+    case 'redirects':
+      return redirects;
     default:
       return undefined;
   }
 }
 
+const redirects = z.array(redirect);
 const lists = new Map(Object.entries(listSchemas).map(([name, item]) => [name, z.array(item)] as const));
 const listOfItems = (name: string): z.ZodType | undefined => lists.get(name);
 

@@ -16,6 +16,7 @@ import { headingProblems, htmlProblems } from './rules/markup.ts';
 import { placeProblems } from './rules/places.ts';
 import { punctuationProblems } from './rules/punctuation.ts';
 import { linkProblems } from './rules/references.ts';
+import { redirectProblems } from './rules/redirects.ts';
 import { circularProblems, duplicateIdProblems, relationProblems } from './rules/relations.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { sourceProblems } from './rules/sources.ts';
@@ -58,6 +59,7 @@ export function check(files: readonly ContentFile[], today: string): Problem[] {
     ...content.files.flatMap((parsed) => [...ofFile(parsed), ...amongOthers(content, parsed, today)]),
     ...placeProblems(content, required),
     ...circularProblems(content),
+    ...redirectProblems(content),
     ...halvesProblems(content),
     ...translatedWordsProblems(content),
     ...sourceProblems(content),

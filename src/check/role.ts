@@ -17,6 +17,7 @@ export type Role =
   | { is: 'source'; slug: string }
   | { is: 'list'; name: ListName }
   | { is: 'site'; language: Language }
+  | { is: 'redirects' }
   | { is: 'image' }
   | { is: 'note' }
   | Misplaced<'file-name'>
@@ -29,6 +30,9 @@ interface Misplaced<K extends 'file-name' | 'unknown-folder' | 'stray-file'> {
   facts: Facts[K];
   example: string;
 }
+
+/** Where addresses go that are gone. A site that has lost none has no such file. */
+const redirectsFile = 'redirects.yaml';
 
 /** Where pictures lie, and what they can be. */
 const imageFolder = 'images';
@@ -57,9 +61,11 @@ function roleAtTop(name: string): Role {
   if (ending === 'yaml' && list in listSchemas) return { is: 'list', name: list as ListName };
   const language = languages.find((one) => name === `site.${one}.yaml`);
   if (language) return { is: 'site', language };
+  if (name === redirectsFile) return { is: 'redirects' };
   const near = nearest(name, [
     ...Object.keys(listSchemas).map((one) => `${one}.yaml`),
     ...languages.map((one) => `site.${one}.yaml`),
+    redirectsFile,
   ]);
   const example = near ?? `events/${slugOf(name)}.${languages[0]}.md`;
   return { is: 'misplaced', kind: 'stray-file', facts: { name, near }, example };

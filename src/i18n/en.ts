@@ -294,6 +294,12 @@ export const en: Words = {
       others: 'Quotations and headlines belong to those who spoke or wrote them; the licence does not apply to them.',
     },
   },
+  addresses: {
+    statement: 'Link to this statement',
+    moved: 'This page has moved',
+    movedTo: 'It is now here:',
+    isNow: 'What stood at this address is now here:',
+  },
   notFoundTitle: 'Page not found',
   notFound: 'There is no page at this address. It may have moved, or the address may be mistyped.',
   toHome: 'Go to the home page',

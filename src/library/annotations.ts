@@ -13,8 +13,11 @@ interface Wording {
   href: (reference: Reference) => string;
   /** What the button of a term's definition is called. Without it there are no buttons. */
   definition?: (term: string) => string;
+  /** What the link of a statement to itself is called. Without it there are no such links. */
+  statement?: string;
 }
 
+const statementLink = /<a class="statement-link" (href="[^"]*")><\/a>/g;
 const citationMark = /<sup data-cite="([^"]*)"><\/sup>/g;
 const referenceLink = new RegExp(`<a href="${referenceSource}"([^>]*)>(.*?)</a>`, 'gs');
 
@@ -28,8 +31,11 @@ export function annotate(html: string, wording: Wording): Annotated {
   return { ...linked, ...numberCitations(linked.html) };
 }
 
-/** References as addresses, and the first use of each term with the button of its definition. */
-export function linkReferences(html: string, { href, definition }: Wording): Pick<Annotated, 'html' | 'terms'> {
+/** References as addresses, the first use of each term with the button of its definition, statements with their links. */
+export function linkReferences(
+  html: string,
+  { href, definition, statement }: Wording,
+): Pick<Annotated, 'html' | 'terms'> {
   const terms = new Set<string>();
   const refer = (
     _: string,
@@ -46,7 +52,8 @@ export function linkReferences(html: string, { href, definition }: Wording): Pic
     terms.add(slug);
     return `${link}<button type="button" class="definition-button" popovertarget="term-${slug}" aria-label="${definition(slug)}"></button>`;
   };
-  return { html: html.replace(referenceLink, refer), terms: [...terms] };
+  const named = statement ? `<a class="statement-link" $1 aria-label="${statement}"></a>` : '';
+  return { html: html.replace(referenceLink, refer).replace(statementLink, named), terms: [...terms] };
 }
 
 /** Citations as numbers in order of first use, which lead to the page's list of sources. */

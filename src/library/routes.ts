@@ -52,17 +52,23 @@ export function pdfAddress(path: string): string {
   return `${path.replace(/\/$/, '')}.pdf`;
 }
 
+/** The same page or place in two languages side by side, from its path in the first; none where there is no such page. */
+export function pairedPath(path: string, pair: LanguagePair): string | undefined {
+  const [page = '', fragment] = path.split('#');
+  const [language = '', ...rest] = page.slice(settings.basePath.length).split('/');
+  const isPaired = pairedRooms.some((room) => room === rest[0]) || page === printAddress(pair.original, 'summary');
+  if (!isPaired || language !== pair.original) return undefined;
+  return pairAddress(pair) + rest.join('/') + (fragment ? `#${fragment}` : '');
+}
+
 /**
  * The same page side by side with each language that its own is paired with; where the page has no such form, the first
  * of those that are, so that the choice of languages is the same on every page.
  */
 export function pairAddresses(path: string, language: Language): string[] {
-  const [, room = '', slug = ''] = path.slice(settings.basePath.length).split('/');
-  const paired = pairedRooms.find((one) => one === room);
-  const isSummary = path === printAddress(language, 'summary');
   return languagePairs
     .filter(({ original, translation }) => language === original || language === translation)
-    .map((pair) => (isSummary ? pairPrintAddress(pair) : pairAddress(pair, paired ?? '', paired && slug)));
+    .map((pair) => pairedPath(inLanguage(path, pair.original), pair) ?? pairAddress(pair));
 }
 
 /** The path of the page that searches the site: `/explainer/hi/search/`. */

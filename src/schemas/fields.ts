@@ -2,13 +2,21 @@ import { z } from 'astro/zod';
 import { languages } from '../site.config.ts';
 import { fingerprintPattern } from '../library/fingerprint.ts';
 import { isPartialDate, partialDatePattern } from '../library/partial-date.ts';
+import { oldAddressPattern } from '../library/redirects.ts';
 import { referenceSource, slugPattern, type CollectionName } from '../library/references.ts';
 import { about, type FieldNotes } from './about.ts';
 import { atMostLetters, lettersIn } from './letters.ts';
 
 /** What a value can be in conflict with, beside its type; the check has a message for each. */
 export type Rule =
-  'not-a-date' | 'not-a-slug' | 'not-a-country' | 'not-a-language' | 'not-a-fingerprint' | 'repeated' | 'too-long';
+  | 'not-a-date'
+  | 'not-a-slug'
+  | 'not-a-country'
+  | 'not-a-language'
+  | 'not-a-fingerprint'
+  | 'not-an-old-address'
+  | 'repeated'
+  | 'too-long';
 
 /** A collection or a list of which a field can name an entry. */
 export type Relation = CollectionName | 'places' | 'categories';
@@ -51,6 +59,9 @@ export const languageCode = matching(/^[a-z]{2,3}$/, 'not-a-language');
 
 /** The state of an original's text, as `src/library/fingerprint.ts` makes it. */
 export const fingerprint = matching(fingerprintPattern, 'not-a-fingerprint');
+
+/** An address of a page, or of a place on it, as it was published below the language. */
+export const oldAddress = matching(oldAddressPattern, 'not-an-old-address');
 
 /** The slug of an entry of another collection, or an id of a list. */
 export function entryOf(relation: Relation) {

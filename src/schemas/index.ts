@@ -8,6 +8,7 @@ import { page } from './page.ts';
 import { person } from './person.ts';
 import { question } from './question.ts';
 import { quote } from './quote.ts';
+import { redirect } from './redirect.ts';
 import { sector } from './sector.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
@@ -33,7 +34,7 @@ export type EntryFolder = keyof typeof bilingualSchemas;
 export const listSchemas = { places: place, categories: category } as const;
 export type ListName = keyof typeof listSchemas;
 
-export { site, source };
+export { redirect, site, source };
 
 /** Whether entries of a folder may place components in their text, and so be `.mdx`. */
 export const mayPlaceComponents = (folder: EntryFolder): boolean => folder === 'pages';

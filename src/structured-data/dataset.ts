@@ -2,7 +2,6 @@ import type { DatasetLeaf } from 'schema-dts';
 import { licence } from '../schemas/published/format.ts';
 import type { Language } from '../site.config.ts';
 
-
 interface DatasetFacts {
   name: string;
   description: string;

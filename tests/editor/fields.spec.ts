@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
-import { bilingualSchemas, listSchemas, site, source } from '../../src/schemas/index.ts';
+import { bilingualSchemas, listSchemas, redirect, site, source } from '../../src/schemas/index.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../src/schemas/json-schema.ts';
 import { languages } from '../../src/site.config.ts';
 
@@ -8,6 +8,7 @@ const schemas: [name: string, schema: z.ZodType][] = [
   ...Object.entries(listSchemas),
   ['site', site],
   ['source', source],
+  ['redirect', redirect],
   ...Object.entries(bilingualSchemas).flatMap(([folder, { original, translation }]): [string, z.ZodType][] => [
     [folder, original],
     [`${folder} in translation`, translation],

@@ -54,6 +54,7 @@ export interface Facts {
   'not-a-language': { value: string };
   'not-a-fingerprint': { value: string };
   'not-an-address': { value: string };
+  'not-an-old-address': { value: string };
   repeated: { value: string };
   'duplicate-id': { id: string };
   'future-date': { date: string };
@@ -74,6 +75,10 @@ export interface Facts {
   'self-reference': { reference: string };
   'circular-reference': { chain: string };
   'unused-source': { id: string };
+  // Addresses that are gone
+  'redirect-twice': { address: string };
+  'redirect-from-address': { address: string };
+  'redirect-without-page': { address: string; page: string };
   // Markdown
   'heading-without-id': { title: string };
   'heading-of-title': { title: string };

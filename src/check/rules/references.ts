@@ -88,7 +88,8 @@ function guessed(content: Content, url: string): string | undefined {
   return kind ? `${kind}:${slug}` : namedAlone(content, slug);
 }
 
-function headingProblem(parsed: Parsed, target: Parsed, heading: string, at: number): Problem[] {
+/** Whether a text has the heading that a link to it names. */
+export function headingProblem(parsed: Parsed, target: Parsed, heading: string, at: number): Problem[] {
   if (!target.body?.tree) return [];
   const ids = headingsOf(target).flatMap(({ id }) => id ?? []);
   if (ids.includes(heading)) return [];

@@ -97,6 +97,10 @@ export const fields = {
     wrong: `“${value}” is not a web address.`,
     instead: 'Copy the whole address from the browser, beginning with https://.',
   }),
+  'not-an-old-address': ({ value }) => ({
+    wrong: `“${value}” is not how an address below the language is written.`,
+    instead: 'Write what follows /en/ or /hi/ in the address; that of a page ends with a slash.',
+  }),
   repeated: ({ value }) => ({
     wrong: `“${value}” is named twice.`,
     instead: 'Remove one of the two.',

@@ -1,6 +1,7 @@
 import type { Messages } from '../facts.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { redirects } from './redirects.ts';
 import { texts } from './texts.ts';
 import { count } from './words.ts';
 
@@ -16,5 +17,5 @@ export const en: Messages = {
     'Use: npm run check, npm run check -- --fix, npm run check -- --language en, or with the names of entries: npm run check -- events/opening.',
   summary: (errors, warnings, files) =>
     `${count(errors, 'mistake', 'mistakes')} and ${count(warnings, 'warning', 'warnings')} in ${count(files, 'file', 'files')}.`,
-  tell: { ...files, ...fields, ...texts },
+  tell: { ...files, ...fields, ...redirects, ...texts },
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../facts.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { redirects } from './redirects.ts';
 import { texts } from './texts.ts';
 
 /** The messages in Hindi. */
@@ -15,5 +16,5 @@ export const hi: Messages = {
     'ऐसे चलाएँ: npm run check, npm run check -- --fix, npm run check -- --language hi, या प्रविष्टियों के नाम के साथ: npm run check -- events/opening.',
   summary: (errors, warnings, files) =>
     `${files} ${files === 1 ? 'फ़ाइल' : 'फ़ाइलों'} में ${errors || 'कोई'} ${errors > 1 ? 'गलतियाँ' : 'गलती'}${errors ? '' : ' नहीं'}, ${warnings || 'कोई'} ${warnings > 1 ? 'चेतावनियाँ' : 'चेतावनी'}${warnings ? '' : ' नहीं'}।`,
-  tell: { ...files, ...fields, ...texts },
+  tell: { ...files, ...fields, ...redirects, ...texts },
 };

@@ -1,0 +1,17 @@
+import type { Messages } from '../facts.ts';
+
+/** Messages of addresses that are gone. */
+export const redirects = {
+  'redirect-twice': ({ address }) => ({
+    wrong: `Where ${address} leads is said twice.`,
+    instead: 'Keep one of the two.',
+  }),
+  'redirect-from-address': ({ address }) => ({
+    wrong: `The address ${address} is still in use on the site.`,
+    instead: 'Write the address that is gone, or remove these lines.',
+  }),
+  'redirect-without-page': ({ address, page }) => ({
+    wrong: `The page ${page} is gone, so it cannot say where the place ${address} went.`,
+    instead: 'Write where the page went; every place on it goes along.',
+  }),
+} satisfies Partial<Messages['tell']>;

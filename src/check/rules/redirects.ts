@@ -1,0 +1,60 @@
+import { isRecord } from '../../library/is-record.ts';
+import { oldAddressPattern } from '../../library/redirects.ts';
+import { parseReference } from '../../library/references.ts';
+import { originalLanguage } from '../../site.config.ts';
+import { hasPage, hasPlace } from '../addresses.ts';
+import { collectionOf, isAs, type Content } from '../content.ts';
+import { offsetOf } from '../fields.ts';
+import { problemAt, type Parsed } from '../parsed.ts';
+import type { Problem } from '../problem.ts';
+import { headingProblem } from './references.ts';
+
+/** Addresses that are gone, and where they lead. What is wrong with a reference as such is told with all others. */
+export function redirectProblems(content: Content): Problem[] {
+  const parsed = content.files.find(isAs('redirects'));
+  const written: unknown = parsed?.fields?.values;
+  if (!parsed || !Array.isArray(written)) return [];
+  const seen = new Set<string>();
+  return written.filter(isRecord).flatMap(({ from, to }, index) => {
+    const problems = typeof to === 'string' ? targetProblems(content, parsed, to, index) : [];
+    if (typeof from !== 'string' || !oldAddressPattern.test(from)) return problems;
+    const found = seen.has(from) ? twice(parsed, from, index) : addressProblems(content, parsed, from, index);
+    seen.add(from);
+    return [...found, ...problems];
+  });
+}
+
+function twice(parsed: Parsed, address: string, index: number): Problem[] {
+  return [problemAt(parsed, offsetOf(parsed, [index, 'from']), 'redirect-twice', { address }, fieldAt(index, 'from'))];
+}
+
+function addressProblems(content: Content, parsed: Parsed, address: string, index: number): Problem[] {
+  const at = offsetOf(parsed, [index, 'from']);
+  const field = fieldAt(index, 'from');
+  const [path = '', place] = address.split('#');
+  if (!hasPage(content, path)) {
+    if (!place) return [];
+    const example = { ...field, example: `from: ${path}` };
+    return [problemAt(parsed, at, 'redirect-without-page', { address, page: path }, example)];
+  }
+  if (place && !hasPlace(content, path, place)) return [];
+  return [problemAt(parsed, at, 'redirect-from-address', { address }, field)];
+}
+
+/** What a reference names after # is there as well. */
+function targetProblems(content: Content, parsed: Parsed, to: string, index: number): Problem[] {
+  const reference = parseReference(to);
+  const { heading, slug } = reference ?? {};
+  if (!reference || !heading || !slug) return [];
+  const at = offsetOf(parsed, [index, 'to']);
+  if (reference.kind === 'room') {
+    if (!hasPage(content, `${slug}/`) || hasPlace(content, `${slug}/`, heading)) return [];
+    const facts = { heading, where: `room:${slug}`, near: undefined, known: [] };
+    return [problemAt(parsed, at, 'unknown-heading', facts, fieldAt(index, 'to'))];
+  }
+  const folder = collectionOf(reference);
+  const target = folder && folder !== 'sources' ? content.entry(folder, slug, originalLanguage) : undefined;
+  return target ? headingProblem(parsed, target, heading, at) : [];
+}
+
+const fieldAt = (index: number, name: string) => ({ field: `[${index}].${name}` });

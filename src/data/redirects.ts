@@ -1,0 +1,23 @@
+import { getCollection } from 'astro:content';
+import { movedPages, redirectsOf, type Redirect } from '../library/redirects.ts';
+import { settings } from '../site.config.ts';
+import { once } from './once.ts';
+
+/** Every address that is gone, in each language. */
+const redirects = once(async (): Promise<readonly Redirect[]> => {
+  const written = (await getCollection('redirects')).map(({ data }) => data);
+  return redirectsOf(written);
+});
+
+/** The places that once were on a page, by the page's path. */
+export async function placesOnceOn(path: string): Promise<Redirect[]> {
+  return (await redirects()).filter(({ from }) => from.startsWith(`${path}#`));
+}
+
+/** The paths of the pages that are gone. For `getStaticPaths`. */
+export async function movedPaths() {
+  return movedPages(await redirects()).map((redirect) => ({
+    params: { moved: redirect.from.slice(settings.basePath.length).replace(/\/$/, '') },
+    props: redirect,
+  }));
+}

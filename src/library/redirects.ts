@@ -1,0 +1,77 @@
+import { languagePairs, languages, type Language } from '../site.config.ts';
+import { parseReference, type Reference } from './references.ts';
+import { address, pairAddress, pairedPath, referenceAddress } from './routes.ts';
+
+const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** The form of an old address: a page, a place on a page, or both, as published below the language. */
+export const oldAddressPattern = new RegExp(`^(?=.)(?:${word}/)*(?:#${word}(?:\\.${word})*)?$`);
+
+/** The old address that was probably meant by what is not of that form, such as one copied whole from a browser. */
+export function oldAddressMeant(text: string): string | undefined {
+  const language = languages.find((one) => text.includes(`/${one}/`));
+  const below = language ? text.slice(text.indexOf(`/${language}/`) + language.length + 2) : text.replace(/^\//, '');
+  const [path = '', place] = below.split('#');
+  const address = path.replace(/([^/])$/, '$1/') + (place ? `#${place}` : '');
+  return oldAddressPattern.test(address) ? address : undefined;
+}
+
+/** What an editor writes of an address that is gone. */
+export interface WrittenRedirect {
+  from: string;
+  to: string;
+}
+
+/** One address that is gone, in one language or in two side by side. */
+export interface Redirect {
+  /** The path that was, with its fragment: `/explainer/hi/timeline/#first-opening`. */
+  from: string;
+  /** The path that is, likewise. */
+  to: string;
+  /** What the new place is, for its title. */
+  reference: Reference;
+  /** The languages of the page. */
+  languages: readonly [Language, ...Language[]];
+}
+
+/**
+ * Every address that is gone, from what editors wrote: in each language, and for two languages side by side where they
+ * have such a page. Throws where `to` is not a reference, which the check refuses.
+ */
+export function redirectsOf(written: readonly WrittenRedirect[]): Redirect[] {
+  return written.flatMap(({ from, to }) => {
+    const reference = parseReference(to);
+    if (!reference) throw new Error(`“${to}” in redirects.yaml is not a reference.`);
+    return [
+      ...languages.map((language): Redirect => ({
+        from: address(language) + from,
+        to: referenceAddress(language, reference),
+        reference,
+        languages: [language],
+      })),
+      ...sideBySide(from, reference),
+    ];
+  });
+}
+
+function sideBySide(from: string, reference: Reference): Redirect[] {
+  return languagePairs.flatMap((pair): Redirect[] => {
+    const { original, translation } = pair;
+    const inOriginal = address(original) + from;
+    if (!pairedPath(inOriginal, pair)) return [];
+    const to = referenceAddress(original, reference);
+    return [
+      {
+        from: pairAddress(pair) + from,
+        // A place that the two languages do not share is shown in the first.
+        to: pairedPath(to, pair) ?? to,
+        reference,
+        languages: [original, translation],
+      },
+    ];
+  });
+}
+
+/** The pages that are gone, each with its new place. The fragments of pages that are left are no concern of a host. */
+export function movedPages(redirects: readonly Redirect[]): Redirect[] {
+  return redirects.filter(({ from }) => !from.includes('#'));
+}

@@ -1,0 +1,116 @@
+import { devices, expect, test, type Page } from '@playwright/test';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { referenceKinds } from '../../src/library/references.ts';
+import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
+import { entryFiles, slugsOf } from '../support/content.ts';
+import { builtPage, documentsOf, siteDefinitions, urlOf } from '../support/sites.ts';
+
+const content = siteDefinitions.real.environment.CONTENT_DIR;
+const kinds = Object.values(referenceKinds).filter(({ collection }) => collection !== 'sources');
+const meeting = 'meetings/jwg-17-2025/';
+
+/** The pages below the language on which the entries of a collection have their texts. */
+function pagesOf({ collection, room, anchored }: (typeof kinds)[number]): string[] {
+  return anchored ? [`${room}/`] : slugsOf(content, collection).map((slug) => `${room}/${slug}/`);
+}
+
+/** The paragraphs and items of a text that cite something, as an editor sees them. */
+function citingBlocks(markdown: string): number {
+  return markdown.split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/).filter((block) => block.includes('[@')).length;
+}
+
+for (const kind of kinds) {
+  test(`each statement with a source has an address, the same in every language (${kind.collection})`, async ({
+    page,
+  }) => {
+    const found = new Map<Language, string[]>();
+    for (const language of languages) {
+      const ids: string[] = [];
+      for (const path of pagesOf(kind)) {
+        await page.goto(`${urlOf('real')}${language}/${path}`);
+        ids.push(...(await statementsOn(page)).map((id) => `${path}#${id}`));
+      }
+      const files = entryFiles(content, kind.collection, language);
+      const expected = files.reduce((sum, { body }) => sum + citingBlocks(body), 0);
+      expect(ids).toHaveLength(expected);
+      expect(ids.filter((id) => !/#[a-z0-9-]+(?:\.[a-z0-9-]+)?\.\d+$/.test(id))).toEqual([]);
+      // A glossary is in the order of its alphabet.
+      found.set(language, ids.sort());
+    }
+    for (const language of languages) expect(found.get(language)).toEqual(found.get(originalLanguage));
+  });
+}
+
+for (const language of languages) {
+  test(`an address leads to its statement and marks it, in a closed event too (${language})`, async ({ page }) => {
+    for (const address of [`${meeting}#new-delhi.3`, 'timeline/#cyber-mou-2020.1', 'questions/#who-signed.2']) {
+      await page.goto(`${urlOf('real')}${language}/${address}`);
+      const statement = page.locator(`[id="${address.split('#')[1] ?? ''}"]`);
+      await expect.soft(statement, address).toBeInViewport();
+      const [own, around] = await statement.evaluate((element) =>
+        [element, element.parentElement ?? element].map((one) => getComputedStyle(one).backgroundColor),
+      );
+      expect.soft(own, address).not.toBe(around);
+    }
+  });
+
+  test(`a statement’s link is reached by keyboard, has a name and is seen then (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${language}/${meeting}`);
+    const statement = page.locator('[id="signed.2"]');
+    const link = statement.getByRole('link', { name: wordsIn(language).addresses.statement });
+    await statement.locator('.citation a').last().focus();
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+    await expect(link).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${urlOf('real')}${language}/${meeting}#signed.2`);
+  });
+}
+
+test('on a desk the links wait until a statement is pointed at, on a phone they show', async ({ page, browser }) => {
+  await page.goto(`${urlOf('real')}en/${meeting}`);
+  const link = page.locator('[id="signed.2"] .statement-link');
+  await expect(link).toHaveCSS('opacity', '0');
+  await page.locator('[id="signed.2"]').hover();
+  await expect(link).toHaveCSS('opacity', '1');
+
+  const onPhone = await browser.newPage(devices['Pixel 7']);
+  await onPhone.goto(`${urlOf('real')}en/${meeting}`);
+  await expect(onPhone.locator('[id="signed.2"] .statement-link')).toHaveCSS('opacity', '1');
+  await onPhone.close();
+});
+
+test('a statement that is copied is copied without its link', async ({ page }) => {
+  await page.goto(`${urlOf('real')}en/${meeting}`);
+  const copied = await page.locator('[id="signed.2"]').evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toMatch(/\S.*\.$/s);
+  expect(copied).not.toContain('¶');
+});
+
+test('there are no such links on paper, in documents for printing and where two languages share a page', async ({
+  page,
+}) => {
+  await page.goto(`${urlOf('real')}en/${meeting}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.statement-link').first()).toBeHidden();
+  const documents = documentsOf('real').map((document) => `en/print/${document}/`);
+  for (const address of [...documents, `hi-en/${meeting}`, 'hi-en/timeline/']) {
+    expect.soft(builtPage('real', address), address).not.toContain('statement-link');
+  }
+});
+
+/** The ids of the statements in the texts of a page; the text of one without an id or a link to itself. */
+function statementsOn(page: Page): Promise<string[]> {
+  return page.locator('.prose').evaluateAll((texts) => {
+    const citing = texts.flatMap((text) => [...text.querySelectorAll('.citation')]);
+    const blocks = new Set(citing.map((citation) => citation.closest('.prose li') ?? citation.closest('p')));
+    return [...blocks].map((block) => {
+      const link = block?.querySelector('.statement-link');
+      const isAddressed = block?.id && link?.getAttribute('href') === `#${block.id}`;
+      return isAddressed ? block.id : (block?.textContent ?? '');
+    });
+  });
+}
