@@ -5,6 +5,7 @@ import { fonts } from './src/styles/fonts.ts';
 import { check } from './src/integrations/check.ts';
 import { desk } from './src/integrations/desk.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
+import { plain } from './src/integrations/plain.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdown } from './src/markdown/index.ts';
 import { cacheDir } from './src/loaders/cache.ts';
@@ -21,6 +22,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts,
   markdown,
-  integrations: [check(), mdx(), sitemap(), pdfs(), desk()],
+  integrations: [check(), mdx(), sitemap(), pdfs(), plain(), desk()],
   vite: { plugins: [tailwindcss()] },
 });

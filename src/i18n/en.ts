@@ -300,6 +300,24 @@ export const en: Words = {
     movedTo: 'It is now here:',
     isNow: 'What stood at this address is now here:',
   },
+  otherForms: {
+    feed: {
+      title: 'Feed: new and corrected entries',
+      about: ['New and corrected entries of ', ', each in full and with its sources.'],
+      subscribe: 'To be told of them without visiting the site, copy this address into a feed reader: ',
+      added: (date) => `On the site since ${date}`,
+      read: 'Read on the site',
+      note: 'Atom: what is new and what was corrected, in full.',
+    },
+    guide: {
+      notes: [
+        'Every statement cites the report that it rests on, in the Markdown of these pages as a footnote.',
+        'Reports differ: where they do, the pages say who says what. What is not known is said as well.',
+        'The site is written in Hindi and in English; neither text is a word-for-word copy of the other.',
+      ],
+      files: 'Data and feeds',
+    },
+  },
   notFoundTitle: 'Page not found',
   notFound: 'There is no page at this address. It may have moved, or the address may be mistyped.',
   toHome: 'Go to the home page',

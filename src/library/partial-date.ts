@@ -18,6 +18,15 @@ function firstDay(date: string): Date {
   return new Date(`${date}-01-01`.slice(0, 10));
 }
 
+/**
+ * A partial date as a moment (https://www.rfc-editor.org/rfc/rfc3339): the first day that it may mean, at midnight UTC.
+ * East of Greenwich, where Hindi is read, that is in the morning of the same day. Midnight there would be the day before
+ * to a program that shows UTC, and a later hour would not have come yet where a text is published on its day.
+ */
+export function timestamp(date: string): string {
+  return firstDay(date).toISOString().replace('.000', '');
+}
+
 /** Orders two partial dates, oldest first; a month stands before its days. For `Array.prototype.sort`. */
 export function comparePartialDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

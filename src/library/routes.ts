@@ -102,6 +102,14 @@ export function dataFile(name: string): string {
   return `${below('data')}${name}`;
 }
 
+/** The path of the feed of a language: `/explainer/hi/feed.xml`. */
+export function feedAddress(language: Language): string {
+  return `${address(language)}feed.xml`;
+}
+
+/** The path of the style sheet that shows a feed in a browser. */
+export const feedStyles = `${settings.basePath}feed.css`;
+
 /** Where a reference leads in a language. Its target is taken to exist. */
 export function referenceAddress(language: Language, { kind, slug, heading }: Reference): string {
   const hash = heading ? `#${heading}` : '';
@@ -117,6 +125,17 @@ export function inLanguage(path: string, language: Language): string {
   return settings.basePath + [language, ...rest].join('/');
 }
 
+/** The languages that a page is in, told by the first part of its path below the base; none for any other path. */
+export function languagesOf(path: string): Language[] {
+  const [first = ''] = path.slice(settings.basePath.length).split('/');
+  return languages.filter((language) => first.split('-').includes(language));
+}
+
+/** The path of a page's text as Markdown: `/explainer/hi/timeline/index.md`. */
+export function markdownAddress(path: string): string {
+  return `${path}index.md`;
+}
+
 /** A path as an absolute URL at the published site. */
 export function absolute(path: string): string {
   return new URL(path, settings.siteUrl).href;
@@ -127,6 +146,8 @@ export interface PageLinks {
   /** Absent where the page is not to be found by search. */
   canonical?: string;
   alternates: readonly { hreflang: string; href: string }[];
+  /** The same as Markdown; absent where there is no text to read. */
+  markdown?: string;
 }
 
 /** The first address of the site, which leads to every language. */
@@ -149,6 +170,8 @@ export function pageLinks(path: string, language: Language, available: readonly 
       ...available.map((other) => ({ hreflang: other, href: inOther(other) })),
       { hreflang: 'x-default', href: entrance },
     ],
+    // A page to search on is nothing to read.
+    ...(!path.endsWith('/search/') && { markdown: markdownAddress(path) }),
   };
 }
 
@@ -157,7 +180,7 @@ export const unlisted: PageLinks = { alternates: [] };
 
 /** A page in two languages names itself only: its alternates are the pages in one language, between themselves. */
 export function pairLinks(path: string): PageLinks {
-  return { canonical: absolute(path), alternates: [] };
+  return { canonical: absolute(path), alternates: [], markdown: markdownAddress(path) };
 }
 
 /** The path of a page's share picture, from the page's own: `/explainer/share/hi/timeline.png`. */

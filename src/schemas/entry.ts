@@ -3,6 +3,18 @@ import { noFingerprint } from '../library/fingerprint.ts';
 import { about } from './about.ts';
 import { fingerprint, partialDate, text } from './fields.ts';
 
+const added = about(
+  {
+    label: { hi: 'साइट पर आने का दिन', en: 'Added' },
+    help: {
+      hi: 'वह दिन जब यह पाठ पहली बार साइट पर आया; अनुवाद का दिन अलग हो सकता है। खाली हो तो अंतिम संपादन का दिन माना जाता है।',
+      en: 'The day on which this text first appeared on the site; a translation may have come later. Without it, the day of the last edit counts.',
+    },
+    example: '2026-11-22',
+  },
+  partialDate.optional(),
+);
+
 const updated = about(
   {
     label: { hi: 'अंतिम संपादन', en: 'Last edited' },
@@ -70,7 +82,7 @@ export function entrySchema<Facts extends z.ZodRawShape, Text extends z.ZodRawSh
 }) {
   return {
     textFields: Object.keys(shape.text),
-    original: z.strictObject({ ...shape.facts, ...shape.text, corrections, updated }),
-    translation: z.strictObject({ ...shape.text, corrections, updated, translates }),
+    original: z.strictObject({ ...shape.facts, ...shape.text, corrections, added, updated }),
+    translation: z.strictObject({ ...shape.text, corrections, added, updated, translates }),
   };
 }

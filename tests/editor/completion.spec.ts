@@ -108,6 +108,7 @@ test.describe('In VS Code', () => {
     const server = await markdown();
     const fields = await server.offered('content/events/opening.en.md', 'markdown', '---\ntitle: x\n|\n---\n');
     expect([...fields.keys()].sort()).toEqual([
+      'added',
       'corrections',
       'outcome',
       'translates',

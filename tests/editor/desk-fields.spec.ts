@@ -33,7 +33,7 @@ const wanted = ({ properties = {}, required = [] }: FieldSchema): string[] =>
     .sort();
 
 /** What the desk fills in by itself, and the text below the fields. */
-const own = ['updated', 'translates', 'body'];
+const own = ['added', 'updated', 'translates', 'body'];
 const typed = (fields: readonly Field[]): Field[] => fields.filter(({ name }) => !own.includes(name));
 const isTranslated = (field: Field): boolean => 'i18n' in field && field.i18n !== undefined;
 

@@ -89,7 +89,7 @@ test('an event that an editor makes at the desk in both languages has no mistake
     }),
   );
   expect(new TextDecoder().decode(written[0]?.bytes)).toMatch(
-    /^---\ntitle: 'नया पुस्तकालय: पहला दिन'\ndate: '2020-11'\ncategory: building\n.*\nplace: hilltop\npeople:\n {2}- asha\nsources:\n {2}- river-news\nupdated: '[\d-]{10}'\n---\n\nनया पुस्तकालय खुला \[@river-news\]।\n$/s,
+    /^---\ntitle: 'नया पुस्तकालय: पहला दिन'\ndate: '2020-11'\ncategory: building\n.*\nplace: hilltop\npeople:\n {2}- asha\nsources:\n {2}- river-news\nadded: '[\d-]{10}'\nupdated: '[\d-]{10}'\n---\n\nनया पुस्तकालय खुला \[@river-news\]।\n$/s,
   );
   expect(problemsOf([...libraries, ...written])).toEqual(problemsOf(libraries));
   expect(foreign).toEqual([]);

@@ -41,7 +41,7 @@ export function pathsOf(collection: Collection, slug: string): string[] {
 
 /**
  * The files of a new entry, to be filled in.
- * @param today the day that it is last edited, `2026-11-22`
+ * @param today the day that it is written, `2026-11-22`
  */
 export function filesOf(
   collection: EntryFolder | 'sources',
@@ -56,7 +56,7 @@ export function filesOf(
 
 function entryText(folder: EntryFolder, language: Language, today: string): string {
   const inOrder = [language, ...languages.filter((other) => other !== language)];
-  const starts = { updated: today, translates: noFingerprint };
+  const starts = { added: today, updated: today, translates: noFingerprint };
   const fields = formOf(jsonSchemaOf(schemaOf(folder, language)), inOrder, starts);
   return `---\n${hints(inOrder, 'form')}\n\n${fields}\n\n${hints(inOrder, 'text')}\n---\n\n`;
 }

@@ -11,15 +11,16 @@ export type Starts = Readonly<Record<string, unknown>>;
 const ids = ['first', 'second', 'third'];
 
 /**
- * Fields to be filled in: each with its explanation, what is required empty, what is optional behind a # with its
- * example.
+ * Fields to be filled in: each with its explanation, what has a value to begin with has it, what is required
+ * is empty, what is optional stands behind a # with its example.
  * @param languages those of the explanations, in their order
  */
 export function formOf(schema: FieldSchema, languages: readonly Language[], starts: Starts = {}): string {
   return Object.entries(schema.properties ?? {})
     .map(([name, field]) => {
       const isRequired = schema.required?.includes(name) ?? false;
-      const value = isRequired ? name + filled(field, starts[name]) : commentedOut(name, field);
+      const value =
+        isRequired || starts[name] !== undefined ? name + filled(field, starts[name]) : commentedOut(name, field);
       const more = isRequired && starts[name] === undefined ? field.examples : undefined;
       return [...explained(field, languages, isRequired, more), value].join('\n');
     })

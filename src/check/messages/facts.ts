@@ -59,6 +59,7 @@ export interface Facts {
   'duplicate-id': { id: string };
   'future-date': { date: string };
   'dates-reversed': { from: string; to: string };
+  'added-after-change': { added: string; updated: string };
   'missing-id': { id: string; ids: string };
   'unknown-id': { id: string; ids: string; near: string | undefined };
   'text-in-one-language': { key: string; other: string };

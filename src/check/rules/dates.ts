@@ -1,9 +1,9 @@
 import { isPartialDate } from '../../library/partial-date.ts';
-import { isDateField, offsetOf, walkValues } from '../fields.ts';
+import { isDateField, offsetOf, valuesOf, walkValues } from '../fields.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import { nameOfField, type Problem } from '../problem.ts';
 
-/** Dates that have not come, and times that end before they begin. */
+/** Dates that have not come, times that end before they begin, and texts changed before they were there. */
 export function dateProblems(parsed: Parsed, today: string): Problem[] {
   const problems: Problem[] = [];
   walkValues(parsed, (field, value, path) => {
@@ -13,14 +13,28 @@ export function dateProblems(parsed: Parsed, today: string): Problem[] {
       );
     }
     const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
-    if (typeof from !== 'string' || typeof to !== 'string' || !isPartialDate(from) || !isPartialDate(to)) return;
-    // `2014` may hold `2014-06`: only what both dates say is compared.
-    const shared = Math.min(from.length, to.length);
-    if (to.slice(0, shared) >= from.slice(0, shared)) return;
+    const reversed = reversedDates(from, to);
+    if (!reversed) return;
     const end = [...path, 'to'];
-    problems.push(
-      problemAt(parsed, offsetOf(parsed, end), 'dates-reversed', { from, to }, { field: nameOfField(end) }),
-    );
+    problems.push(problemAt(parsed, offsetOf(parsed, end), 'dates-reversed', reversed, { field: nameOfField(end) }));
   });
-  return problems;
+  return [...problems, ...stampProblems(parsed)];
+}
+
+/** A text is not on the site later than it was last changed. */
+function stampProblems(parsed: Parsed): Problem[] {
+  const { added, updated } = valuesOf(parsed) ?? {};
+  const reversed = reversedDates(added, updated);
+  if (parsed.role.is !== 'entry' || !reversed) return [];
+  const field = 'added';
+  const facts = { added: reversed.from, updated: reversed.to };
+  return [problemAt(parsed, offsetOf(parsed, [field]), 'added-after-change', facts, { field })];
+}
+
+/** Two dates of which the second is before the first. `2014` may hold `2014-06`: only what both say is compared. */
+function reversedDates(from: unknown, to: unknown): { from: string; to: string } | undefined {
+  if (typeof from !== 'string' || typeof to !== 'string' || !isPartialDate(from) || !isPartialDate(to))
+    return undefined;
+  const shared = Math.min(from.length, to.length);
+  return to.slice(0, shared) < from.slice(0, shared) ? { from, to } : undefined;
 }

@@ -5,11 +5,11 @@ import { entry as format, isChanged, source } from './formats.ts';
 import { isRecord } from '../../library/is-record.ts';
 import { said, type Fields } from './values.ts';
 
-const stamps = ['updated', 'translates'];
+const stamps = ['added', 'updated', 'translates'];
 
 /**
- * What is done to an entry before it is saved: a text that has changed gets today's date, and a translation that has
- * changed the fingerprint of its original. A translation that nobody touched keeps its own, so that the site tells its
+ * What is done to an entry before it is saved: a text that has changed gets today's date, one that was not there before also as
+ * the day on which it was added, and a translation that has changed the fingerprint of its original. A translation that nobody touched keeps its own, so that the site tells its
  * readers that it is older.
  */
 export function stamping({ config, texts }: DeskData): AppEventListener['handler'] {
@@ -21,13 +21,13 @@ export function stamping({ config, texts }: DeskData): AppEventListener['handler
     const write = (fields: Fields): string => `${format.toFile(inOrder(fields, order)).trim()}\n`;
     const isNew = (fields: Fields): boolean => newRecord || isChanged(fields, stamps);
 
-    const original: Fields = { ...data, ...(isNew(data) && { updated: today() }) };
-    let saved = entry.mergeIn(['data'], { ...pick(original, ['updated']), [source]: write(original) });
+    const original: Fields = { ...data, ...(isNew(data) && days(data)) };
+    let saved = entry.mergeIn(['data'], { ...pick(original, stamps), [source]: write(original) });
     const print = await fingerprintOf(format.fromFile(write(original)), text);
     for (const [language, half] of Object.entries(i18n)) {
       const fields: unknown = isRecord(half) ? half.data : undefined;
       if (!isRecord(fields) || said({ ...fields, [source]: '' }) === undefined) continue;
-      const translation = { ...fields, ...(isNew(fields) && { updated: today(), translates: print }) };
+      const translation = { ...fields, ...(isNew(fields) && { ...days(fields), translates: print }) };
       saved = saved.mergeIn(['i18n', language, 'data'], { ...pick(translation, stamps), [source]: write(translation) });
     }
     return saved;
@@ -68,6 +68,9 @@ function inOrder(fields: Fields, order: readonly string[]): Fields {
 
 const pick = (fields: Fields, names: readonly string[]): Fields =>
   Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+
+/** The dates of a text that is saved: a file that it was read from says itself when it was added. */
+const days = (fields: Fields): Fields => ({ ...(!fields[source] && { added: today() }), updated: today() });
 
 /** The editor's own day, `2026-11-22`. */
 const today = (): string => new Date().toLocaleDateString('sv');

@@ -6,7 +6,7 @@ import { fieldOf } from './field.ts';
 import { both, hintOf, names, words } from './words.ts';
 
 /** What the desk writes by itself when an entry is saved, see `browser/save.ts`. */
-const stamps: Field[] = ['updated', 'translates'].map((name) => ({ name, widget: 'hidden', i18n: true }));
+const stamps: Field[] = ['added', 'updated', 'translates'].map((name) => ({ name, widget: 'hidden', i18n: true }));
 
 const body: Field = {
   name: 'body',
@@ -63,7 +63,7 @@ function entryFields(folder: EntryFolder): Field[] {
   const { original, translation } = bilingualSchemas[folder];
   const { properties = {}, required = [] } = jsonSchemaOf(original);
   const fields = Object.entries(properties)
-    .filter(([name]) => name !== 'updated')
+    .filter(([name]) => name !== 'added' && name !== 'updated')
     .map(([name, schema]) => fieldOf(name, schema, required.includes(name), name in translation.shape));
   const isFirst = ({ name }: Field): boolean => name === 'title';
   return [...fields.filter(isFirst), ...fields.filter((field) => !isFirst(field)), ...stamps, body];

@@ -78,8 +78,8 @@ function wordsSchema(collection: EntryFolder, language: Language) {
   const { original, translation, textFields } = bilingualSchemas[collection];
   const { shape }: { shape: Readonly<Record<string, z.ZodType>> } = original;
   const own = Object.fromEntries(textFields.map((field) => [field, shape[field] ?? z.never()]));
-  const { updated, corrections } = translation.shape;
-  const common = { ...own, text, url, updated, corrections };
+  const { added, updated, corrections } = translation.shape;
+  const common = { ...own, text, url, added, updated, corrections };
   return language === originalLanguage ? z.object(common) : z.object({ ...common, upToDate }).optional();
 }
 
@@ -94,7 +94,7 @@ export function publishedEntrySchema(collection: PublishedCollection): z.ZodObje
     return z.object({ id, ...source.shape, ...Object.fromEntries(places) });
   }
   const { original, textFields } = bilingualSchemas[collection];
-  const notFacts = [...textFields, 'corrections', 'updated'];
+  const notFacts = [...textFields, 'corrections', 'added', 'updated'];
   const facts = Object.entries(original.shape).filter(([field]) => !notFacts.includes(field));
   const words = languages.map((language) => [language, inLanguage(language, wordsSchema(collection, language))]);
   return z.object({ id, ...Object.fromEntries(facts), ...Object.fromEntries(words) });

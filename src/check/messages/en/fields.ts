@@ -117,6 +117,10 @@ export const fields = {
     wrong: `It ends (${to}) before it begins (${from}).`,
     instead: 'Correct one of the two dates.',
   }),
+  'added-after-change': ({ added, updated }) => ({
+    wrong: `The text was last changed (${updated}) before it was added (${added}).`,
+    instead: 'Correct one of the two dates.',
+  }),
   'missing-id': ({ id, ids }) => ({
     wrong: `There is no text for “${id}”, which stands in ${ids}.`,
     instead: `Add a line “${id}: …”.`,

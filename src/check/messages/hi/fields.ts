@@ -117,6 +117,10 @@ export const fields = {
     wrong: `अंत (${to}) आरंभ (${from}) से पहले है।`,
     instead: 'दोनों में से एक तारीख ठीक करें।',
   }),
+  'added-after-change': ({ added, updated }) => ({
+    wrong: `पाठ के अंतिम संपादन का दिन (${updated}) उसके साइट पर आने के दिन (${added}) से पहले है।`,
+    instead: 'दोनों में से एक तारीख ठीक करें।',
+  }),
   'missing-id': ({ id, ids }) => ({
     wrong: `“${id}” के लिए कोई पाठ नहीं है, जबकि ${ids} में यह id है।`,
     instead: `“${id}: …” की पंक्ति जोड़ें।`,

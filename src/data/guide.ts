@@ -1,0 +1,137 @@
+import { wordsIn } from '../i18n/index.ts';
+import type { Words } from '../i18n/hi.ts';
+import { rooms } from '../library/references.ts';
+import {
+  absolute,
+  address,
+  dataAddress,
+  dataFile,
+  feedAddress,
+  markdownAddress,
+  pageAddress,
+  pairAddress,
+  printAddress,
+} from '../library/routes.ts';
+import { formatPartialDate } from '../library/partial-date.ts';
+import { publishedCollections } from '../schemas/published/entry.ts';
+import { languageFacts, languagePairs, languages, type Language } from '../site.config.ts';
+import type { Entry } from './entries.ts';
+import { meetings } from './meetings.ts';
+import { furtherPages } from './pages.ts';
+import { documents } from './printed.ts';
+import { publishedFiles } from './published/files.ts';
+import { sectors } from './sectors.ts';
+import { site } from './site.ts';
+
+/** A page or a file, with what it holds in a sentence. */
+export interface GuideLink {
+  title: string;
+  /** Absolute. */
+  address: string;
+  note: string;
+}
+
+/** What a program is told of the site before it reads: see https://llmstxt.org. */
+export interface Guide {
+  name: string;
+  description: string;
+  notes: string[];
+  sections: { title: string; links: GuideLink[] }[];
+}
+
+/** The site as a program may read it, in all its languages. */
+export async function guide(): Promise<Guide> {
+  const sites = await Promise.all(languages.map(site));
+  const notes = languages.map(async (language) => {
+    const words = wordsIn(language);
+    const { asOf } = await site(language);
+    const reach = asOf ? [words.materialAsOf(formatPartialDate(asOf, language))] : [];
+    return [...words.otherForms.guide.notes, ...reach, words.licences];
+  });
+  const sections = languages.map(async (language) => {
+    return { title: languageFacts[language].name, links: await pagesIn(language) };
+  });
+  return {
+    name: sites.map(({ name }) => name).join(' · '),
+    description: sites.map(({ description }) => description).join(' '),
+    notes: (await Promise.all(notes)).flat(),
+    sections: [
+      ...(await Promise.all(sections)),
+      { title: languages.map((language) => wordsIn(language).otherForms.guide.files).join(' · '), links: await files() },
+      // The one title that the format knows: what may be left out.
+      { title: 'Optional', links: await others() },
+    ],
+  };
+}
+
+async function pagesIn(language: Language): Promise<GuideLink[]> {
+  const words = wordsIn(language);
+  const { name, description } = await site(language);
+  const about = (await furtherPages(language)).map(({ slug, title, summary }) => {
+    return asText(pageAddress(language, slug), title, summary);
+  });
+  const ofRoom = rooms
+    .filter((room) => room !== 'sources')
+    .map(async (room) => [
+      asText(address(language, room), words.rooms[room], words.roomIntros[room]),
+      ...(room === 'meetings' || room === 'sectors' ? await entriesOf(room, language) : []),
+    ]);
+  return [asText(address(language), name, description), ...(await Promise.all(ofRoom)).flat(), ...about];
+}
+
+async function entriesOf(room: 'meetings' | 'sectors', language: Language): Promise<GuideLink[]> {
+  const all: readonly Entry<'meetings' | 'sectors'>[] = await { meetings, sectors }[room](language);
+  return all
+    .filter(({ standing }) => standing !== 'untranslated')
+    .map(({ slug, title, summary }) => asText(address(language, room, slug), title, summary));
+}
+
+/** What else is there for programs: the feeds, the pages that explain the data, and the data. */
+async function files(): Promise<GuideLink[]> {
+  const perLanguage = languages.flatMap((language) => {
+    const { otherForms, data } = wordsIn(language);
+    const { title, note } = otherForms.feed;
+    return [
+      { title, address: absolute(feedAddress(language)), note },
+      asText(dataAddress(language), data.title, data.intro),
+    ];
+  });
+  const data = [...(await publishedFiles()).keys()].map((name) => ({
+    title: name,
+    address: absolute(dataFile(name)),
+    note: languages.map((language) => heldIn(name, wordsIn(language).data)).join(' · '),
+  }));
+  return [...perLanguage, ...data];
+}
+
+/** What a file of data holds. */
+function heldIn(name: string, { collections, table, references }: Words['data']): string {
+  const collection = publishedCollections.find((one) => name === `${one}.json`);
+  if (collection) return collections[collection];
+  return name.endsWith('.csv') ? table.title : references.title;
+}
+
+/** What says the same once more, or helps to check it. */
+async function others(): Promise<GuideLink[]> {
+  const perLanguage = languages.map(async (language) => {
+    const { rooms: names, roomIntros, print } = wordsIn(language);
+    const printed = (await documents(language)).map((document) => {
+      const { title, lead } = print.documents[document];
+      return asText(printAddress(language, document), title, lead);
+    });
+    return [asText(address(language, 'sources'), names.sources, roomIntros.sources), ...printed];
+  });
+  const sideBySide = languagePairs.map((pair) => {
+    const words = [wordsIn(pair.original), wordsIn(pair.translation)];
+    const inBoth = (key: 'sideBySide' | 'sideBySideIntro', between: string) =>
+      words.map((one) => one[key]).join(between);
+    return asText(pairAddress(pair), inBoth('sideBySide', ' · '), inBoth('sideBySideIntro', ' '));
+  });
+  return [...(await Promise.all(perLanguage)).flat(), ...sideBySide];
+}
+
+const asText = (path: string, title: string, note: string): GuideLink => ({
+  title,
+  address: absolute(markdownAddress(path)),
+  note,
+});

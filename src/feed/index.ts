@@ -1,0 +1,54 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { lastNews, news, type News } from '../data/news.ts';
+import { site } from '../data/site.ts';
+import { wordsIn } from '../i18n/index.ts';
+import { absolute, address, feedAddress, feedStyles, iconAddresses, pictureAddress } from '../library/routes.ts';
+import { licence } from '../schemas/published/format.ts';
+import type { Language } from '../site.config.ts';
+import { atom, type EntryFacts, type FeedFacts } from './atom.ts';
+import { feedTexts } from './text.ts';
+
+/** How many entries a feed holds: it is fetched again and again, and must not grow with the site. */
+const entriesAtMost = 50;
+
+/** The feed of a language, as XML. */
+export async function feed(language: Language): Promise<string> {
+  const textOf = await feedTexts(language);
+  const latest = (await news(language)).slice(0, entriesAtMost);
+  const entries = latest.map(async (one): Promise<EntryFacts> => {
+    return { ...one, address: absolute(one.address), category: categoryOf(one, language), content: await textOf(one) };
+  });
+  return toXml(atom(await factsOf(language), await Promise.all(entries)));
+}
+
+async function factsOf(language: Language): Promise<FeedFacts> {
+  const { name } = await site(language);
+  const home = absolute(address(language));
+  const self = absolute(feedAddress(language));
+  const { licences, otherForms } = wordsIn(language);
+  const { about, subscribe } = otherForms.feed;
+  const [before, after] = about;
+  const subtitle = x('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, [
+    x('p', [before, x('a', { href: home }, name), after]),
+    x('p', [subscribe, x('a', { href: self }, self)]),
+  ]);
+  return {
+    self,
+    language,
+    title: name,
+    subtitle,
+    updated: await lastNews(language),
+    site: { name, address: home },
+    rights: licences,
+    licence,
+    icon: absolute(iconAddresses.png('icon-192')),
+    logo: absolute(pictureAddress(address(language))),
+    styles: feedStyles,
+  };
+}
+
+function categoryOf({ room }: News, language: Language): EntryFacts['category'] {
+  const words = wordsIn(language);
+  return room ? { term: room, label: words.rooms[room] } : { term: 'pages', label: words.translations.pages };
+}

@@ -1,0 +1,30 @@
+import type { AstroIntegration } from 'astro';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { absolute, languagesOf } from '../library/routes.ts';
+import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
+import { plainPage } from '../plain/page.ts';
+import { settings } from '../site.config.ts';
+
+const site: BuiltSite = { folder: settings.outDir, url: settings.siteUrl, base: settings.basePath };
+const named = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/;
+
+/** Writes each page as Markdown too, at the address that its head names. */
+export function plain(): AstroIntegration {
+  return {
+    name: 'plain',
+    hooks: {
+      'astro:build:done': ({ pages, logger }) => {
+        let count = 0;
+        const paths = pages.map(({ pathname }) => settings.basePath + pathname);
+        for (const path of paths.filter((one) => languagesOf(one).length > 0)) {
+          const html = readFileSync(siteFile(site, path), 'utf8');
+          const [, address] = named.exec(html) ?? [];
+          if (!address) continue;
+          writeFileSync(siteFile(site, address), plainPage(html, absolute(path), languagesOf(path)));
+          count += 1;
+        }
+        logger.info(`${count} pages as Markdown.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import { expect, test, type Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { languages } from '../../src/site.config.ts';
+import { entryFiles, plainText } from '../support/content.ts';
+import { addressesWritten, feedOf, mistakesIn, readFeed } from '../support/feeds.ts';
+import { addresses, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+
+const names = Object.keys(siteDefinitions) as SiteName[];
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+const times = (feed: string): string[] =>
+  [...feed.matchAll(/<(?:updated|published)>([^<]*)</g)].map(([, time = '']) => time);
+const linksIn = (feed: string): string[] =>
+  [...feed.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, href = '']) => href);
+
+for (const name of names) {
+  const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR } = siteDefinitions[name].environment;
+
+  for (const language of languages) {
+    const self = `${SITE_URL}${BASE_PATH}${language}/feed.xml`;
+
+    test(`${name}: the feed (${language}) is what RFC 4287 asks for`, async () => {
+      const feed = feedOf(name, language);
+      expect(await mistakesIn(feed)).toEqual([]);
+      expect(feed).toContain(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`);
+      for (const time of times(feed)) expect.soft(time).toMatch(moment);
+      const { id, links = [], entries = [], updated } = readFeed(name, language);
+      expect(id).toBe(self);
+      expect(links.find(({ rel }) => rel === 'self')?.href).toBe(self);
+      expect(links.find(({ rel }) => rel === 'alternate')?.href).toBe(`${SITE_URL}${BASE_PATH}${language}/`);
+      const ids = entries.map((entry) => String(entry.id));
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((one) => !one.startsWith(SITE_URL))).toEqual([]);
+      for (const entry of entries) {
+        const at = String(entry.id);
+        expect.soft(String(entry.updated) >= String(entry.published), at).toBe(true);
+        expect
+          .soft(
+            entry.links?.filter(({ rel }) => rel === 'alternate').map(({ href }) => href),
+            at,
+          )
+          .toEqual([at]);
+        expect
+          .soft(
+            entry.categories?.every(({ term, label }) => term && label),
+            at,
+          )
+          .toBe(true);
+      }
+      expect(updated).toBe(
+        entries
+          .map((entry) => String(entry.updated))
+          .sort()
+          .at(-1),
+      );
+    });
+
+    test(`${name}: the feed (${language}) has the latest entries of that language, no other, and never more than fifty`, () => {
+      const { entries = [] } = readFeed(name, language);
+      const written = addressesWritten(name, language);
+      expect(entries.length).toBe(Math.min(50, written.size));
+      for (const entry of entries) {
+        const fields = written.get(String(entry.id));
+        expect.soft(fields, String(entry.id)).toBeDefined();
+        expect.soft(entry.title?.value).toBe(fields?.title);
+        expect.soft(String(entry.published)).toContain(String(fields?.added ?? fields?.updated));
+      }
+      const order = entries.map((entry) => String(entry.updated));
+      expect(order).toEqual(order.toSorted().toReversed());
+    });
+
+    test(`${name}: every link of the feed (${language}) is absolute and leads to a page, and to a place on it`, () => {
+      const feed = feedOf(name, language);
+      const idsOf = new Map(
+        addresses(name).map((address) => [BASE_PATH + address, idsIn(builtPage(name, address))] as const),
+      ).set(`${BASE_PATH}${language}/feed.xml`, idsIn(feed));
+      const broken = linksIn(feed).filter((href) => {
+        if (!/^https?:/.test(href)) return href !== `${BASE_PATH}feed.css`;
+        const { origin, pathname, hash } = new URL(href);
+        if (origin !== SITE_URL) return false;
+        const ids = idsOf.get(pathname);
+        if (!ids) return hash !== '' || !existsSync(join(OUT_DIR, pathname.slice(BASE_PATH.length)));
+        return hash !== '' && !ids.includes(hash.slice(1));
+      });
+      expect(broken).toEqual([]);
+      const ids = idsIn(feed);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    });
+
+    test(`${name}: the feed (${language}) holds the whole text of an entry and every source that it cites`, async ({
+      page,
+    }) => {
+      const [spring] = entryFiles(CONTENT_DIR, 'meetings', language);
+      const shown = await entriesShown(page, feedOf(name, language));
+      const entry = shown.find(({ id }) => id.endsWith(`/${language}/meetings/${spring?.slug ?? ''}/`));
+      const lines = (spring?.body ?? '').split('\n').map(plainText).filter(Boolean);
+      for (const line of lines) expect.soft(squeezed(entry?.text ?? '')).toContain(squeezed(line));
+      expect(entry?.notes).not.toEqual([]);
+      expect(new Set(entry?.notes)).toEqual(new Set(entry?.sources));
+    });
+
+    test(`${name}: the feed (${language}) opens in a browser as a page with titles, text and links`, async ({
+      page,
+    }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        // For a document that cannot name its icon the browser looks above the site’s own folder.
+        if (!message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
+      });
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`${urlOf(name)}${language}/feed.xml`);
+      const { title, entries = [] } = readFeed(name, language);
+      await expect(page.locator('feed > title')).toHaveText(String(title?.value));
+      await expect(page.locator('feed > title')).toHaveCSS('display', 'block');
+      await expect(page.locator('entry > title')).toHaveText(entries.map((entry) => String(entry.title?.value)));
+      await expect(page.locator('entry > published, entry > id').first()).toBeHidden();
+      await expect(page.locator('subtitle')).toContainText(wordsIn(language).otherForms.feed.subscribe.trim());
+      await expect(page.locator('subtitle a').first()).toHaveAttribute('href', `${SITE_URL}${BASE_PATH}${language}/`);
+      await expect(page.locator('entry content').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  test(`${name}: every page names the feed of its language`, () => {
+    for (const address of addresses(name)) {
+      for (const language of languages.filter((one) => address.split(/[-/]/, 2).includes(one))) {
+        const { title } = wordsIn(language).otherForms.feed;
+        const link = `<link rel="alternate" type="application/atom+xml" title="${title}" href="${BASE_PATH}${language}/feed.xml">`;
+        expect.soft(builtPage(name, address), address).toContain(link);
+      }
+    }
+  });
+}
+
+for (const language of languages) {
+  test(`a correction moves an entry up and stands first in it; a small edit moves nothing (${language})`, async ({
+    page,
+  }) => {
+    const folder = siteDefinitions.topic.environment.CONTENT_DIR;
+    const files = [...entryFiles(folder, 'events', language), ...entryFiles(folder, 'sectors', language)];
+    const fieldsOf = (slug: string) => files.find((file) => file.slug === slug)?.fields ?? {};
+    const { entries = [] } = readFeed('topic', language);
+    const timesOf = (slug: string) => entries.find(({ id }) => String(id).includes(slug));
+
+    const { added, corrections } = fieldsOf('shelf-count');
+    const [correction] = corrections as { date: string; what: string }[];
+    expect(String(timesOf('shelf-count')?.published)).toContain(String(added));
+    expect(String(timesOf('shelf-count')?.updated)).toContain(correction?.date);
+    const shown = await entriesShown(page, feedOf('topic', language));
+    expect(shown.find(({ id }) => id.includes('shelf-count'))?.first).toContain(correction?.what);
+
+    const edited = fieldsOf('reading-hours');
+    expect(String(edited.updated) > String(edited.added)).toBe(true);
+    expect(String(timesOf('reading-hours')?.updated)).toContain(String(edited.added));
+  });
+}
+
+const idsIn = (markup: string): string[] => [...markup.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+const squeezed = (text: string): string => text.replace(/\[[\d, ]+\]/g, '').replace(/\s+/g, '');
+
+/** What a browser's own XML parser finds in a feed. Throws where it is not well-formed. */
+async function entriesShown(page: Page, feed: string) {
+  return page.evaluate((xml) => {
+    const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+    if (parsed.querySelector('parsererror')) throw new Error(parsed.documentElement.textContent);
+    return [...parsed.querySelectorAll('entry')].map((entry) => {
+      const content = entry.querySelector('content > div');
+      const fragments = [...entry.querySelectorAll('.citation a')].map(
+        (link) => link.getAttribute('href')?.split('#')[1],
+      );
+      return {
+        id: entry.querySelector('id')?.textContent ?? '',
+        text: content?.textContent ?? '',
+        first: content?.firstElementChild?.textContent ?? '',
+        notes: fragments,
+        sources: [...entry.querySelectorAll('.references li')].map(({ id }) => id),
+      };
+    });
+  }, feed);
+}

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import { visit } from 'unist-util-visit';
+import { dropped } from '../../src/library/readable.ts';
+import { languages } from '../../src/site.config.ts';
+import { entryFiles } from '../support/content.ts';
+import { addresses, built, builtPage, isForEditors, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+
+const names = Object.keys(siteDefinitions) as SiteName[];
+const parsed = (markdown: string) =>
+  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+const isText = (address: string): boolean => address !== '' && !isForEditors(address);
+
+for (const name of names) {
+  const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
+  const markdownOf = (address: string): string => built(name, `${address}index.md`);
+  const texts = addresses(name).filter(isText);
+
+  test(`${name}: every page with a text has it as Markdown beside it and says so in its head`, () => {
+    for (const address of texts) {
+      const link = `<link rel="alternate" type="text/markdown" href="${BASE_PATH}${address}index.md">`;
+      expect.soft(builtPage(name, address), address).toContain(link);
+      expect.soft(existsSync(join(OUT_DIR, address, 'index.md')), address).toBe(true);
+    }
+    for (const address of addresses(name).filter((one) => !isText(one))) {
+      expect.soft(existsSync(join(OUT_DIR, address, 'index.md')), address).toBe(false);
+    }
+  });
+
+  test(`${name}: Markdown of pages is whole: no HTML, no relative or private address, NFC, every note explained`, () => {
+    for (const address of texts) {
+      const markdown = markdownOf(address);
+      expect.soft(markdown, address).toBe(markdown.normalize('NFC'));
+      expect.soft(markdown, address).toContain(SITE_URL + BASE_PATH);
+      const found = nodesIn(parsed(markdown));
+      expect
+        .soft(
+          found.filter(({ type }) => type === 'html'),
+          address,
+        )
+        .toEqual([]);
+      const urls = found.flatMap((node) => ('url' in node ? [node.url] : []));
+      expect
+        .soft(
+          urls.filter((url) => !/^(https?:\/\/|mailto:)/.test(url)),
+          address,
+        )
+        .toEqual([]);
+      const used = found.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []));
+      const explained = found.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
+      expect.soft(new Set(used), address).toEqual(new Set(explained));
+      expect.soft(explained.length, address).toBe(new Set(explained).size);
+      expect.soft(used.length, address).toBe(builtPage(name, address).split('role="doc-noteref"').length - 1);
+    }
+  });
+
+  test(`${name}: Markdown of a page has its headings and every word that its readers see, in order`, async ({
+    page,
+  }) => {
+    const meeting = entryFiles(siteDefinitions[name].environment.CONTENT_DIR, 'meetings', 'en')[0]?.slug ?? '';
+    const rooms = ['', `meetings/${meeting}/`, 'sectors/', 'quotes/', 'timeline/', 'people/', 'differences/'];
+    const chosen = [...languages.flatMap((language) => rooms.map((room) => `${language}/${room}`)), 'hi-en/glossary/'];
+    for (const address of chosen) {
+      await page.goto(urlOf(name) + address);
+      const shown = await page.evaluate(whatIsShown, dropped.join());
+      const tree = parsed(markdownOf(address));
+      const headings = nodesIn(tree).filter(({ type }) => type === 'heading');
+      expect
+        .soft(
+          headings.map((heading) => letters(toString(heading))),
+          address,
+        )
+        .toEqual(shown.headings.map(letters));
+      const words = letters(
+        toString({ ...tree, children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') }),
+      );
+      let from = 0;
+      for (const text of shown.texts.map(letters).filter(Boolean)) {
+        const at = words.indexOf(text, from);
+        expect.soft(at, `${address}: ${text}`).toBeGreaterThanOrEqual(0);
+        if (at >= 0) from = at + text.length;
+      }
+    }
+  });
+}
+
+test('a statement stands in Markdown as a quotation, letter by letter', () => {
+  for (const { slug, fields } of entryFiles(siteDefinitions.real.environment.CONTENT_DIR, 'quotes', 'hi')) {
+    const quotations = nodesIn(parsed(built('real', `en/quotes/${slug}/index.md`))).filter(
+      ({ type }) => type === 'blockquote',
+    );
+    expect
+      .soft(
+        quotations.map((one) => toString(one).replace(/^“|”$/g, '')),
+        slug,
+      )
+      .toEqual([fields.original]);
+  }
+});
+
+function nodesIn(tree: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  visit(tree, (node) => {
+    found.push(node);
+  });
+  return found;
+}
+
+const letters = (text: string): string => text.normalize('NFC').replace(/[\s·]+/g, '');
+
+/** The headings and the texts of a page's main part, in order, without citations and what is left out; runs in the page. */
+function whatIsShown(leftOut: string) {
+  const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+  main.querySelectorAll(`${leftOut}, .citation, .references ol`).forEach((element) => {
+    element.remove();
+  });
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return { headings: [...main.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((one) => one.textContent), texts };
+}

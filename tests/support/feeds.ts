@@ -1,0 +1,40 @@
+import { parseAtomFeed } from 'feedsmith';
+import { readFileSync } from 'node:fs';
+import { validateXML } from 'xmllint-wasm';
+import { referenceKinds } from '../../src/library/references.ts';
+import type { Language } from '../../src/site.config.ts';
+import { entryFiles } from './content.ts';
+import { built, siteDefinitions, type SiteName } from './sites.ts';
+
+/** The feed of a site in a language, as a host sends it. */
+export const feedOf = (name: SiteName, language: Language): string => built(name, `${language}/feed.xml`);
+
+/** The same as a feed reader reads it. */
+export const readFeed = (name: SiteName, language: Language) => parseAtomFeed(feedOf(name, language));
+
+/** What is wrong with a feed by the schema of RFC 4287. */
+export async function mistakesIn(feed: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: 'feed.xml', contents: feed },
+    schema: readFileSync('tests/support/atom.rng', 'utf8'),
+    extension: 'relaxng',
+  });
+  return errors.map(({ message }) => message);
+}
+
+/** The addresses of the entries that there are in a language, from their files, absolute. */
+export function addressesWritten(name: SiteName, language: Language): Map<string, Record<string, unknown>> {
+  const { CONTENT_DIR, SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
+  const home = `${SITE_URL}${BASE_PATH}${language}/`;
+  const ofPage = (slug: string): string =>
+    slug === 'home' ? home : slug === 'summary' ? `${home}print/summary/` : `${home}${slug}/`;
+  const inRooms = Object.values(referenceKinds)
+    .filter(({ collection }) => collection !== 'sources')
+    .flatMap(({ collection, room, anchored }) =>
+      entryFiles(CONTENT_DIR, collection, language).map(
+        ({ slug, fields }) => [`${home}${room}/${anchored ? `#${slug}` : `${slug}/`}`, fields] as const,
+      ),
+    );
+  const pages = entryFiles(CONTENT_DIR, 'pages', language).map(({ slug, fields }) => [ofPage(slug), fields] as const);
+  return new Map([...inRooms, ...pages]);
+}
