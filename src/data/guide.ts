@@ -57,7 +57,10 @@ export async function guide(): Promise<Guide> {
     notes: (await Promise.all(notes)).flat(),
     sections: [
       ...(await Promise.all(sections)),
-      { title: languages.map((language) => wordsIn(language).otherForms.guide.files).join(' · '), links: await files() },
+      {
+        title: languages.map((language) => wordsIn(language).otherForms.guide.files).join(' · '),
+        links: await files(),
+      },
       // The one title that the format knows: what may be left out.
       { title: 'Optional', links: await others() },
     ],

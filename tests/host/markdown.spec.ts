@@ -10,12 +10,21 @@ import { visit } from 'unist-util-visit';
 import { dropped } from '../../src/library/readable.ts';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
-import { addresses, built, builtPage, isForEditors, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+import {
+  addresses,
+  built,
+  builtPage,
+  isForEditors,
+  isSearch,
+  siteDefinitions,
+  urlOf,
+  type SiteName,
+} from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
 const parsed = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-const isText = (address: string): boolean => address !== '' && !isForEditors(address);
+const isText = (address: string): boolean => address !== '' && !isForEditors(address) && !isSearch(address);
 
 for (const name of names) {
   const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
