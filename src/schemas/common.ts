@@ -91,8 +91,8 @@ export const spellings = about(
   {
     label: { hi: 'अन्य वर्तनियाँ', en: 'Other spellings' },
     help: {
-      hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार। यही रूप किसी और पाठ में लिखे जाएँ तो जाँच चेतावनी देती है।',
-      en: 'Other forms met in reports, by language. The check warns where one of them is used in another text.',
+      hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार: खोज इनसे भी प्रविष्टि तक पहुँचाती है। यही रूप किसी और पाठ में लिखे जाएँ तो जाँच चेतावनी देती है।',
+      en: 'Other forms met in reports, by language: the search finds the entry by them too. The check warns where one of them is used in another text.',
     },
     published: { hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार।', en: 'Other forms met in reports, by language.' },
     example: { hi: ['आषा'], en: ['Aasha'] },

@@ -7,8 +7,8 @@ const abbreviations = about(
   {
     label: { hi: 'संक्षिप्त रूप', en: 'Abbreviations' },
     help: {
-      hi: 'शब्द के छोटे रूप, भाषा के अनुसार।',
-      en: 'Its short forms, by language.',
+      hi: 'शब्द के छोटे रूप, भाषा के अनुसार: खोज इनसे भी शब्द तक पहुँचाती है।',
+      en: 'Its short forms, by language: the search finds the term by them too.',
     },
     example: { hi: ['आईएलएल'], en: ['ILL'] },
   },

@@ -18,6 +18,7 @@ const pageKinds = {
   sources: '*/sources/',
   about: '*/about/',
   search: '*/search/',
+  data: '*/data/',
   print: '*/print/',
   'print-summary': '*/print/summary/',
   'print-timeline': '*/print/timeline/',
