@@ -107,4 +107,5 @@ root.classList.add('scripted');
 form.hidden = false;
 fillForm(questionFromAddress());
 if (query.value) void ask();
-else if (!location.hash) query.focus({ preventScroll: true });
+// On a phone its keyboard would cover half of the list.
+else if (!location.hash && matchMedia('(hover: hover)').matches) query.focus({ preventScroll: true });
