@@ -108,6 +108,11 @@ for (const name of names) {
         // For a document that cannot name its icon the browser looks above the site’s own folder.
         if (!message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
       });
+      // Pictures are asked for where the site is published.
+      await page.route(`${SITE_URL}/**`, async (route) => {
+        const url = route.request().url().replace(`${SITE_URL}${BASE_PATH}`, urlOf(name));
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
       await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(`${urlOf(name)}${language}/feed.xml`);
       const { title, entries = [] } = readFeed(name, language);
