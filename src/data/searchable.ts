@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { wordsIn } from '../i18n/index.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
 import { referenceKinds, rooms, type Reference, type ReferenceKind, type Room } from '../library/references.ts';
-import { address, referenceAddress } from '../library/routes.ts';
+import { address, dataAddress, feedAddress, printAddress, referenceAddress } from '../library/routes.ts';
 import { sectionsOf, type Section } from '../library/sections.ts';
 import { sentencesOf } from '../library/sentences.ts';
 import { writtenAddress } from '../library/written-address.ts';
 import { buildIndex, type SearchFiles } from '../search/build.ts';
 import type { Passage, Searchable, SearchableRoom, Sentence } from '../search/format.ts';
-import { languages, type Language } from '../site.config.ts';
+import { languages, originalLanguage, type Language } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
 import { nameOf } from './names.ts';
 import { once } from './once.ts';
@@ -40,7 +40,12 @@ async function roomOf(kind: EntryKind): Promise<SearchableRoom> {
   const perLanguage = languages.map(async (language) =>
     searchable(kind, await entries(collection, language), language),
   );
-  return { id: room, entries: transposed(await Promise.all(perLanguage)) };
+  const originals: Entry<Bilingual>[] = await entries(collection, originalLanguage);
+  return {
+    id: room,
+    entries: transposed(await Promise.all(perLanguage)),
+    key: originals.flatMap((entry, number) => ('key' in entry && entry.key ? [number] : [])),
+  };
 }
 
 /** What each language has of an entry, side by side. */
@@ -53,14 +58,27 @@ async function pagesInRoom(): Promise<SearchableRoom> {
   const perLanguage = languages.map(async (language) => [
     ...(await searchable('page', await furtherPages(language), language)),
     ...rooms.map((room) => roomPage(room, language)),
+    ...offers(language),
   ]);
-  return { id: pagesRoom, entries: transposed(await Promise.all(perLanguage)) };
+  return { id: pagesRoom, entries: transposed(await Promise.all(perLanguage)), key: [] };
 }
 
 function roomPage(room: Room, language: Language): Searchable {
   const words = wordsIn(language);
   const sentences = sentencesOf(words.roomIntros[room]).map(({ text }) => text);
   return { language, passages: [{ href: address(language, room), title: words.rooms[room], sentences }] };
+}
+
+/** The pages that offer what the site says in other forms. */
+function offers(language: Language): Searchable[] {
+  const { print, data, otherForms } = wordsIn(language);
+  const documents = Object.values(print.documents).flatMap(({ title, lead }) => [title, lead]);
+  const files = [data.intro, data.table.title, data.references.title, 'CSV, JSON, BibTeX'];
+  return [
+    [printAddress(language), print.title, [print.intro, ...documents, print.pdf, 'PDF']] as const,
+    [dataAddress(language), data.title, files] as const,
+    [feedAddress(language), otherForms.feed.title, [otherForms.feed.note]] as const,
+  ].map(([href, title, sentences]) => ({ language, passages: [{ href, title, sentences }] }));
 }
 
 /** A report is found by its publisher's name in each language, and by its headline. */
@@ -74,7 +92,7 @@ async function sourcesInRoom(): Promise<SearchableRoom> {
       const sentences = [headline, ...elsewhere.map((one): Sentence => [publisher[one], one])];
       return { language, passages: [{ href, title: publisher[language], ...dated(published, language), sentences }] };
     });
-  return { id: referenceKinds.source.room, entries: transposed(languages.map(inLanguage)) };
+  return { id: referenceKinds.source.room, entries: transposed(languages.map(inLanguage)), key: [] };
 }
 
 /** Entries as they can be found in a language; an untranslated one is found in its own. */

@@ -49,7 +49,7 @@ export const data: typeof hindi = {
       'sources.bib': 'for LaTeX with BibTeX or biblatex, and for programs such as JabRef.',
       'sources.csl.json': 'for Zotero and other reference managers.',
     },
-    note: 'Where a page has no title or no date, its entry has none either. On which day the pages were read is not recorded.',
+    note: 'Where no title or no date of a page was recorded, its entry has none. Nor is it recorded on which day the pages were read.',
   },
   files: {
     title: 'Everything for programs',

@@ -47,7 +47,10 @@ export const en: Words = {
       'Use fewer words, or a more general one.',
       'Look through the list of all entries below.',
     ],
-    elsewhere: { one: 'There is {} entry elsewhere:', other: 'There are {} entries elsewhere:' },
+    elsewhere: {
+      one: 'Without these filters there is {} entry:',
+      other: 'Without these filters there are {} entries:',
+    },
     everywhere: 'Search the whole site in all languages',
     similar: 'Did you mean:',
     more: 'Show more',

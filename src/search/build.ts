@@ -36,7 +36,7 @@ export function buildIndex(
   return {
     manifest: {
       languages,
-      rooms: rooms.map(({ id, entries }) => ({ id, passages: countPassages(entries, languages) })),
+      rooms: rooms.map(({ id, entries, key }) => ({ id, passages: countPassages(entries, languages), key })),
       words: words.map(({ first }) => first),
       common: [...common].sort(),
     },
@@ -80,9 +80,10 @@ function occurrencesIn(passages: readonly Passage[]): [word: string, occurrences
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function searchedText({ title, heading = '', sentences }: Passage): Record<Field, string> {
+function searchedText({ title, heading = '', date = ['', ''], sentences }: Passage): Record<Field, string> {
   const text = sentences.map((sentence) => (typeof sentence === 'string' ? sentence : sentence[0])).join('\n');
-  return { title, heading, text };
+  // Of an entry with parts the first is of the day.
+  return { title, heading: heading || date.join(' '), text };
 }
 
 function packed(occurrences: readonly (readonly [passage: number, frequency: number])[]): number[] {

@@ -5,6 +5,9 @@ export const fieldWeights = { title: 6, heading: 3, text: 1 } as const;
 export type Field = keyof typeof fieldWeights;
 export const fields = Object.keys(fieldWeights) as Field[];
 
+/** A longer query is cut, in letters and signs: nobody types one, and every word of it is looked for. */
+export const longestQuery = 150;
+
 /** How many passages a file holds. */
 export const passagesPerFile = 8;
 
@@ -31,6 +34,8 @@ export interface Searchable {
 export interface SearchableRoom {
   id: string;
   entries: readonly (readonly Searchable[])[];
+  /** The numbers of those that carry the story. */
+  key: readonly number[];
 }
 
 /**
@@ -39,8 +44,8 @@ export interface SearchableRoom {
  */
 export interface Manifest {
   languages: readonly Language[];
-  /** The rooms, each with how many passages its entries have in each language. */
-  rooms: readonly { id: string; passages: Readonly<Record<Language, readonly number[]>> }[];
+  /** The rooms, each with how many passages its entries have in each language, and which carry the story. */
+  rooms: readonly { id: string; passages: Readonly<Record<Language, readonly number[]>>; key: readonly number[] }[];
   /** The first word of each file of words; they are in order. */
   words: readonly string[];
   /** Words too common to be looked for. */

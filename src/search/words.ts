@@ -40,6 +40,7 @@ export function fold(written: string): string {
       .replace(/['’ʼ]s$/, '')
       .replace(/['’ʼ]/g, '')
       .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)))
+      .replace(/^0+(?=\d)/, '')
       .replace(/\u093c/g, '')
       .replace(/ँ/g, 'ं')
       .replace(nasals, 'ं')

@@ -148,6 +148,13 @@ for (const language of languages) {
     await expect.poll(async () => [...new Set(await rooms.allInnerTexts())]).toEqual([words.rooms.glossary]);
   });
 
+  test(`the switch of languages asks the same in the other (${language})`, async ({ page }) => {
+    await searchFor(page, language, 'MoU', '&in=glossary');
+    await page.locator('.language-switch a[hreflang]').click();
+    await expect(page).toHaveURL(/\/search\/\?q=MoU&in=glossary$/);
+    await expect(page.locator('.search-results li').first()).toBeVisible();
+  });
+
   test(`where nothing is found the page says what to try (${language})`, async ({ page }) => {
     const [mistyped, meant] = language === 'hi' ? ['सहयोक', 'सहयोग'] : ['agreemant', 'agreement'];
     await searchFor(page, language, mistyped);
@@ -210,6 +217,12 @@ for (const language of languages) {
     }
   });
 }
+
+test('a text without end is cut, and lines count as spaces', async ({ page }) => {
+  await searchFor(page, 'hi', `समझौता\nज्ञापन ${'क'.repeat(500)}`);
+  await expect(page.getByRole('searchbox')).toHaveValue(/^समझौता ज्ञापन क{100,140}$/);
+  expect(await page.evaluate(misfits)).toEqual([]);
+});
 
 test('where the index cannot be loaded the page says so, and tries again with the next search', async ({ page }) => {
   await page.route('**/search-index/**', (route) => route.abort());

@@ -50,7 +50,7 @@ export function manyEntries(count: number): SearchableRoom {
   const entries = Array.from({ length: count }, (_, number) =>
     languages.map((language) => ({ language, passages: [passage(language, number)] })),
   );
-  return { id: 'timeline', entries };
+  return { id: 'timeline', entries, key: [] };
 }
 
 function realPassages(): Passage[] {

@@ -21,7 +21,9 @@ export function tellGone(lines: readonly string[]): string {
     'Addresses that were published lead nowhere now, and so do the links that people have to them:',
     ...lines.map((line) => `  ${line}`),
     'Say in content/redirects.yaml where what stood there is now, or what comes nearest:',
-    ...old.flatMap((from) => [`  - from: ${from}`, `    to: ${kindAt(from)}:…`]),
+    ...old
+      .filter((from) => !old.includes(entryOf(from)))
+      .flatMap((from) => [`  - from: ${from}`, `    to: ${kindAt(from)}:…`]),
   ].join('\n');
 }
 
@@ -32,6 +34,12 @@ export function tellNew(lines: readonly string[]): string {
     `Addresses are new, and will have to stay once they are published. “npm run addresses” adds them to ${listFile}:`,
     ...lines.map((line) => `  ${line}`),
   ].join('\n');
+}
+
+/** The address of the entry or section that one of a statement is named after; its redirect holds for the statement too. */
+function entryOf(from: string): string {
+  const [entry] = from.split(/\.\d+$/);
+  return entry === from ? '' : (entry ?? '');
 }
 
 /** The kind of entry that an address was probably of. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../site.config.ts';
+import { longestQuery } from '../format.ts';
 import type { Question } from './search.ts';
 
 /** What the page's address asks: `?q=…&in=timeline&language=hi`. */
@@ -6,7 +7,8 @@ export function questionFromAddress(): Question {
   const asked = new URLSearchParams(location.search);
   const [room, language] = [asked.get('in'), asked.get('language')];
   return {
-    query: asked.get('q') ?? '',
+    // As the field would have it.
+    query: (asked.get('q') ?? '').replace(/\s+/g, ' ').slice(0, longestQuery),
     ...(room && { room }),
     ...(language && { language: language as Language }),
   };
@@ -23,4 +25,12 @@ export function writeAddress({ query, room, language }: Question, as: 'push' | '
   if (address === (location.search || location.pathname)) return;
   if (as === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+  keepInOtherLanguages();
+}
+
+/** The way to the page in another language asks the same there. */
+export function keepInOtherLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a[hreflang]')) {
+    link.search = location.search;
+  }
 }

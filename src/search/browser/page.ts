@@ -1,5 +1,5 @@
 import type { Language } from '../../site.config.ts';
-import { questionFromAddress, writeAddress } from './address.ts';
+import { keepInOtherLanguages, questionFromAddress, writeAddress } from './address.ts';
 import { elements } from './elements.ts';
 import { openIndex, type IndexFiles } from './index-files.ts';
 import { showFailure, showNothing, showResults, showStart } from './results.ts';
@@ -99,12 +99,14 @@ root.addEventListener('click', ({ target }) => {
   query.focus();
 });
 addEventListener('popstate', () => {
+  keepInOtherLanguages();
   fillForm(questionFromAddress());
   void ask();
 });
 
 root.classList.add('scripted');
 form.hidden = false;
+keepInOtherLanguages();
 fillForm(questionFromAddress());
 if (query.value) void ask();
 // On a phone its keyboard would cover half of the list.

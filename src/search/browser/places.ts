@@ -7,6 +7,8 @@ export interface Place {
   room: string;
   /** The entry's number in its room. */
   entry: number;
+  /** Whether the entry carries the story. */
+  isKey: boolean;
 }
 
 const known = new WeakMap<Manifest, Place[]>();
@@ -24,9 +26,9 @@ export function passagePlaces(manifest: Manifest): (passage: number) => Place {
 
 function placesIn({ languages, rooms }: Manifest): Place[] {
   return languages.flatMap((language) =>
-    rooms.flatMap(({ id, passages }) =>
+    rooms.flatMap(({ id, passages, key }) =>
       passages[language].flatMap((count, entry) =>
-        Array.from({ length: count }, () => ({ language, room: id, entry })),
+        Array.from({ length: count }, () => ({ language, room: id, entry, isKey: key.includes(entry) })),
       ),
     ),
   );

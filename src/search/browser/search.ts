@@ -33,7 +33,10 @@ export async function search(index: IndexFiles, question: Question, pageLanguage
   const placeOf = passagePlaces(index.manifest);
   const frequencies = sought.map((one) => one.frequencies);
   const hitsOf = (demand: Demand): Hit[] => {
-    const ranked = rank(frequencies, index.manifest, demand).map((one) => ({ ...one, ...placeOf(one.passage) }));
+    const ranked = rank(frequencies, index.manifest, demand).map(({ passage, score }) => {
+      const place = placeOf(passage);
+      return { passage, score: score * (place.isKey ? keyWorth : 1), ...place };
+    });
     return entriesAmong(
       ranked.filter(({ language }) => !question.language || language === question.language),
       pageLanguage,
@@ -48,6 +51,9 @@ export async function search(index: IndexFiles, question: Question, pageLanguage
     hits: question.room ? hits.filter(({ room }) => room === question.room) : hits,
   };
 }
+
+/** Among entries that fit alike, one that carries the story is rather meant. */
+const keyWorth = 1.3;
 
 /** The entries that passages belong to, each as good as its best, and shown by its best in the page's language if it has one. */
 function entriesAmong(passages: readonly Hit[], pageLanguage: Language): Hit[] {

@@ -24,7 +24,8 @@ interface Near {
 }
 
 async function nearestTo(form: string, index: IndexFiles): Promise<Near[]> {
-  const farthest = form.length > 5 ? 2 : 1;
+  if (/\d/.test(form)) return [];
+  const farthest = form.length > 7 ? 2 : 1;
   const files = await index.wordsWith(form.slice(0, sureLetters));
   return files
     .flatMap(({ words }) => Object.entries(words))
