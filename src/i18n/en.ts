@@ -232,7 +232,7 @@ export const en: Words = {
   },
   data,
   addresses: {
-    statement: 'Link to this statement',
+    statement: 'Link to this passage',
     moved: 'This page has moved',
     movedTo: 'It is now here:',
     isNow: 'What stood at this address is now here:',

@@ -218,7 +218,7 @@ export const hi = {
   },
   data,
   addresses: {
-    statement: 'इस कथन का लिंक',
+    statement: 'इस अंश का लिंक',
     moved: 'यह पृष्ठ अब दूसरे पते पर है',
     movedTo: 'नया पता:',
     isNow: 'जो इस पते पर था, वह अब यहाँ है:',
