@@ -8,9 +8,14 @@ export async function pages(language: Language): Promise<Page[]> {
   return entries('pages', language);
 }
 
-/** Those that are neither the first page nor the summary, which have a place of their own. */
+/** Whether a free page is neither the first page nor the summary, which have a place of their own. */
+export function isFurther({ slug }: Pick<Page, 'slug'>): boolean {
+  return slug !== 'home' && slug !== 'summary';
+}
+
+/** Those that are neither of the two. */
 export async function furtherPages(language: Language): Promise<Page[]> {
-  return (await pages(language)).filter(({ slug }) => slug !== 'home' && slug !== 'summary');
+  return (await pages(language)).filter(isFurther);
 }
 
 /** The text of the summary that is made for printing, if the content has one. */

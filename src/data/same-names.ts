@@ -1,12 +1,11 @@
 import { getCollection } from 'astro:content';
+import { allSpellings } from '../library/spellings.ts';
 import { otherNames, wordByWord } from '../search/names.ts';
-import { languages, type Language } from '../site.config.ts';
+import { languages } from '../site.config.ts';
 import { entries } from './entries.ts';
 import { once } from './once.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
-
-type Spellings = Partial<Readonly<Record<Language, readonly string[]>>>;
 
 /**
  * Names that mean the same in any language or spelling, as the content tells them: people with the single words of their
@@ -42,14 +41,10 @@ async function titled(collection: 'people' | 'glossary'): Promise<Named[]> {
   const [originals = []] = perLanguage;
   return originals.map((original, place) => {
     const titles = new Set(perLanguage.flatMap((all) => all[place]?.title ?? []));
-    const short = 'abbreviations' in original ? listed(original.abbreviations) : [];
+    const short = 'abbreviations' in original ? allSpellings(original.abbreviations) : [];
     return {
       kind: 'kind' in original ? original.kind : undefined,
-      names: [...titles, ...short, ...listed(original.variants)],
+      names: [...titles, ...short, ...allSpellings(original.variants)],
     };
   });
-}
-
-function listed(spellings: Spellings = {}): string[] {
-  return languages.flatMap((language) => spellings[language] ?? []);
 }

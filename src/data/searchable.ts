@@ -5,6 +5,7 @@ import { referenceKinds, rooms, type Reference, type ReferenceKind, type Room } 
 import { address, dataAddress, feedAddress, printAddress, referenceAddress } from '../library/routes.ts';
 import { sectionsOf, type Section } from '../library/sections.ts';
 import { sentencesOf } from '../library/sentences.ts';
+import { allSpellings } from '../library/spellings.ts';
 import { writtenAddress } from '../library/written-address.ts';
 import { buildIndex, type SearchFiles } from '../search/build.ts';
 import type { Passage, Searchable, SearchableRoom, Sentence } from '../search/format.ts';
@@ -178,7 +179,7 @@ function otherSpellings(entry: Entry<Bilingual>, language: Language): Sentence[]
     [words.spellings, 'variants' in entry ? entry.variants : undefined],
   ] as const;
   return lists.flatMap(([label, spellings]) => {
-    const all = languages.flatMap((one) => spellings?.[one] ?? []);
+    const all = allSpellings(spellings);
     return all.length > 0 ? [`${label}: ${all.join(', ')}`] : [];
   });
 }

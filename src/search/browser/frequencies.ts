@@ -31,11 +31,7 @@ export function anyOf(all: readonly { of: Frequencies; worth: number }[]): Frequ
 
 /** Those of things that count only together, in whichever fields of a passage. */
 export function allOf(all: readonly Frequencies[]): Frequencies {
-  const [first, ...others] = all;
-  if (!first) return [];
   const has = (of: Frequencies, passage: number): boolean => of.some((inField) => inField.has(passage));
   const together = anyOf(all.map((of) => ({ of, worth: 1 / all.length })));
-  return together.map(
-    (inField) => new Map([...inField].filter(([passage]) => [first, ...others].every((of) => has(of, passage)))),
-  );
+  return together.map((inField) => new Map([...inField].filter(([passage]) => all.every((of) => has(of, passage)))));
 }

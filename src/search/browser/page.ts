@@ -40,7 +40,9 @@ async function ask(shown = atOnce): Promise<void> {
     const hits = answer.hits.slice(0, shown);
     const passages = await Promise.all(hits.map(({ passage }) => files.passage(passage)));
     const isNothing = answer.hits.length === 0;
-    const elsewhere = isNothing ? (await search(files, { query: question.query }, pageLanguage)).hits.length : 0;
+    const isFiltered = Boolean(question.room ?? question.language);
+    const elsewhere =
+      isNothing && isFiltered ? (await search(files, { query: question.query }, pageLanguage)).hits.length : 0;
     const similar = isNothing && elsewhere === 0 ? await similarTo(question.query, files) : [];
     if (asked !== latest) return;
     if (isNothing) showNothing(question.query, elsewhere, similar);
