@@ -1,15 +1,19 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { fonts } from './src/styles/fonts.ts';
+import { budgets } from './src/integrations/budgets.ts';
 import { check } from './src/integrations/check.ts';
+import { compress } from './src/integrations/compress.ts';
 import { desk } from './src/integrations/desk.ts';
+import { fonts as cutFonts } from './src/integrations/fonts.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { plain } from './src/integrations/plain.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { markdown } from './src/markdown/index.ts';
 import { cacheDir } from './src/loaders/cache.ts';
 import { settings } from './src/site.config.ts';
+import { fonts } from './src/styles/fonts.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -19,9 +23,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // As in JSX, a line break in a component is no space: where one is meant, it is written {' '}. Markdown keeps its own.
   compressHTML: 'jsx',
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   fonts,
   markdown,
-  integrations: [check(), mdx(), sitemap(), pdfs(), plain(), desk()],
+  integrations: [check(), mdx(), sitemap(), pdfs(), plain(), cutFonts(), desk(), pageStyles(), compress(), budgets()],
   vite: { plugins: [tailwindcss()] },
 });

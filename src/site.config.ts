@@ -55,6 +55,8 @@ const environment = z.object({
     ),
   CONTENT_DIR: z.string().refine((folder) => existsSync(folder), 'must name a folder that exists'),
   OUT_DIR: z.string().min(1, 'must name a folder'),
+  CACHE_DIR: z.string().min(1, 'must name a folder'),
+  COMPRESS: z.enum(['on', 'off'], { error: 'must be on or off' }),
   PDF: z.enum(['auto', 'required', 'off'], { error: 'must be auto, required or off' }),
   PDF_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).positive('must be more than 0'),
   DESK_REPOSITORY: z
@@ -69,6 +71,8 @@ const parsed = environment.safeParse({
   BASE_PATH: process.env.BASE_PATH ?? '/',
   CONTENT_DIR: process.env.CONTENT_DIR ?? 'content',
   OUT_DIR: process.env.OUT_DIR ?? 'dist',
+  CACHE_DIR: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  COMPRESS: process.env.COMPRESS ?? 'on',
   PDF: process.env.PDF ?? 'auto',
   PDF_SECONDS: process.env.PDF_SECONDS ?? '120',
   DESK_REPOSITORY: process.env.DESK_REPOSITORY,
@@ -86,6 +90,10 @@ export const settings = {
   basePath: parsed.data.BASE_PATH,
   contentDir: resolve(parsed.data.CONTENT_DIR),
   outDir: resolve(parsed.data.OUT_DIR),
+  /** What one build leaves for the next. */
+  cacheDir: resolve(parsed.data.CACHE_DIR),
+  /** Whether compressed files are made beside each file, for hosts that send them. */
+  compress: parsed.data.COMPRESS === 'on',
   /** Whether PDFs are made: where there is a browser, in any case, or not at all. */
   pdf: parsed.data.PDF,
   /** How long the browser may take for one. */

@@ -11,15 +11,36 @@ export interface ListedEntry extends EntryLink {
   kind: string;
 }
 
-/** Every entry that a reader can look up, by first letter in a language's order; sources have a register of their own. */
+/** As many entries as are listed on one page: of more, each room has lists of its own. */
+const mostListed = 400;
+
+/**
+ * Every entry that a reader can look up, by first letter in a language's order; sources have a register of their own. None
+ * where there are too many for one page.
+ */
 export async function alphabet(language: Language): Promise<Letter<ListedEntry>[]> {
   const link = await linker(language);
   const words = wordsIn(language);
-  const all = (await citingEntries(language))
-    .filter(({ kind, entry }) => kind !== 'page' || isFurther(entry))
-    .map(({ kind, entry }) => ({
-      ...link({ kind, slug: entry.slug }),
-      kind: kind === 'page' ? words.translations.pages : words.rooms[referenceKinds[kind].room],
-    }));
-  return byLetter(all, language);
+  const all = await found(language);
+  if (all.length > mostListed) return [];
+  const named = all.map(({ kind, entry }) => ({
+    ...link({ kind, slug: entry.slug }),
+    kind: kind === 'page' ? words.translations.pages : words.rooms[referenceKinds[kind].room],
+  }));
+  return byLetter(named, language);
+}
+
+/** The rooms that list the entries of a large site, with how many each has. */
+export async function longLists(language: Language): Promise<{ href: string; title: string; count: number }[]> {
+  const link = await linker(language);
+  const kinds = Map.groupBy(await found(language), ({ kind }) => kind);
+  return [...kinds].flatMap(([kind, { length }]) => {
+    if (kind === 'page') return [];
+    const { href, title } = link({ kind: 'room', slug: referenceKinds[kind].room });
+    return { href, title, count: length };
+  });
+}
+
+async function found(language: Language) {
+  return (await citingEntries(language)).filter(({ kind, entry }) => kind !== 'page' || isFurther(entry));
 }

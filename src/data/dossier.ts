@@ -1,15 +1,16 @@
 import { wordsIn } from '../i18n/index.ts';
 import { referenceKinds, type ReferenceKind, type Room } from '../library/references.ts';
-import { address, printAddress, referenceAddress } from '../library/routes.ts';
+import { address, printAddress } from '../library/routes.ts';
 import type { Language } from '../site.config.ts';
 import { differences } from './differences.ts';
-import { eventsByYear, events } from './events.ts';
+import { byYear, printedEvents } from './events.ts';
 import { glossary } from './glossary.ts';
 import { meetings } from './meetings.ts';
 import { summaryPage } from './pages.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
+import { linker } from './references.ts';
 import { sectors } from './sectors.ts';
 import { sources } from './sources.ts';
 
@@ -31,12 +32,20 @@ interface Listed {
 const partKinds = ['meeting', 'sector', 'quote', 'question', 'event', 'person', 'term', 'difference'] as const;
 type PartKind = (typeof partKinds)[number];
 
+/** As many entries as a part has on paper: the site has all of them. */
+const mostInAPart = 100;
+
+/** The entries of a part that are printed. */
+export function inDossier<Entry>(all: readonly Entry[]): readonly Entry[] {
+  return all.slice(0, mostInAPart);
+}
+
 const lists: Record<PartKind, (language: Language) => Promise<readonly Listed[]>> = {
   meeting: meetings,
   sector: sectors,
   quote: quotes,
   question: questions,
-  event: events,
+  event: printedEvents,
   person: people,
   term: glossary,
   difference: differences,
@@ -53,11 +62,12 @@ export async function dossierParts(language: Language): Promise<Part[]> {
   const summary = await summaryPage(language);
   const listed = partKinds.map(async (kind): Promise<Part> => {
     const { room } = referenceKinds[kind];
-    const all = await lists[kind](language);
+    const all = inDossier(await lists[kind](language));
     const places = all.map(({ slug, title, textLanguage }) => ({ id: placeOf(kind, slug), title, textLanguage }));
     return { id: room, title: words.rooms[room], textLanguage: language, places };
   });
-  const years = (await eventsByYear(language)).map(({ year }) => ({ id: `year-${year}`, title: year }));
+  const told = byYear(await printedEvents(language), ({ date }) => date);
+  const years = told.map(({ year }) => ({ id: `year-${year}`, title: year }));
   const parts = (await Promise.all(listed)).filter(({ places }) => places.length > 0);
   return [
     ...(summary ? [{ id: 'summary', title: summary.title, textLanguage: summary.textLanguage, places: [] }] : []),
@@ -71,12 +81,13 @@ export async function dossierParts(language: Language): Promise<Part[]> {
 
 /** The ids of what stands in the dossier, by the address that it has on the site. */
 export async function dossierPlaces(language: Language): Promise<Map<string, string>> {
+  const link = await linker(language);
   const entries = partKinds.map(async (kind) =>
-    (await lists[kind](language)).map(({ slug }) => [kind, slug, placeOf(kind, slug)] as const),
+    inDossier(await lists[kind](language)).map(({ slug }) => [kind, slug, placeOf(kind, slug)] as const),
   );
   const reports = (await sources()).map(({ id }) => ['source', id, placeOf('source', id)] as const);
   const places = [...(await Promise.all(entries)).flat(), ...reports].map(([kind, slug, id]) => {
-    return [referenceAddress(language, { kind, slug }), id] as const;
+    return [link({ kind, slug }).href, id] as const;
   });
   const rooms = Object.values(referenceKinds).map(({ room }: { room: Room }) => {
     return [address(language, room), room === 'sources' ? 'references' : room] as const;

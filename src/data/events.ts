@@ -1,46 +1,49 @@
 import { comparePartialDates, yearOf } from '../library/partial-date.ts';
-import type { Both } from '../library/both.ts';
-import type { Language, LanguagePair } from '../site.config.ts';
+import { mostNamed, mostPrinted, periodsOf } from '../library/periods.ts';
+import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { nameOf } from './names.ts';
 import { once } from './once.ts';
-import { paired } from './paired.ts';
 
-export type Event = Entry<'events'> & { categoryName: string };
+export type Event = Entry<'events'> & {
+  categoryName: string;
+  /** The period whose page tells it. */
+  period: string;
+};
 
 /** The events in a language, oldest first. */
 export const events = once(async (language: Language): Promise<readonly Event[]> => {
   const all = await entries('events', language);
+  const periods = periodsOf(all.map(({ date }) => date));
   const named = all.map(async (event) => ({
     ...event,
     categoryName: await nameOf('categories', event.category, language),
+    period: periods.get(event.date) ?? event.date,
   }));
   return (await Promise.all(named)).sort(
     (a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.slug, b.slug),
   );
 });
 
-/** The events that carry the story. */
+/** The events that carry the story: the newest of them, where they are very many. */
 export async function keyEvents(language: Language): Promise<Event[]> {
-  return (await events(language)).filter(({ key }) => key);
+  return (await events(language)).filter(({ key }) => key).slice(-mostNamed);
 }
 
-/** The events in a language, year by year. */
-export async function eventsByYear(language: Language): Promise<Year<Event>[]> {
-  return byYear(await events(language), ({ date }) => date);
+/** The events that a document for printing tells: all, or of very many only key events, the newest. */
+export async function printedEvents(language: Language): Promise<readonly Event[]> {
+  const all = await events(language);
+  return all.length > mostPrinted ? all.filter(({ key }) => key).slice(-mostPrinted) : all;
 }
 
-/** The events in two languages, year by year. */
-export async function pairedEventsByYear(pair: LanguagePair): Promise<Year<Both<Event>>[]> {
-  return byYear(await paired(events, pair), ({ original }) => original.date);
-}
-
-interface Year<Dated> {
+/** What happened in a year. */
+export interface Year<Dated = Event> {
   year: string;
   events: Dated[];
 }
 
-function byYear<Dated>(all: readonly Dated[], dateOf: (one: Dated) => string): Year<Dated>[] {
+/** Events, or what holds one each, year by year. */
+export function byYear<Dated>(all: readonly Dated[], dateOf: (one: Dated) => string): Year<Dated>[] {
   return [...Map.groupBy(all, (one) => yearOf(dateOf(one)))].map(([year, ofYear]) => ({ year, events: ofYear }));
 }
 

@@ -1,6 +1,5 @@
 import { timestamp } from '../library/partial-date.ts';
-import { referenceKinds, type Room } from '../library/references.ts';
-import { referenceAddress } from '../library/routes.ts';
+import { referenceKinds, type Reference, type Room } from '../library/references.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
 import { differences } from './differences.ts';
 import type { Bilingual, Entry } from './entries.ts';
@@ -11,6 +10,7 @@ import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
+import { linker, type EntryLink } from './references.ts';
 import { sectors } from './sectors.ts';
 
 /** What can be news, the weightier first: of what came on one day, this is the order. */
@@ -27,6 +27,9 @@ const lists = {
 } satisfies Record<string, (language: Language) => Promise<readonly Entry<Bilingual>[]>>;
 export type NewsKind = keyof typeof lists;
 
+/** The kinds that the feed has always known by their line in their room. */
+const listed: ReadonlySet<NewsKind> = new Set(['event', 'quote', 'question', 'difference', 'person', 'term']);
+
 /** An entry that is new on the site, or was corrected. Times as RFC 3339 writes them. */
 export interface News {
   kind: NewsKind;
@@ -36,6 +39,8 @@ export interface News {
   summary: string | undefined;
   /** The page's path, with the place on it. */
   address: string;
+  /** The path that it is known by, which stays wherever it is told: its page, or its line in its room. */
+  known: string;
   /** The room that lists it; the free pages have none. */
   room: Room | undefined;
   published: string;
@@ -48,11 +53,12 @@ export interface News {
  * https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15 leaves it to the publisher which changes matter.
  */
 export async function news(language: Language): Promise<News[]> {
+  const link = await linker(language);
   const perKind = Object.entries(lists).map(async ([kind, list]) => {
     const all: readonly Entry<Bilingual>[] = await list(language);
     return all
       .filter(({ standing }) => standing !== 'untranslated')
-      .map((entry) => newsOf(kind as NewsKind, entry, language));
+      .map((entry) => newsOf(kind as NewsKind, entry, link));
   });
   return (await Promise.all(perKind)).flat().sort((a, b) => compare(b.updated, a.updated));
 }
@@ -64,7 +70,8 @@ export async function lastNews(language: Language): Promise<string> {
   throw new Error('The content has no entries.');
 }
 
-function newsOf(kind: NewsKind, entry: Entry<Bilingual>, language: Language): News {
+function newsOf(kind: NewsKind, entry: Entry<Bilingual>, link: (reference: Reference) => EntryLink): News {
+  const address = link({ kind, slug: entry.slug }).href;
   // Of this text, not of the original that it was translated from.
   const { added, updated, corrections = [] } = entry.document.data;
   const published = timestamp(added ?? updated);
@@ -74,7 +81,11 @@ function newsOf(kind: NewsKind, entry: Entry<Bilingual>, language: Language): Ne
     slug: entry.slug,
     title: entry.title,
     summary: 'summary' in entry ? entry.summary : undefined,
-    address: referenceAddress(language, { kind, slug: entry.slug }),
+    address,
+    known:
+      kind === 'page' || !listed.has(kind)
+        ? address
+        : `${link({ kind: 'room', slug: referenceKinds[kind].room }).href}#${entry.slug}`,
     room: kind === 'page' ? undefined : referenceKinds[kind].room,
     published,
     updated: [published, ...corrected].sort(compare).at(-1) ?? published,

@@ -1,33 +1,53 @@
 import { languagePairs, languages, type Language } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
+import { contentKey, keyOf, roomKey, type Shown } from './keys.ts';
 import { paired } from './paired.ts';
 
-/** The paths of a page that exists once in each language. For `getStaticPaths`. */
-export function languagePaths() {
-  return languages.map((language) => ({ params: { language }, props: { language } }));
+/** The paths of a page that exists once in each language, and shows any of the content. For `getStaticPaths`. */
+export async function languagePaths() {
+  const cacheKey = await contentKey();
+  return languages.map((language) => ({ params: { language }, props: { language }, cacheKey }));
 }
 
 /** The paths of a collection whose entries have a page each, in each language. For `getStaticPaths`. */
 export async function entryPaths<C extends Bilingual>(collection: C) {
-  const perLanguage = languages.map(async (language: Language) => {
-    const all: Entry<C>[] = await entries(collection, language);
-    return all.map((entry) => ({ params: { language, slug: entry.slug }, props: { language, entry } }));
-  });
-  return (await Promise.all(perLanguage)).flat();
+  return entryPathsOf<Entry<C>>((language) => entries(collection, language));
+}
+
+/**
+ * The paths of a list's entries that have a page each, in each language. For `getStaticPaths`.
+ * @param alsoShown the collection whose texts each page shows too
+ */
+export async function entryPathsOf<Listed extends Shown & { slug: string }>(
+  list: (language: Language) => Promise<readonly Listed[]>,
+  alsoShown?: Bilingual,
+) {
+  const perLanguage = languages.map(async (language: Language) =>
+    (await list(language)).map(async (entry) => ({
+      params: { language, slug: entry.slug },
+      props: { language, entry },
+      cacheKey: await keyOf([entry], alsoShown && (await roomKey(alsoShown))),
+    })),
+  );
+  return Promise.all((await Promise.all(perLanguage)).flat());
 }
 
 /** The paths of a page that exists once for each two languages side by side. For `getStaticPaths`. */
-export function pairPaths() {
-  return languagePairs.map((pair) => ({ params: { ...pair }, props: { pair } }));
+export async function pairPaths() {
+  const cacheKey = await contentKey();
+  return languagePairs.map((pair) => ({ params: { ...pair }, props: { pair }, cacheKey }));
 }
 
 /** The paths of a list's entries that have a page each, for each two languages side by side. For `getStaticPaths`. */
-export async function pairedEntryPaths<Listed extends { slug: string }>(
+export async function pairedEntryPaths<Listed extends Shown & { slug: string }>(
   list: (language: Language) => Promise<readonly Listed[]>,
 ) {
-  const perPair = languagePairs.map(async (pair) => {
-    const all = await paired(list, pair);
-    return all.map((entry) => ({ params: { ...pair, slug: entry.original.slug }, props: { pair, entry } }));
-  });
-  return (await Promise.all(perPair)).flat();
+  const perPair = languagePairs.map(async (pair) =>
+    (await paired(list, pair)).map(async (entry) => ({
+      params: { ...pair, slug: entry.original.slug },
+      props: { pair, entry },
+      cacheKey: await keyOf([entry.original, entry.translation]),
+    })),
+  );
+  return Promise.all((await Promise.all(perPair)).flat());
 }

@@ -1,24 +1,35 @@
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { events, type Event } from './events.ts';
+import { once } from './once.ts';
 import { quotes, type Quote } from './quotes.ts';
 
 export type Person = Entry<'people'> & { statements: Quote[]; events: Event[] };
 
 /** The people and bodies in a language, in their order, with what they said and took part in. */
-export async function people(language: Language): Promise<Person[]> {
-  const [all, everyQuote, everyEvent] = await Promise.all([
-    entries('people', language),
-    quotes(language),
-    events(language),
-  ]);
+export const people = once(async (language: Language): Promise<readonly Person[]> => {
+  const all = await entries('people', language);
+  const statements = byPerson(await quotes(language), ({ speakers }) => speakers);
+  const attended = byPerson(await events(language), (event) => event.people);
   return all
     .map((person) => ({
       ...person,
-      statements: everyQuote.filter(({ speakers }) => speakers.includes(person.slug)),
-      events: everyEvent.filter((event) => event.people.includes(person.slug)),
+      statements: statements.get(person.slug) ?? [],
+      events: attended.get(person.slug) ?? [],
     }))
     .sort((a, b) => a.order - b.order);
+});
+
+function byPerson<Item>(all: readonly Item[], of: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of all) {
+    for (const slug of new Set(of(item))) {
+      const known = found.get(slug);
+      if (known) known.push(item);
+      else found.set(slug, [item]);
+    }
+  }
+  return found;
 }
 
 /** Some people and bodies by their slugs, in the order named. */

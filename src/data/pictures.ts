@@ -14,7 +14,7 @@ import {
 } from '../library/routes.ts';
 import type { Poster } from '../pictures/poster.ts';
 import { languageFacts, languagePairs, languages, settings, type Language, type LanguagePair } from '../site.config.ts';
-import { entries } from './entries.ts';
+import { entries, type Bilingual, type Entry } from './entries.ts';
 import { once } from './once.ts';
 import { pages, summaryPage } from './pages.ts';
 import { documents } from './printed.ts';
@@ -40,9 +40,10 @@ export const pictures = once(async (): Promise<Map<string, Picture>> => {
   return new Map(listed.flat().map(([page, poster]) => [page, { page, path: pictureAddress(page), poster }]));
 });
 
-/** The share picture of the page at a path, if it has one. */
+/** The share picture of the page at a path: its own, else that of the room it is in, if there is one. */
 export async function pictureOf(page: string): Promise<Picture | undefined> {
-  return (await pictures()).get(page);
+  const all = await pictures();
+  return all.get(page) ?? all.get(page.replace(/[^/]+\/$/, ''));
 }
 
 /** All words on a picture, for who cannot see it; no longer than X reads (420 characters). */
@@ -73,11 +74,11 @@ async function pictured(language: Language): Promise<Listed[]> {
     return [address(language, room), { words: words.rooms[room], note: words.roomIntros[room], site: siteName }];
   });
   const entryPages = (['meetings', 'sectors'] as const).map(async (room) =>
-    (await entries(room, language)).map(({ slug, title, summary }): Listed => {
+    newest(await entries(room, language)).map(({ slug, title, summary }): Listed => {
       return [address(language, room, slug), { above: words.rooms[room], words: title, note: summary, site: siteName }];
     }),
   );
-  const quotePages = (await quotes(language)).map(async (quote): Promise<Listed> => {
+  const quotePages = newest(await quotes(language)).map(async (quote): Promise<Listed> => {
     const said = await statement(quote, language);
     const above = `${words.rooms.quotes} · ${said.kind}`;
     const poster = {
@@ -124,7 +125,7 @@ async function picturedSideBySide(pair: LanguagePair): Promise<Listed[]> {
   ]);
   const entryPages = (['meetings', 'sectors'] as const).map(async (room) => {
     const titles = new Map((await entries(room, translation)).map(({ slug, title }) => [slug, title]));
-    return (await entries(room, original)).map(({ slug, title }): Listed => {
+    return newest(await entries(room, original)).map(({ slug, title }): Listed => {
       return [pairAddress(pair, room, slug), inBoth(title, titles.get(slug) ?? title)];
     });
   });
@@ -133,4 +134,13 @@ async function picturedSideBySide(pair: LanguagePair): Promise<Listed[]> {
   const summaries =
     summary && inOther ? [[pairPrintAddress(pair), inBoth(summary.title, inOther.title)] as Listed] : [];
   return [index, ...roomPages, ...(await Promise.all(entryPages)).flat(), ...summaries];
+}
+
+/** As many entries of a room as have a picture of their own: to draw one takes longer than to make a page. */
+const mostPictured = 100;
+
+/** The entries of a room that came last, the newest first. */
+function newest<Listed extends Entry<Bilingual>>(all: readonly Listed[]): Listed[] {
+  const since = ({ document: { data }, slug }: Listed): string => `${data.added ?? data.updated} ${slug}`;
+  return all.toSorted((a, b) => (since(a) < since(b) ? 1 : -1)).slice(0, mostPictured);
 }

@@ -1,6 +1,7 @@
 import { each } from '../library/both.ts';
 import { printDocuments, type PrintDocument } from '../library/routes.ts';
 import { languagePairs, languages, type Language } from '../site.config.ts';
+import { contentKey } from './keys.ts';
 import { summaryPage } from './pages.ts';
 
 /** The documents made for printing that the content has what is needed for: a summary must have been written. */
@@ -11,19 +12,23 @@ export async function documents(language: Language): Promise<PrintDocument[]> {
 
 /** The paths of the summary in each language; none where the content has no summary. For `getStaticPaths`. */
 export async function summaryPaths() {
+  const cacheKey = await contentKey();
   const perLanguage = languages.map(async (language) => {
     const entry = await summaryPage(language);
-    return entry ? [{ params: { language }, props: { language, entry } }] : [];
+    return entry ? [{ params: { language }, props: { language, entry }, cacheKey }] : [];
   });
   return (await Promise.all(perLanguage)).flat();
 }
 
 /** The paths of the summary for each two languages side by side. For `getStaticPaths`. */
 export async function pairedSummaryPaths() {
+  const cacheKey = await contentKey();
   const perPair = languagePairs.map(async (pair) => {
     const pages = each(pair, summaryPage);
     const [original, translation] = [await pages.original, await pages.translation];
-    return original && translation ? [{ params: { ...pair }, props: { pair, entry: { original, translation } } }] : [];
+    return original && translation
+      ? [{ params: { ...pair }, props: { pair, entry: { original, translation } }, cacheKey }]
+      : [];
   });
   return (await Promise.all(perPair)).flat();
 }

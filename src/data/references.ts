@@ -1,8 +1,9 @@
-import { parseReference, referenceKinds, type Reference } from '../library/references.ts';
+import { parseReference, referenceKinds, type Reference, type Target } from '../library/references.ts';
 import { referenceAddress } from '../library/routes.ts';
 import { wordsIn } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
 import { entries } from './entries.ts';
+import { events } from './events.ts';
 import { once } from './once.ts';
 import { sources } from './sources.ts';
 
@@ -13,10 +14,17 @@ export interface EntryLink {
   textLanguage: Language;
 }
 
-/** The titles of everything that can be referred to, by `kind:slug`. */
-const titles = once(async (language: string) => {
+/** What can be referred to: how it is called, and of an event the period that tells it. */
+interface Known {
+  title: string;
+  textLanguage: Language;
+  period?: string;
+}
+
+/** Everything that can be referred to, by `kind:slug`. */
+const targets = once(async (language: string) => {
   const lang = language as Language;
-  const all = new Map<string, { title: string; textLanguage: Language }>();
+  const all = new Map<string, Known>();
   for (const [kind, { collection }] of [
     ...Object.entries(referenceKinds),
     ['page', { collection: 'pages' }] as const,
@@ -24,6 +32,10 @@ const titles = once(async (language: string) => {
     if (collection === 'sources') {
       for (const { id, publisher } of await sources()) {
         all.set(`${kind}:${id}`, { title: publisher[lang], textLanguage: lang });
+      }
+    } else if (collection === 'events') {
+      for (const { slug, title, textLanguage, period } of await events(lang)) {
+        all.set(`${kind}:${slug}`, { title, textLanguage, period });
       }
     } else {
       for (const { slug, title, textLanguage } of await entries(collection, lang)) {
@@ -39,11 +51,14 @@ const titles = once(async (language: string) => {
 
 /** A function that makes links to entries in a language, titled in it. It throws for what does not exist. */
 export async function linker(language: Language): Promise<(reference: Reference | string) => EntryLink> {
-  const known = await titles(language);
+  const known = await targets(language);
   return (given) => {
     const reference = typeof given === 'string' ? parseReference(given) : given;
-    const target = reference && known.get(`${reference.kind}:${reference.slug}`);
-    if (target) return { href: referenceAddress(language, reference), ...target };
+    const found = reference && known.get(`${reference.kind}:${reference.slug}`);
+    if (found) {
+      const { title, textLanguage, period } = found;
+      return { href: referenceAddress(language, { ...reference, period } as Target), title, textLanguage };
+    }
     throw new Error(`A link leads to ${JSON.stringify(given)}, which does not exist.`);
   };
 }

@@ -102,10 +102,13 @@ async function searchable(
   all: readonly Entry<Bilingual>[],
   language: Language,
 ): Promise<(Searchable | undefined)[]> {
+  const link = await linker(language);
   return Promise.all(
     all.map(async (entry) => {
       if (entry.textLanguage !== language) return undefined;
-      return { language, passages: passagesOf(kind, entry, language, await openingOf(entry, language)) };
+      const opening = await openingOf(entry, language);
+      const places = passagesOf(kind, entry, { language, opening, href: (reference) => link(reference).href });
+      return { language, passages: places };
     }),
   );
 }
@@ -114,8 +117,7 @@ async function searchable(
 function passagesOf(
   kind: Reference['kind'],
   entry: Entry<Bilingual>,
-  language: Language,
-  opening: readonly Sentence[],
+  { language, opening, href }: { language: Language; opening: readonly Sentence[]; href: (to: Reference) => string },
 ): Passage[] {
   const { slug, title } = entry;
   const date = 'date' in entry ? entry.date : undefined;
@@ -123,14 +125,14 @@ function passagesOf(
   const isAnchored = kind !== 'page' && kind !== 'room' && referenceKinds[kind].anchored;
   const sections = sectionsOf(renderedHtml(entry.document));
   const ofOpening = isAnchored ? sections : sections.filter(({ heading }) => !heading);
-  const beginning = { ...head, href: referenceAddress(language, { kind, slug }) };
+  const beginning = { ...head, href: href({ kind, slug }) };
   return [
     { ...beginning, sentences: [...opening, ...ofOpening.flatMap(sentences)] },
     ...sections
       .filter((section) => !ofOpening.includes(section))
       .map((section) => ({
         ...head,
-        href: referenceAddress(language, { kind, slug, ...(section.heading && { heading: section.heading.id }) }),
+        href: href({ kind, slug, ...(section.heading && { heading: section.heading.id }) }),
         ...(section.heading && { heading: section.heading.title }),
         sentences: sentences(section),
       })),

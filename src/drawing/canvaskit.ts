@@ -1,4 +1,4 @@
-import type { CanvasKit, EmbindObject, default as start } from 'canvaskit-wasm';
+import type { CanvasKit, EmbindObject, Surface, default as start } from 'canvaskit-wasm';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
@@ -29,6 +29,12 @@ export function disposing<Result>(
       return one;
     });
   } finally {
-    for (const one of made.reverse()) one.delete();
+    for (const one of made.reverse()) giveBack(one);
   }
+}
+
+/** A surface's pixels stay behind where it is only deleted. */
+function giveBack(made: EmbindObject<string> | Surface): void {
+  if ('dispose' in made) made.dispose();
+  else made.delete();
 }

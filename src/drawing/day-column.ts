@@ -65,7 +65,7 @@ export async function dayColumn(
   async function addEncounter({ event, hosts }: Encounter): Promise<void> {
     for (const person of hosts) await addPerson(person, false);
     const lang = langOf(event.textLanguage, language);
-    const href = referenceAddress(language, { kind: 'event', slug: event.slug });
+    const href = referenceAddress(language, { ...event, kind: 'event' });
     const title = await stack.add(event.title, 'title', looks.event, { inset, href, lang });
     if (hosts.length === 0) column.stops.push({ x: x + 9, y: title.y - 5, visitor: false });
     if (event.outcome) await stack.add(words.outcome(event.outcome), 'outcome', looks.outcome, { inset, lang });

@@ -21,6 +21,8 @@ export interface FeedFacts {
 
 /** What it says of an entry. */
 export interface EntryFacts {
+  /** The address that it is known by for ever. */
+  id: string;
   address: string;
   title: string;
   summary: string | undefined;
@@ -32,8 +34,8 @@ export interface EntryFacts {
 }
 
 /**
- * A feed as Atom (https://www.rfc-editor.org/rfc/rfc4287). An entry is known by its address, which holds its slug and
- * never its words: the site has no other name that would outlast them.
+ * A feed as Atom (https://www.rfc-editor.org/rfc/rfc4287). An entry is known by an address that holds its slug and
+ * never its words.
  */
 export function atom(feed: FeedFacts, entries: readonly EntryFacts[]): Root {
   const { self, language, site } = feed;
@@ -62,10 +64,10 @@ export function atom(feed: FeedFacts, entries: readonly EntryFacts[]): Root {
   return { type: 'root', children: [declaration, line, styles, line, root, line] };
 }
 
-function entryParts({ address, title, summary, published, updated, category, content }: EntryFacts): Element[] {
+function entryParts({ id, address, title, summary, published, updated, category, content }: EntryFacts): Element[] {
   return [
     x('title', title),
-    x('id', address),
+    x('id', id),
     x('link', { rel: 'alternate', type: 'text/html', href: address }),
     x('published', published),
     x('updated', updated),

@@ -17,7 +17,8 @@ export async function feed(language: Language): Promise<string> {
   const textOf = await feedTexts(language);
   const latest = (await news(language)).slice(0, entriesAtMost);
   const entries = latest.map(async (one): Promise<EntryFacts> => {
-    return { ...one, address: absolute(one.address), category: categoryOf(one, language), content: await textOf(one) };
+    const [id, at] = [absolute(one.known), absolute(one.address)];
+    return { ...one, id, address: at, category: categoryOf(one, language), content: await textOf(one) };
   });
   return toXml(atom(await factsOf(language), await Promise.all(entries)));
 }

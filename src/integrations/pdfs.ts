@@ -89,10 +89,10 @@ function warnOfLongSummaries(facts: ReadonlyMap<string, PdfFacts>, logger: Astro
 function completePages(facts: ReadonlyMap<string, PdfFacts>): void {
   for (const name of globSync('**/*.html', { cwd: settings.outDir })) {
     const file = join(settings.outDir, name);
-    const html = readFileSync(file, 'utf8');
-    if (!html.includes('data-pdf')) continue;
+    const bytes = readFileSync(file);
+    if (!bytes.includes('data-pdf')) continue;
     const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>
       wordsIn(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
-    writeWhole(file, completePdfLinks(html, facts, inWords));
+    writeWhole(file, completePdfLinks(bytes.toString(), facts, inWords));
   }
 }

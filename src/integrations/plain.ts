@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { keptTexts } from '../loaders/kept-texts.ts';
 import { absolute, languagesOf } from '../library/routes.ts';
 import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
 import { plainPage } from '../plain/page.ts';
@@ -15,14 +16,17 @@ export function plain(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ pages, logger }) => {
         let count = 0;
+        const kept = keptTexts('plain');
         const paths = pages.map(({ pathname }) => settings.basePath + pathname);
         for (const path of paths.filter((one) => languagesOf(one).length > 0)) {
           const html = readFileSync(siteFile(site, path), 'utf8');
           const [, address] = named.exec(html) ?? [];
           if (!address) continue;
-          writeFileSync(siteFile(site, address), plainPage(html, absolute(path), languagesOf(path)));
+          const text = kept.text(html, () => plainPage(html, absolute(path), languagesOf(path)));
+          writeFileSync(siteFile(site, address), text);
           count += 1;
         }
+        kept.tidy();
         logger.info(`${count} pages as Markdown.`);
       },
     },

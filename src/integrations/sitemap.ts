@@ -10,17 +10,18 @@ import { settings } from '../site.config.ts';
  */
 export function sitemap(): AstroIntegration {
   return stock({
-    filter: (url) => /<link rel="canonical" href="([^"]*)"/.exec(pageAt(url))?.[1] === url,
+    filter: (url) => /<link rel="canonical" href="([^"]*)"/.exec(headAt(url))?.[1] === url,
     serialize: (item) => ({
       ...item,
-      links: [...pageAt(item.url).matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
+      links: [...headAt(item.url).matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
         ([, lang = '', url = '']) => ({ lang, url }),
       ),
     }),
   });
 }
 
-function pageAt(url: string): string {
+function headAt(url: string): string {
   const path = decodeURI(new URL(url).pathname).slice(settings.basePath.length);
-  return readFileSync(join(settings.outDir, path, 'index.html'), 'utf8');
+  const page = readFileSync(join(settings.outDir, path, 'index.html'));
+  return page.subarray(0, page.indexOf('</head>')).toString();
 }

@@ -3,11 +3,19 @@ import { parseReference, referenceSource, type Reference } from './references.ts
 /** What a page's text leads to. */
 export interface Annotated {
   html: string;
-  /** The sources cited, in order of first use, each with the ids of the places that cite it. */
+  /** The sources cited, in order of first use, each with the ids of the first places that cite it. */
   cited: { id: string; uses: string[] }[];
   /** The glossary terms whose definitions the text offers, in order of first use. */
   terms: string[];
 }
+
+/** The id of a source in a list of sources, by the source's own id. */
+type SourcePlace = (source: string, number: number) => string;
+
+/** The id of a source in the list that has no other: short, because a long page names it a hundred times. */
+export const placeByNumber: SourcePlace = (_, number) => `source-${number}`;
+/** The id of a source in a list that other parts of a document know it by. */
+export const placeBySource: SourcePlace = (source) => `source-${source}`;
 
 interface Wording {
   href: (reference: Reference) => string;
@@ -15,7 +23,12 @@ interface Wording {
   definition?: (term: string) => string;
   /** What the link of a statement to itself is called. Without it there are no such links. */
   statement?: string;
+  /** The id of a source in the list of sources, where it is not its number. */
+  sourcePlace?: SourcePlace;
 }
+
+/** A report is cited dozens of times on a long page: the way back to the first uses is enough. */
+const usesKept = 2;
 
 const statementLink = /<a class="statement-link" (href="[^"]*")><\/a>/g;
 const citationMark = /<sup data-cite="([^"]*)"><\/sup>/g;
@@ -28,7 +41,7 @@ const referenceLink = new RegExp(`<a href="${referenceSource}"([^>]*)>(.*?)</a>`
  */
 export function annotate(html: string, wording: Wording): Annotated {
   const linked = linkReferences(html, wording);
-  return { ...linked, ...numberCitations(linked.html) };
+  return { ...linked, ...numberCitations(linked.html, wording.sourcePlace) };
 }
 
 /** References as addresses, the first use of each term with the button of its definition, statements with their links. */
@@ -57,20 +70,20 @@ export function linkReferences(
 }
 
 /** Citations as numbers in order of first use, which lead to the page's list of sources. */
-export function numberCitations(html: string): Pick<Annotated, 'html' | 'cited'> {
-  const uses = new Map<string, string[]>();
+export function numberCitations(html: string, placeOf: SourcePlace = placeByNumber): Pick<Annotated, 'html' | 'cited'> {
+  const uses = new Map<string, { number: number; places: string[] }>();
   const cite = (_: string, ids: string): string => {
     const numbered = ids.split(' ').map((id) => {
-      const places = uses.get(id) ?? [];
-      if (places.length === 0) uses.set(id, places);
-      const number = [...uses.keys()].indexOf(id) + 1;
-      const place = `cite-${id}-${places.length + 1}`;
-      places.push(place);
-      return { number, link: `<a id="${place}" href="#source-${id}" role="doc-noteref">${number}</a>` };
+      const { number, places } = uses.get(id) ?? { number: uses.size + 1, places: [] };
+      if (places.length === 0) uses.set(id, { number, places });
+      const place = places.length < usesKept ? `cite-${number}-${places.length + 1}` : undefined;
+      if (place) places.push(place);
+      const named = place ? ` id="${place}"` : '';
+      return { number, link: `<a${named} href="#${placeOf(id, number)}" role="doc-noteref">${number}</a>` };
     });
     const links = numbered.sort((a, b) => a.number - b.number).map(({ link }) => link);
     return `<sup class="citation">[${links.join(', ')}]</sup>`;
   };
   const numbered = html.replace(citationMark, cite);
-  return { html: numbered, cited: [...uses].map(([id, places]) => ({ id, uses: places })) };
+  return { html: numbered, cited: [...uses].map(([id, { places }]) => ({ id, uses: places })) };
 }

@@ -17,16 +17,22 @@ export function rememberPlaces(html: string, path: string, places: readonly Redi
   const old = new Set(places.map(({ from }) => idIn(from)));
   for (const redirect of places) {
     const id = idIn(redirect.from);
-    const [page, place] = redirect.to.split('#');
-    if (page !== path) {
+    const [page = '', fragment] = redirect.to.split('#');
+    // A room lists what a page below it tells.
+    const place = fragment ?? redirect.reference.slug;
+    const isListed = page.startsWith(path) && html.includes(` id="${place}"`);
+    if (page !== path && isListed && id === place) continue;
+    if (page !== path && !isListed) {
       remembered.elsewhere.push({ id, redirect });
-    } else if (place) {
+    } else if (fragment || page !== path) {
       // Of a statement there is nothing that is named after it.
       const below = id.includes('.') ? '' : '(?:\\.[^"]*)?';
       const named = new RegExp(`<\\w[^>]* id="${place}(${below})"[^>]*>`, 'g');
-      remembered.html = remembered.html.replace(named, (tag, rest: string) =>
-        rest && old.has(id + rest) ? tag : tag + former(id + rest),
-      );
+      remembered.html = remembered.html.replace(named, (tag, rest: string) => {
+        if (rest && old.has(id + rest)) return tag;
+        // What is marked is the element that such a name stands in.
+        return tag.includes('class="former"') ? former(id + rest) + tag : tag + former(id + rest);
+      });
     } else {
       remembered.html = former(id) + remembered.html;
     }

@@ -11,8 +11,16 @@ export function countryName(code: string, language: Language): string {
   return named('region', code, language);
 }
 
+const names = new Map<string, string>();
+
+/** Asks Intl once for each name: it takes as long as the rest of a short component. */
 function named(type: Intl.DisplayNamesType, code: string, language: Language): string {
-  return new Intl.DisplayNames(languageFacts[language].locale, { type }).of(code) ?? code;
+  const key = `${type} ${code} ${language}`;
+  const known = names.get(key);
+  if (known) return known;
+  const name = new Intl.DisplayNames(languageFacts[language].locale, { type }).of(code) ?? code;
+  names.set(key, name);
+  return name;
 }
 
 /** Joins words as a language does: `अ, आ और इ`. */

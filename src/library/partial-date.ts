@@ -43,12 +43,26 @@ export function yearOf(date: string): string {
  */
 export function formatPartialDate(date: string, language: Language, { weekday = false } = {}): string {
   const [, month, day] = partialDatePattern.exec(date)?.slice(1) ?? [];
-  const format = new Intl.DateTimeFormat(languageFacts[language].locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric', ...(weekday && { weekday: 'long' }) }),
-  });
+  const format = dateFormat(language, day ? (weekday ? 'weekday' : 'day') : month ? 'month' : 'year');
   // A day stays with its month.
   return format.format(firstDay(date)).replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
+}
+
+const parts = {
+  year: {},
+  month: { month: 'long' },
+  day: { month: 'long', day: 'numeric' },
+  weekday: { month: 'long', day: 'numeric', weekday: 'long' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format, made once: making one takes twenty times as long as using it. */
+function dateFormat(language: Language, exactness: keyof typeof parts): Intl.DateTimeFormat {
+  const key = `${language} ${exactness}`;
+  const { locale } = languageFacts[language];
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts[exactness] });
+  formats.set(key, format);
+  return format;
 }

@@ -24,7 +24,6 @@ export const dropped = [
   '.event-ways',
   '.for-editors',
   '.moved',
-  '.own-page',
   '.page-facts',
   '.positions-note',
   '.statement-link',

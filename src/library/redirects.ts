@@ -1,6 +1,6 @@
 import { languagePairs, languages, type Language } from '../site.config.ts';
 import { parseReference, type Reference } from './references.ts';
-import { address, pairAddress, pairedPath, referenceAddress } from './routes.ts';
+import { address, pairAddress, pairedPath } from './routes.ts';
 
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** The form of an old address: a page, a place on a page, or both, as published below the language. */
@@ -33,32 +33,35 @@ export interface Redirect {
   languages: readonly [Language, ...Language[]];
 }
 
+type AddressOf = (language: Language, reference: Reference) => string;
+
 /**
  * Every address that is gone, from what editors wrote: in each language, and for two languages side by side where they
  * have such a page. Throws where `to` is not a reference, which the check refuses.
+ * @param addressOf the path of what a reference names, in a language
  */
-export function redirectsOf(written: readonly WrittenRedirect[]): Redirect[] {
+export function redirectsOf(written: readonly WrittenRedirect[], addressOf: AddressOf): Redirect[] {
   return written.flatMap(({ from, to }) => {
     const reference = parseReference(to);
     if (!reference) throw new Error(`“${to}” in redirects.yaml is not a reference.`);
     return [
       ...languages.map((language): Redirect => ({
         from: address(language) + from,
-        to: referenceAddress(language, reference),
+        to: addressOf(language, reference),
         reference,
         languages: [language],
       })),
-      ...sideBySide(from, reference),
+      ...sideBySide(from, reference, addressOf),
     ];
   });
 }
 
-function sideBySide(from: string, reference: Reference): Redirect[] {
+function sideBySide(from: string, reference: Reference, addressOf: AddressOf): Redirect[] {
   return languagePairs.flatMap((pair): Redirect[] => {
     const { original, translation } = pair;
     const inOriginal = address(original) + from;
     if (!pairedPath(inOriginal, pair)) return [];
-    const to = referenceAddress(original, reference);
+    const to = addressOf(original, reference);
     return [
       {
         from: pairAddress(pair) + from,

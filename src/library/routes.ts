@@ -6,7 +6,7 @@ import {
   type Language,
   type LanguagePair,
 } from '../site.config.ts';
-import { referenceKinds, type Reference, type Room } from './references.ts';
+import { referenceKinds, type Room, type Target } from './references.ts';
 
 /** The path of a page below the site's base, for every address the site has: `/explainer/hi/sectors/training/`. */
 export function address(language: Language, room: Room | '' = '', slug = ''): string {
@@ -110,13 +110,24 @@ export function feedAddress(language: Language): string {
 /** The path of the style sheet that shows a feed in a browser. */
 export const feedStyles = `${settings.basePath}feed.css`;
 
+/** The path of the page of the timeline that tells a period: `/explainer/hi/timeline/2025/`. */
+export function periodAddress(language: Language, period: string): string {
+  return address(language, referenceKinds.event.room, period);
+}
+
+/** The path of a part of a room's list that is too long for one page, from 1: `/explainer/hi/sources/part/2/`. */
+export function partAddress(language: Language, room: Room, part: number): string {
+  return below(language, room, 'part', String(part));
+}
+
 /** Where a reference leads in a language. Its target is taken to exist. */
-export function referenceAddress(language: Language, { kind, slug, heading }: Reference): string {
+export function referenceAddress(language: Language, target: Target): string {
+  const { kind, slug, heading } = target;
   const hash = heading ? `#${heading}` : '';
   if (kind === 'page') return pageAddress(language, slug) + hash;
   if (kind === 'room') return address(language, slug as Room) + hash;
-  const { room, anchored } = referenceKinds[kind];
-  return anchored ? `${address(language, room)}#${slug}` : address(language, room, slug) + hash;
+  if (target.kind === 'event') return `${periodAddress(language, target.period)}#${slug}`;
+  return address(language, referenceKinds[kind].room, slug) + hash;
 }
 
 /** The same page in another language, or in one of two: the first part below the base is replaced. */

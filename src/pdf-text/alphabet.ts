@@ -1,5 +1,5 @@
 import { clusterOutline, inkPoint, type Contour } from './outline.ts';
-import { shapeClusters, type Cluster, type ShapingFont } from './shaping.ts';
+import { shapeClusters, type Cluster, type Setting, type ShapingFont } from './shaping.ts';
 
 /** A glyph of the font made for a document. */
 export interface CodedGlyph {
@@ -60,8 +60,8 @@ export class Alphabet {
   }
 
   /** The codes that draw a text and stand for it. */
-  encode(text: string, language: string): string {
-    return shapeClusters(this.#font, text, language)
+  encode(text: string, setting: Setting): string {
+    return shapeClusters(this.#font, text, setting)
       .map((cluster) => this.#encodeCluster(cluster))
       .join('');
   }

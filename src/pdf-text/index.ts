@@ -36,7 +36,7 @@ export async function encodePage(page: Page): Promise<Codes> {
   for (const run of await runsIn(places)) {
     const { alphabet } = await open(run, run.text);
     const { font } = await open(run, ' ');
-    coded.push([run, { text: alphabet.encode(run.text, run.language), extraSpace: extraSpace(font, run.language) }]);
+    coded.push([run, { text: alphabet.encode(run.text, run), extraSpace: extraSpace(font, run) }]);
   }
   const fonts = [...opened.values()]
     .filter(({ alphabet }) => alphabet.glyphs.length > 0)

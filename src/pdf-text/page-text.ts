@@ -7,6 +7,8 @@ export interface Run {
   families: string;
   weight: number;
   style: string;
+  /** Whether pairs of its letters are moved together: not where the computed `font-kerning` is `none`. */
+  kerned: boolean;
   /** BCP 47, or empty where the page does not say. */
   language: string;
 }
@@ -70,6 +72,7 @@ export async function findPlaces(page: Page): Promise<Places> {
           families: style.fontFamily,
           weight: Number(style.fontWeight),
           style: style.fontStyle,
+          kerned: style.fontKerning !== 'none',
           language,
         }));
     };

@@ -1,4 +1,4 @@
-import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
+import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
 
 /** A letter with all that belongs to it, as it is drawn at one place: its text, and where each of its glyphs stands. */
 export interface Cluster {
@@ -19,6 +19,14 @@ export interface ShapingFont {
   unitsPerEm: number;
 }
 
+/** How a text is set, as far as its shape depends on it. */
+export interface Setting {
+  /** BCP 47, because some letters differ between the languages of one script; empty where it is not known. */
+  language: string;
+  /** Whether pairs of letters are moved together. */
+  kerned: boolean;
+}
+
 /** @param sfnt a TrueType or OpenType file, not compressed */
 export function openFont(sfnt: Uint8Array): ShapingFont {
   const face = new Face(new Blob(sfnt));
@@ -28,15 +36,14 @@ export function openFont(sfnt: Uint8Array): ShapingFont {
 /**
  * Shapes a text as a browser does (https://harfbuzz.github.io/clusters.html) and cuts it where both its letters and its
  * glyphs can be cut.
- * @param language BCP 47, because some letters differ between the languages of one script
  */
-export function shapeClusters({ font }: ShapingFont, text: string, language: string): Cluster[] {
+export function shapeClusters({ font }: ShapingFont, text: string, { language, kerned }: Setting): Cluster[] {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.setDirection(Direction.LTR);
   buffer.setScript(script);
   if (language) buffer.setLanguage(language);
-  shape(font, buffer);
+  shape(font, buffer, [kerning(kerned)]);
   const glyphs = buffer.getGlyphInfosAndPositions();
   const letters = new Set([...new Intl.Segmenter(language || undefined).segment(text)].map(({ index }) => index));
   const starts = [...new Set(glyphs.map(({ cluster }) => cluster))]
@@ -61,15 +68,17 @@ export function shapeClusters({ font }: ShapingFont, text: string, language: str
  * have rules for each script.
  * @param font the font that the space is taken from, which may be another than the words'
  */
-export function extraSpace({ font, unitsPerEm }: ShapingFont, language: string): number {
+export function extraSpace({ font, unitsPerEm }: ShapingFont, { language, kerned }: Setting): number {
   const width = (of: string): number => {
     const buffer = new Buffer();
     buffer.addText(' ');
     buffer.setDirection(Direction.LTR);
     buffer.setScript(of);
     if (language) buffer.setLanguage(language);
-    shape(font, buffer);
+    shape(font, buffer, [kerning(kerned)]);
     return buffer.getGlyphPositions()[0]?.xAdvance ?? 0;
   };
   return (width(script) - width(unknown)) / unitsPerEm;
 }
+
+const kerning = (isOn: boolean): Feature => new Feature('kern', isOn ? 1 : 0);

@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { settings } from '../site.config.ts';
 import { siteFile, type BuiltSite } from './site-files.ts';
 
 /** Where PDFs are kept, each under the hash of all that it shows and all that makes it. */
-export const pdfsKept = resolve('node_modules/.astro/pdfs');
+export const pdfsKept = join(settings.cacheDir, 'pdfs');
 
 /** What decides what a page's PDF looks like, beside the page: this code and the packages it uses. */
 const makers = ['src/pdf/*.ts', 'src/pdf-text/*.ts', 'package-lock.json'];

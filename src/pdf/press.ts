@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { chromium, type Browser } from 'playwright-core';
-import { printingOptions } from './browser.ts';
+import { launchOptions } from './browser.ts';
 import { makePdf } from './make.ts';
 import { openSite, type BuiltSite } from './site-files.ts';
 
@@ -32,7 +32,7 @@ async function printMissing(
   seconds: number,
   printed: Map<string, Uint8Array>,
 ): Promise<void> {
-  const server = await chromium.launchServer({ ...printingOptions(), timeout: seconds * 1000 });
+  const server = await chromium.launchServer({ ...launchOptions(), timeout: seconds * 1000 });
   try {
     const browser = await chromium.connect(server.wsEndpoint());
     const missing = paths.filter((path) => !printed.has(path));

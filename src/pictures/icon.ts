@@ -2,6 +2,7 @@ import type { Canvas, CanvasKit } from 'canvaskit-wasm';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { canvasKit, disposing } from '../drawing/canvaskit.ts';
+import { pngOf } from '../drawing/png.ts';
 
 /** The drawing that every icon is made from. */
 export const iconFile = resolve('public/icon.svg');
@@ -32,7 +33,7 @@ export async function drawIconPng({ size, maskable }: Icon): Promise<Uint8Array>
     if (!surface) throw new Error('CanvasKit has no memory left for an icon.');
     keep(surface);
     drawIcon(kit, surface.getCanvas(), { x: 0, y: 0, size, maskable });
-    const bytes = keep(surface.makeImageSnapshot()).encodeToBytes();
+    const bytes = pngOf(kit, keep(surface.makeImageSnapshot()));
     if (!bytes) throw new Error('The icon could not be written.');
     return bytes;
   });

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { packageFile } from '../drawing/canvaskit.ts';
 import { fontFiles } from '../drawing/fonts.ts';
+import { settings } from '../site.config.ts';
 import { drawIconPng, iconFile, type Icon } from './icon.ts';
 import { drawPoster, type Poster } from './poster.ts';
 
 /** Where drawn pictures are kept, each under the hash of all that it shows and all that draws it. */
-export const picturesKept = resolve('node_modules/.astro/pictures');
+export const picturesKept = join(settings.cacheDir, 'pictures');
 
 let drawing: string | undefined;
 
@@ -15,7 +16,7 @@ let drawing: string | undefined;
 function drawingHash(): string {
   if (drawing) return drawing;
   const hash = createHash('sha256');
-  const code = globSync(['src/pictures/*.ts', 'src/drawing/{canvaskit,fonts,paragraph}.ts']).sort();
+  const code = globSync(['src/pictures/*.ts', 'src/drawing/{canvaskit,fonts,paragraph,png}.ts']).sort();
   const skia = packageFile('canvaskit-wasm/full').replace(/\.js$/, '.wasm');
   for (const file of [...code, 'src/styles/tokens.css', iconFile, ...fontFiles(), skia]) {
     hash.update(readFileSync(file));

@@ -3,6 +3,7 @@ import { palette } from '../styles/palette.ts';
 import { canvasKit, disposing } from '../drawing/canvaskit.ts';
 import { drawIcon } from './icon.ts';
 import { balanced, fit, set } from '../drawing/paragraph.ts';
+import { pngOf } from '../drawing/png.ts';
 
 /** What stands on a share picture. */
 export interface Poster {
@@ -41,7 +42,7 @@ export async function drawPoster(poster: Poster): Promise<Uint8Array> {
     frame(page, poster);
     text(page, poster);
     const image = keep(surface.makeImageSnapshot());
-    const bytes = image.encodeToBytes();
+    const bytes = pngOf(kit, image);
     if (!bytes) throw new Error(`The share picture of “${poster.words}” could not be written.`);
     return bytes;
   });

@@ -1,6 +1,4 @@
-import type { Root as Page } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
 import type { List } from 'mdast';
 import { wordsIn } from '../i18n/index.ts';
@@ -18,8 +16,7 @@ import { written } from './written.ts';
  * @param inLanguages the languages that it is in, the page's own first
  */
 export function plainPage(html: string, url: string, inLanguages: readonly Language[]): string {
-  const page = fromHtml(html);
-  const main = readable({ type: 'root', children: select('main', page)?.children ?? [] }, url, [
+  const main = readable(fromHtml(/<main\b.*<\/main>/s.exec(html)?.[0] ?? '', { fragment: true }), url, [
     '.sheet-kind',
     '.sheet-foot',
   ]);
@@ -27,17 +24,18 @@ export function plainPage(html: string, url: string, inLanguages: readonly Langu
   const tree = toMdast(main, { document: true, handlers: { ...noteHandlers(main), dl: factList } });
   if (tree.type !== 'root') throw new Error(`${url} has no text.`);
   const start = tree.children.findIndex(({ type }) => type === 'heading') + 1;
-  tree.children.splice(start, 0, facts(page, url, inLanguages));
+  tree.children.splice(start, 0, facts(html, url, inLanguages));
   return written(tree);
 }
 
-/** What is to be known of a text that has left its page. */
-function facts(page: Page, url: string, inLanguages: readonly Language[]): List {
+/** What is to be known of a text that has left its page. Half of a short page is around its text: it is not parsed. */
+function facts(html: string, url: string, inLanguages: readonly Language[]): List {
   const [language = languages[0]] = inLanguages;
   const words = wordsIn(language);
-  const changed = select('.site-footer time', page)?.properties.dateTime;
-  const dated = changed ?? select('meta[name="dcterms.modified"]', page)?.properties.content;
-  const address = select('link[rel="canonical"]', page)?.properties.href ?? url;
+  const dated =
+    /<footer class="site-footer">.*?<time datetime="([^"]*)"/s.exec(html)?.[1] ??
+    /<meta name="dcterms.modified" content="([^"]*)"/.exec(html)?.[1];
+  const address = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? url;
   return listOf([
     [text(`${words.languageSwitch}: ${inLanguages.map((one) => languageFacts[one].name).join(', ')}`)],
     [text(`${words.pageAddress}: `), { type: 'link', url: address, children: [text(address)] }],

@@ -4,7 +4,7 @@ import type { Meeting } from '../data/meetings.ts';
 import type { Place } from '../data/names.ts';
 import type { Participant } from '../data/days.ts';
 import type { Language } from '../site.config.ts';
-import { idOf } from './ids.ts';
+import { idOf, idOfEvent } from './ids.ts';
 import type { PageNode } from './page.ts';
 import { agent } from './people.ts';
 import { placeNode } from './places.ts';
@@ -24,10 +24,11 @@ export function timelinePage(
   };
 }
 
-function eventNode({ slug, title, date, people }: Event, where: Place | undefined, language: Language): EventLeaf {
+function eventNode(event: Event, where: Place | undefined, language: Language): EventLeaf {
+  const { title, date, people } = event;
   return {
     '@type': 'Event',
-    '@id': idOf('event', slug, language),
+    '@id': idOfEvent(event, language),
     name: title,
     // ISO 8601 knows dates of a month or a year too: https://schema.org/Date
     startDate: date,
@@ -50,7 +51,7 @@ export function meetingPage({ meeting, where, chairs, event }: MeetingFacts, lan
     '@type': 'Article',
     about: {
       '@type': 'Event',
-      ...(event && { '@id': idOf('event', event.slug, language) }),
+      ...(event && { '@id': idOfEvent(event, language) }),
       name: meeting.title,
       startDate: meeting.date,
       location: placeNode(where, language),

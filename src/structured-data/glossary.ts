@@ -5,10 +5,9 @@ import { idOf } from './ids.ts';
 import { otherNames } from './other-names.ts';
 import type { PageNode } from './page.ts';
 
-/** The glossary: a set of terms with what they mean and how else they are written. */
-export function glossaryPage(terms: readonly Term[], language: Language): PageNode {
-  const hasDefinedTerm = terms.map((term) => definedTerm(term, language));
-  return { '@type': 'CollectionPage', mainEntity: { '@type': 'DefinedTermSet', hasDefinedTerm } };
+/** The page of a term: what it means and how else it is written. */
+export function termPage(term: Term, language: Language): PageNode {
+  return { '@type': 'WebPage', mainEntity: definedTerm(term, language) };
 }
 
 function definedTerm({ slug, title, definition, abbreviations, variants }: Term, language: Language): DefinedTermLeaf {

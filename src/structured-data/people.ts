@@ -15,12 +15,9 @@ export function agent({ kind, slug, title }: Participant, language: Language): P
   return { '@type': type, '@id': idOf('person', slug, language), name: title };
 }
 
-/** The people and bodies that the site names, with their offices, countries and spellings. */
-export function peoplePage(people: readonly Participant[], language: Language): PageNode {
-  return {
-    '@type': 'CollectionPage',
-    mainEntity: { '@type': 'ItemList', itemListElement: people.map((one) => inFull(one, language)) },
-  };
+/** The page of a person or body: offices, country and spellings. */
+export function personPage(someone: Participant, language: Language): PageNode {
+  return { '@type': 'WebPage', mainEntity: inFull(someone, language) };
 }
 
 function inFull(someone: Participant, language: Language): PersonLeaf | OrganizationLeaf {

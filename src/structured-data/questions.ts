@@ -4,19 +4,21 @@ import { idOf } from './ids.ts';
 import type { PageNode } from './page.ts';
 import { textLanguage } from './text-language.ts';
 
-/** Questions, each with its answer in plain text. */
-export function questionsPage(
-  questions: readonly { question: Question; answer: string }[],
+/** The page of a question, with its answer in plain text (https://developers.google.com/search/docs/appearance/structured-data/faqpage). */
+export function questionPage(
+  { question, answer }: { question: Question; answer: string },
   language: Language,
 ): PageNode {
   return {
     '@type': 'FAQPage',
-    mainEntity: questions.map(({ question, answer }) => ({
-      '@type': 'Question',
-      '@id': idOf('question', question.slug, language),
-      name: question.title,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
-      ...textLanguage(question, language),
-    })),
+    mainEntity: [
+      {
+        '@type': 'Question',
+        '@id': idOf('question', question.slug, language),
+        name: question.title,
+        acceptedAnswer: { '@type': 'Answer', text: answer },
+        ...textLanguage(question, language),
+      },
+    ],
   };
 }

@@ -28,11 +28,6 @@ export function quotePage(said: Said, language: Language): PageNode {
   };
 }
 
-/** The page of all statements. */
-export function quotesPage(said: readonly Said[], language: Language): PageNode {
-  return { '@type': 'CollectionPage', hasPart: said.map((one) => quotation(one, language)) };
-}
-
 /**
  * A statement in its own language (https://schema.org/Quotation). What a report says in words of its own the speaker did
  * not create: it is about them.

@@ -15,7 +15,7 @@ export function report(source: Source, language: Language): CreativeWorkLeaf | N
   };
 }
 
-/** The register of sources. */
-export function registerPage(sources: readonly Source[], language: Language): PageNode {
-  return { '@type': 'CollectionPage', hasPart: sources.map((source) => report(source, language)) };
+/** The page of a report in the register. */
+export function reportPage(source: Source, language: Language): PageNode {
+  return { '@type': 'WebPage', mainEntity: report(source, language) };
 }

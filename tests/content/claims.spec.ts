@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site.config.ts';
+import { placeOfSource } from '../support/citations.ts';
 import { urlOf } from '../support/sites.ts';
 import { yamlFile } from '../support/content.ts';
 
@@ -24,7 +25,8 @@ for (const language of languages) {
       const block = page.locator('main :is(p, li)', { hasText: words }).last();
       await expect.soft(block, id).toBeVisible();
       for (const report of reports) {
-        await expect.soft(block.locator(`a[href="#source-${report}"]`).first(), `${id} cites ${report}`).toBeVisible();
+        const place = await placeOfSource(page, report);
+        await expect.soft(block.locator(`a[href="#${place}"]`).first(), `${id} cites ${report}`).toBeVisible();
       }
     }
   });

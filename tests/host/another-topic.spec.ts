@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { wordsIn } from '../../src/i18n/index.ts';
-import { urlOf } from '../support/sites.ts';
+import { pageOfEvent } from '../support/periods.ts';
+import { siteDefinitions, urlOf } from '../support/sites.ts';
 
 const en = wordsIn('en');
 
@@ -31,11 +32,12 @@ test('an entry without translation shows the original, marked and said, and stay
 });
 
 test('an entry without translation among others is marked and said in its place', async ({ page }) => {
-  await page.goto(`${urlOf('topic')}en/timeline/`);
+  const timeline = pageOfEvent(siteDefinitions.topic.environment.CONTENT_DIR, 'fair');
+  await page.goto(`${urlOf('topic')}en/${timeline}`);
   const event = page.locator('#fair');
-  await expect(event.locator('h3 span')).toHaveAttribute('lang', 'hi');
+  await expect(event.locator('h2 span')).toHaveAttribute('lang', 'hi');
   await expect(event.locator('.prose')).toHaveAttribute('lang', 'hi');
-  await expect(event.locator('.notice a')).toHaveAttribute('href', '/books/hi/timeline/#fair');
+  await expect(event.locator('.notice a')).toHaveAttribute('href', `/books/hi/${timeline}#fair`);
   await expect(page.locator('#opening .notice')).toHaveCount(0);
 });
 

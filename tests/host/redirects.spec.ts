@@ -1,24 +1,32 @@
 import { expect, test, type Page } from '@playwright/test';
-import { redirectsOf, type Redirect, type WrittenRedirect } from '../../src/library/redirects.ts';
-import { referenceKinds } from '../../src/library/references.ts';
+import { redirectsOf, type WrittenRedirect } from '../../src/library/redirects.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { yamlFile } from '../support/content.ts';
+import { addressesFrom } from '../support/references.ts';
 import { built, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
 
 const { CONTENT_DIR, BASE_PATH, SITE_URL } = siteDefinitions.topic.environment;
 const written = yamlFile(`${CONTENT_DIR}/redirects.yaml`) as WrittenRedirect[];
 /** In this process the site has no base path: what follows it is the same. */
-const redirects = redirectsOf(written).map((one) => ({ ...one, from: one.from.slice(1), to: one.to.slice(1) }));
+const redirects = redirectsOf(written, addressesFrom(CONTENT_DIR)).map((one) => ({
+  ...one,
+  from: one.from.slice(1),
+  to: one.to.slice(1),
+}));
 const pathOf = (address: string): string => address.split('#')[0] ?? '';
 const idOf = (address: string): string => address.split('#')[1] ?? '';
 
 const pages = redirects.filter(({ from }) => !from.includes('#'));
 const places = redirects.filter(({ from }) => from.includes('#'));
 const onSamePage = places.filter(({ from, to }) => pathOf(from) === pathOf(to) && to.includes('#'));
-const elsewhere = places.filter(({ from, to }) => pathOf(from) !== pathOf(to));
+/** What a page below the old one tells now, and the old one lists. */
+const below = places.filter(
+  ({ from, to }) => pathOf(from) !== pathOf(to) && pathOf(to).startsWith(pathOf(from)) && to.includes('#'),
+);
+const elsewhere = places.filter((one) => pathOf(one.from) !== pathOf(one.to) && !below.includes(one));
 
 test('the test site has lost addresses of every sort, in one language and in two', () => {
-  for (const sort of [pages, onSamePage, elsewhere]) {
+  for (const sort of [pages, onSamePage, below, elsewhere]) {
     expect(new Set(sort.map(({ languages }) => languages.length))).toEqual(new Set([1, 2]));
   }
 });
@@ -55,14 +63,17 @@ test('an old name of a place leads to it and marks it, as its new name does', as
   }
 });
 
-test('the statements of an entry with a new name keep their old names as well', async ({ page }) => {
-  const [renamed] = onSamePage.filter(({ to }) => pathOf(to).endsWith(`/${referenceKinds.event.room}/`));
-  const { from, to } = renamed as Redirect;
-  await page.goto(`${urlOf('topic')}${to}.1`);
-  const marked = await markOf(page, `${idOf(to)}.1`);
-  await page.goto(`${urlOf('topic')}${from}.1`);
-  await expect(page.locator(`[id="${idOf(to)}.1"]`)).toBeInViewport();
-  expect(await markOf(page, `${idOf(to)}.1`)).toBe(marked);
+test('an old name of an event, and of its statements, leads to its line and marks it', async ({ page }) => {
+  for (const { from, to } of below) {
+    const line = page.locator(`[id="${idOf(to)}"]`);
+    await page.goto(urlOf('topic') + pathOf(from));
+    const unmarked = await markOf(page, idOf(to));
+    for (const old of [from, `${from}.1`]) {
+      await page.goto(urlOf('topic') + old);
+      await expect.soft(line, old).toBeInViewport();
+      expect.soft(await markOf(page, idOf(to)), old).not.toBe(unmarked);
+    }
+  }
 });
 
 test('where a place is on another page now, who comes for it is told so, and nobody else', async ({ page }) => {

@@ -8,6 +8,8 @@ for (const [variable, value] of [
   ['BASE_PATH', '/../'],
   ['CONTENT_DIR', 'nowhere'],
   ['OUT_DIR', ''],
+  ['CACHE_DIR', ''],
+  ['COMPRESS', 'yes'],
   ['DESK_REPOSITORY', 'https://github.com/owner/name'],
   ['DESK_BRANCH', 'main; rm'],
 ] as const) {

@@ -5,6 +5,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { languagePairs, languages } from '../../src/site.config.ts';
+import { waitForFontsOn } from '../support/fonts.ts';
 import { entryFiles, sourceIds } from '../support/content.ts';
 import { addresses, builtPage, documentsOf, isDocument, siteDefinitions, urlOf } from '../support/sites.ts';
 
@@ -27,6 +28,7 @@ async function useLetter(page: Page): Promise<void> {
 for (const address of [...summaries, ...paired]) {
   test(`/${address} fits its paper, A4 or Letter`, async ({ page }) => {
     const limit = paired.includes(address) ? 2 : 1;
+    await waitForFontsOn(page);
     await page.goto(urlOf('real') + address);
     await page.evaluate(() => document.fonts.ready);
     expect(await pagesOf(page), 'A4').toBe(limit);

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { printingOptions } from '../../src/pdf/browser.ts';
+import { launchOptions } from '../../src/pdf/browser.ts';
 import { printing } from '../../src/pdf/make.ts';
 import { encodePage, restoreText } from '../../src/pdf-text/index.ts';
 import { addresses, isDocument, urlOf } from '../support/sites.ts';
@@ -10,7 +10,7 @@ const documents = addresses('real').filter(isDocument);
 let browser: Browser;
 
 test.beforeAll(async () => {
-  browser = await chromium.launch(printingOptions());
+  browser = await chromium.launch(launchOptions());
 });
 test.afterAll(() => browser.close());
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site.config.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
+import { placeOfSource } from '../support/citations.ts';
 import { entryFiles, yamlFile } from '../support/content.ts';
 import { addresses, builtPage, urlOf } from '../support/sites.ts';
 
@@ -13,23 +14,33 @@ interface SourceFile {
 for (const language of languages) {
   test(`a citation leads to its source and back (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('real')}${language}/meetings/jwg-17-2025/`);
-    const citation = page.locator('.prose .citation a[href="#source-swadesi-pti-mou"]').first();
+    const place = await placeOfSource(page, 'swadesi-pti-mou');
+    const citation = page.locator(`.prose .citation a[href="#${place}"]`).first();
     const number = await citation.innerText();
     const id = (await citation.getAttribute('id')) ?? '';
     await citation.click();
-    const entry = page.locator('#source-swadesi-pti-mou');
+    const entry = page.locator(`#${place}`);
     await expect(entry).toBeInViewport();
 
     const { publisher, title, url } = yamlFile('content/sources/swadesi-pti-mou.yaml') as SourceFile;
     await expect(entry).toContainText(publisher[language] ?? '');
-    await expect(entry.getByRole('link', { name: title ?? '' })).toHaveAttribute('href', url);
     await expect(entry).toContainText(wordsIn(language).undated);
-    await expect(entry.locator('.source-language')).toHaveText(language === 'hi' ? '(अंग्रेज़ी)' : '(English)');
-    const place = await entry.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element) + 1);
-    expect(String(place)).toBe(number);
+    await expect(entry).toContainText(language === 'hi' ? '(अंग्रेज़ी)' : '(English)');
+    const line = await entry.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element) + 1);
+    expect(String(line)).toBe(number);
 
     await entry.locator(`.back-links a[href="#${id}"]`).click();
     await expect(page.locator(`#${id}`)).toBeInViewport();
+
+    await entry.getByRole('link').first().click();
+    await expect(page.getByRole('link', { name: title ?? '' })).toHaveAttribute('href', url);
+  });
+
+  test(`a page with few sources says of each where it is to be read (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${language}/sectors/training/`);
+    const sources = page.locator('.references li');
+    for (const source of await sources.all()) await expect(source.locator('a[rel~=external]')).toHaveCount(1);
+    expect(await sources.count()).toBeGreaterThan(3);
   });
 }
 
@@ -62,8 +73,8 @@ for (const language of languages) {
     await page.keyboard.press('Enter');
     await expect(popover).toBeVisible();
     await popover.getByRole('link').click();
-    await expect(page).toHaveURL(`${urlOf('real')}${language}/glossary/#mou`);
-    await expect(page.locator('#mou')).toContainText(definition);
+    await expect(page).toHaveURL(`${urlOf('real')}${language}/glossary/mou/`);
+    await expect(page.locator('main')).toContainText(definition);
   });
 
   test(`a term is a plain link besides, and other entries are linked in the page's language (${language})`, async ({
@@ -71,17 +82,16 @@ for (const language of languages) {
   }) => {
     await page.goto(`${urlOf('real')}${language}/`);
     await page.locator('a.term').first().click();
-    await expect(page).toHaveURL(new RegExp(`/${language}/glossary/#`));
+    await expect(page).toHaveURL(new RegExp(`/${language}/glossary/[a-z]`));
     await page.goto(`${urlOf('real')}${language}/meetings/jwg-17-2025/`);
     await page.locator('.prose a[href*="/sectors/artificial-intelligence/"]').first().click();
     await expect(page).toHaveURL(`${urlOf('real')}${language}/sectors/artificial-intelligence/`);
   });
 }
 
-test('the register shows everything that rests on a source', async ({ page }) => {
+test('the register leads to each source, whose page shows everything that rests on it', async ({ page }) => {
   await page.goto(`${urlOf('real')}en/sources/`);
-  const source = page.locator('#dainik-bharat-24');
-  await source.locator('summary').click();
-  await source.getByRole('link', { name: 'Training', exact: true }).click();
+  await page.locator('#dainik-bharat-24').getByRole('link').click();
+  await page.getByRole('link', { name: 'Training', exact: true }).click();
   await expect(page).toHaveURL(`${urlOf('real')}en/sectors/training/`);
 });

@@ -10,7 +10,10 @@ for (const language of languages) {
   test(`a long page has its contents: folded on a phone, beside the text on a desk (${language})`, async ({ page }) => {
     for (const [address, count] of [
       ['meetings/jwg-17-2025/', 10],
-      ['questions/', entryFiles('content', 'questions', 'hi').length],
+      [
+        'timeline/2025/',
+        entryFiles('content', 'events', 'hi').filter(({ fields }) => String(fields.date).startsWith('2025')).length,
+      ],
     ] as const) {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`${urlOf('real')}${language}/${address}`);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
+import { pageOfEvent } from '../support/periods.ts';
 import { builtPage, urlOf } from '../support/sites.ts';
 
 for (const language of languages) {
@@ -12,8 +13,9 @@ for (const language of languages) {
       ({ fields }) => fields.date === '2025-11-04' && fields.place,
     );
     const people = new Set(ofDay.flatMap(({ fields }) => fields.people as string[]));
-    for (const slug of people) await expect.soft(drawing.locator(`a[href$="/people/#${slug}"]`)).not.toHaveCount(0);
-    for (const { slug } of ofDay) await expect.soft(drawing.locator(`a[href$="/timeline/#${slug}"]`)).toHaveCount(1);
+    for (const slug of people) await expect.soft(drawing.locator(`a[href$="/people/${slug}/"]`)).not.toHaveCount(0);
+    for (const { slug } of ofDay)
+      await expect.soft(drawing.locator(`a[href$="/${pageOfEvent('content', slug)}#${slug}"]`)).toHaveCount(1);
     const outcomes = entryFiles('content', 'events', language).filter(({ slug }) =>
       ofDay.some((one) => one.slug === slug),
     );
@@ -32,15 +34,15 @@ for (const language of languages) {
     const talkedOf = sectors.flatMap(({ fields }) => (fields.talkedOfBy as string[] | undefined) ?? []);
     await expect(drawing.locator('.cell.half')).toHaveCount(talkedOf.length);
     for (const { slug } of sectors) await expect.soft(drawing.locator(`a[href$="/sectors/${slug}/"]`)).toHaveCount(1);
-    for (const id of reports) await expect.soft(drawing.locator(`a[href$="/sources/#${id}"]`)).toHaveCount(1);
+    for (const id of reports) await expect.soft(drawing.locator(`a[href$="/sources/${id}/"]`)).toHaveCount(1);
   });
 
   test(`where reports differ: each position has a square a report, and says how many (${language})`, async ({
     page,
   }) => {
-    await page.goto(`${urlOf('real')}${language}/differences/`);
     for (const { slug, fields } of entryFiles('content', 'differences', 'hi')) {
-      const positions = page.locator(`[id="${slug}"] .positions > li`);
+      await page.goto(`${urlOf('real')}${language}/differences/${slug}/`);
+      const positions = page.locator('.positions > li');
       const counts = (fields.positions as { sources: string[] }[]).map(({ sources }) => sources.length);
       await expect.soft(positions, slug).toHaveCount(counts.length);
       for (const [index, count] of counts.entries()) {
@@ -62,8 +64,8 @@ test('no text of a drawing is cut off or lies on another, in our fonts or in a r
       'en/',
       'hi/sectors/',
       'en/sectors/',
-      'hi/differences/',
-      'en/differences/',
+      'hi/differences/surname-spelling/',
+      'en/differences/surname-spelling/',
       'en/timeline/',
     ]) {
       for (const width of [360, 1280]) {
@@ -83,7 +85,9 @@ test('no text of a drawing is cut off or lies on another, in our fonts or in a r
 test('another topic draws its own pictures', async ({ page }) => {
   expect(builtPage('topic', 'en/timeline/')).toContain('id="band-across-title"');
   expect(builtPage('topic', 'hi/sectors/')).toContain('id="matrix-title"');
-  expect(builtPage('topic', 'en/differences/')).toMatch(/<svg class="squares"[^>]*aria-labelledby="number-of-books-/);
+  expect(builtPage('topic', 'en/differences/number-of-books/')).toMatch(
+    /<svg class="squares"[^>]*aria-labelledby="number-of-books-/,
+  );
   await page.goto(`${urlOf('topic')}en/meetings/spring/`);
   const drawing = page.locator('.figure.day svg:visible');
   await expect(drawing).toHaveAccessibleName('One day: Hilltop and Riverside');

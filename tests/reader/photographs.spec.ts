@@ -1,16 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { builtPage, urlOf } from '../support/sites.ts';
+import { pageOfEvent } from '../support/periods.ts';
+import { builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
 
-for (const address of ['hi/timeline/', 'en/timeline/', 'hi-en/timeline/']) {
+const page = pageOfEvent(siteDefinitions.topic.environment.CONTENT_DIR, 'fair');
+
+for (const address of [`hi/${page}`, `en/${page}`, `hi-en/${page}`]) {
   test(`a picture in a text is shown in its size, with words for those who cannot see it (${address})`, async ({
     page,
   }) => {
     await page.goto(urlOf('topic') + address);
-    await page.locator('details').evaluateAll((all) => {
-      all.forEach((details) => {
-        details.setAttribute('open', '');
-      });
-    });
     const picture = page.getByRole('img', { name: 'मेले की एक अलमारी' });
     await picture.scrollIntoViewIfNeeded();
     await expect(picture).toHaveAttribute('width', '640');

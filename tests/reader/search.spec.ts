@@ -2,13 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { parseReference } from '../../src/library/references.ts';
-import { referenceAddress } from '../../src/library/routes.ts';
 import { languageFacts, languages, type Language } from '../../src/site.config.ts';
 import { accessibilityFaults, colorFaults } from '../support/axe.ts';
 import { misfits } from '../support/boxes.ts';
 import { entryFiles, plainText } from '../support/content.ts';
+import { addressesFrom } from '../support/references.ts';
 import { searchQueries } from '../support/search-queries.ts';
 import { urlOf } from '../support/sites.ts';
+
+const addressOf = addressesFrom('content');
 
 /** Opens the search page with a query and waits until it has answered. */
 async function searchFor(page: Page, language: Language, query: string, further = ''): Promise<void> {
@@ -32,7 +34,7 @@ async function resultsOn(page: Page): Promise<string[]> {
 function placeOf(reference: string, results: readonly string[]): number {
   const parsed = parseReference(reference);
   if (!parsed) throw new Error(`“${reference}” is no reference.`);
-  const address = referenceAddress('hi', parsed).replace(/^\/\w+/, '');
+  const address = addressOf('hi', parsed).replace(/^\/\w+/, '');
   return results.findIndex((result) => result === address || result.split('#')[0] === address);
 }
 

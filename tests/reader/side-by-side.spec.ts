@@ -2,7 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { pairTexts } from '../../src/library/pairing.ts';
 import { languageFacts, languagePairs } from '../../src/site.config.ts';
+import { placeOfSource } from '../support/citations.ts';
 import { entryFiles, plainText, type EntryFile } from '../support/content.ts';
+import { pageOfEvent } from '../support/periods.ts';
 import { addressesOf, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
 
 const meeting = 'meetings/jwg-17-2025/';
@@ -10,9 +12,9 @@ const meeting = 'meetings/jwg-17-2025/';
 const places: Record<string, { address: (entry: EntryFile) => string; scope: (entry: EntryFile) => string }> = {
   meetings: { address: ({ slug }) => `meetings/${slug}/`, scope: () => 'main' },
   sectors: { address: ({ slug }) => `sectors/${slug}/`, scope: () => 'main' },
-  events: { address: () => 'timeline/', scope: ({ slug }) => `[id="${slug}"]` },
-  questions: { address: () => 'questions/', scope: ({ slug }) => `[id="${slug}"]` },
-  glossary: { address: () => 'glossary/', scope: ({ slug }) => `[id="${slug}"]` },
+  events: { address: ({ slug }) => pageOfEvent('content', slug), scope: ({ slug }) => `[id="${slug}"]` },
+  questions: { address: ({ slug }) => `questions/${slug}/`, scope: () => 'main' },
+  glossary: { address: ({ slug }) => `glossary/${slug}/`, scope: () => 'main' },
 };
 
 for (const pair of languagePairs) {
@@ -97,9 +99,10 @@ for (const pair of languagePairs) {
     page,
   }) => {
     await page.goto(`${urlOf('real')}${segment}/${meeting}`);
+    const place = await placeOfSource(page, 'klz-worthy-mou');
     const numbersIn = (side: string) =>
       page
-        .locator(`.row > .${side} a[href="#source-klz-worthy-mou"]`)
+        .locator(`.row > .${side} a[href="#${place}"]`)
         .evaluateAll((links) => links.map(({ textContent }) => textContent));
     const [originals, translations] = [await numbersIn('original'), await numbersIn('translation')];
     expect(originals.length).toBeGreaterThan(2);

@@ -3,6 +3,7 @@ import { wordsIn } from '../../src/i18n/index.ts';
 import { referenceKinds } from '../../src/library/references.ts';
 import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { entryFiles, slugsOf } from '../support/content.ts';
+import { periodPages } from '../support/periods.ts';
 import { builtPage, documentsOf, siteDefinitions, urlOf } from '../support/sites.ts';
 
 const content = siteDefinitions.real.environment.CONTENT_DIR;
@@ -11,7 +12,7 @@ const meeting = 'meetings/jwg-17-2025/';
 
 /** The pages below the language on which the entries of a collection have their texts. */
 function pagesOf({ collection, room, anchored }: (typeof kinds)[number]): string[] {
-  return anchored ? [`${room}/`] : slugsOf(content, collection).map((slug) => `${room}/${slug}/`);
+  return anchored ? periodPages(content) : slugsOf(content, collection).map((slug) => `${room}/${slug}/`);
 }
 
 /** The paragraphs and items of a text that cite something, as an editor sees them. */
@@ -42,8 +43,12 @@ for (const kind of kinds) {
 }
 
 for (const language of languages) {
-  test(`an address leads to its statement and marks it, in a closed event too (${language})`, async ({ page }) => {
-    for (const address of [`${meeting}#new-delhi.3`, 'timeline/#cyber-mou-2020.1', 'questions/#who-signed.2']) {
+  test(`an address leads to its statement and marks it (${language})`, async ({ page }) => {
+    for (const address of [
+      `${meeting}#new-delhi.3`,
+      'timeline/2020/#cyber-mou-2020.1',
+      'questions/who-signed/#who-signed.2',
+    ]) {
       await page.goto(`${urlOf('real')}${language}/${address}`);
       const statement = page.locator(`[id="${address.split('#')[1] ?? ''}"]`);
       await expect.soft(statement, address).toBeInViewport();
@@ -97,7 +102,7 @@ test('there are no such links on paper, in documents for printing and where two 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.statement-link').first()).toBeHidden();
   const documents = documentsOf('real').map((document) => `en/print/${document}/`);
-  for (const address of [...documents, `hi-en/${meeting}`, 'hi-en/timeline/']) {
+  for (const address of [...documents, `hi-en/${meeting}`, 'hi-en/timeline/2025/']) {
     expect.soft(builtPage('real', address), address).not.toContain('statement-link');
   }
 });

@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles, plainText, type EntryFile } from '../support/content.ts';
-import { addresses, addressesIn, urlOf } from '../support/sites.ts';
+import { pageOfEvent } from '../support/periods.ts';
+import { addressesIn, distinctAddresses, urlOf } from '../support/sites.ts';
 
 const places: Record<string, (entry: EntryFile) => string> = {
   meetings: ({ slug }) => `meetings/${slug}/`,
   sectors: ({ slug }) => `sectors/${slug}/`,
-  events: () => 'timeline/',
-  questions: () => 'questions/',
-  differences: () => 'differences/',
-  people: () => 'people/',
+  events: ({ slug }) => pageOfEvent('content', slug),
+  questions: ({ slug }) => `questions/${slug}/`,
+  differences: ({ slug }) => `differences/${slug}/`,
+  people: ({ slug }) => `people/${slug}/`,
 };
 
 for (const language of languages) {
@@ -36,13 +37,14 @@ for (const language of languages) {
 }
 
 test('typographic rules made for English do not touch a text', async ({ page }) => {
-  await page.goto(`${urlOf('topic')}hi/questions/`);
-  await expect(page.locator('#what-was-agreed')).toContainText('नियम यह है: "एक किताब -- एक पाठक"');
+  await page.goto(`${urlOf('topic')}hi/questions/what-was-agreed/`);
+  await expect(page.locator('main')).toContainText('नियम यह है: "एक किताब -- एक पाठक"');
 });
 
 test('no space is lost or gained around commas, dandas and brackets', async ({ page }) => {
   test.slow();
-  for (const address of addresses('real')) {
+  // Every text stands in the dossier too, which is one of these.
+  for (const address of distinctAddresses('real')) {
     await page.goto(urlOf('real') + address);
     const lines = (await page.locator('body').innerText()).split('\n').filter((line) => !line.includes('://'));
     const faults = lines.flatMap(
@@ -68,9 +70,9 @@ for (const language of languages) {
   });
 
   test(`direct and reported speech are told apart, originals keep their language (${language})`, async ({ page }) => {
-    await page.goto(`${urlOf('real')}${language}/quotes/`);
     for (const { slug, fields } of entryFiles('content', 'quotes', 'hi')) {
-      const quote = page.locator(`[id="${slug}"]`);
+      await page.goto(`${urlOf('real')}${language}/quotes/${slug}/`);
+      const quote = page.locator('article.quote');
       await expect.soft(quote.locator('blockquote'), slug).toContainText(String(fields.original).trim());
       await expect.soft(quote, slug).toHaveClass(new RegExp(String(fields.kind)));
       const foreign = fields.language !== language;

@@ -1,21 +1,24 @@
-import { expect, test } from '@playwright/test';
-import { languages } from '../../src/site.config.ts';
+import { expect, test, type Locator } from '@playwright/test';
 import { wordsIn } from '../../src/i18n/index.ts';
+import { periodAddress } from '../../src/library/routes.ts';
+import { languages } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
+import { pageOfEvent, periodPages } from '../support/periods.ts';
 import { urlOf } from '../support/sites.ts';
 
 const events = entryFiles('content', 'events', 'hi');
 const keyEvents = events.filter(({ fields }) => fields.key);
+const oldestFirst = [...events]
+  .sort((a, b) => `${String(a.fields.date)} ${a.slug}`.localeCompare(`${String(b.fields.date)} ${b.slug}`, 'en'))
+  .map(({ slug }) => slug);
 
-test('events stand from oldest to newest, grouped by year', async ({ page }) => {
+test('every event is listed, from oldest to newest, below the year it belongs to', async ({ page }) => {
   await page.goto(`${urlOf('real')}hi/timeline/`);
-  const dates = await page
-    .locator('.event .event-facts time')
-    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
-  expect(dates).toHaveLength(events.length);
-  expect(dates).toEqual([...dates].sort());
+  const ids = await page.locator('.event').evaluateAll((lines) => lines.map(({ id }) => id));
+  expect(ids).toEqual(oldestFirst);
   for (const section of await page.locator('.year').all()) {
     const year = await section.locator('h2').innerText();
+    await expect(section.locator('h2 a')).toHaveAttribute('href', periodAddress('hi', year));
     for (const time of await section.locator('.event-facts time').all()) {
       expect(await time.getAttribute('datetime')).toContain(year);
     }
@@ -23,6 +26,29 @@ test('events stand from oldest to newest, grouped by year', async ({ page }) => 
 });
 
 for (const language of languages) {
+  test(`each event leads to where it is told in full, with its sources (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('real')}${language}/timeline/`);
+    const hrefs = new Map<string, string>();
+    for (const line of await page.locator('.event').all()) {
+      const { id, href } = await line.evaluate((element) => ({
+        id: element.id,
+        href: element.querySelector('a')?.getAttribute('href') ?? '',
+      }));
+      hrefs.set(id, href);
+    }
+    for (const { slug, fields } of events) {
+      expect(hrefs.get(slug)).toBe(`/${language}/${pageOfEvent('content', slug)}#${slug}`);
+      await page.goto(new URL(hrefs.get(slug) ?? '', urlOf('real')).href);
+      const event = page.locator(`[id="${slug}"]`);
+      await expect.soft(event).toBeInViewport();
+      await expect.soft(event.locator('.prose'), slug).toBeVisible();
+      await expect.soft(event.locator('.citation').first(), slug).toBeVisible();
+      await expect.soft(event.locator('.key-mark')).toHaveCount(fields.key ? 1 : 0);
+      await expect.soft(event.locator('.confidence')).toHaveCount(fields.confidence === 'medium' ? 1 : 0);
+      await expect.soft(event.locator('time')).toHaveAttribute('datetime', String(fields.date));
+    }
+  });
+
   test(`the timeline can be narrowed to a category or to key events, and back (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('real')}${language}/timeline/`);
     const shown = page.locator('.event:visible');
@@ -41,39 +67,40 @@ for (const language of languages) {
   });
 }
 
-test('paper has every event with its text, whatever was chosen', async ({ page }) => {
+test('paper has every event, whatever was chosen, and a period’s page every text', async ({ page }) => {
   await page.goto(`${urlOf('real')}hi/timeline/`);
   await page.locator('#show-visit').check();
   await page.locator('#show-key').check();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.event:visible')).toHaveCount(events.length);
-  await expect(page.locator('.event .prose:visible')).toHaveCount(events.length);
+  await page.goto(`${urlOf('real')}hi/timeline/2025/`);
+  const ofYear = events.filter(({ fields }) => String(fields.date).startsWith('2025'));
+  await expect(page.locator('.event .prose:visible')).toHaveCount(ofYear.length);
 });
 
-test('every event has an address of its own that opens and marks it, whatever was chosen', async ({ page }) => {
-  for (const { slug, fields } of events) {
-    await page.goto(`${urlOf('real')}en/timeline/#${slug}`);
-    const event = page.locator(`[id="${slug}"]`);
-    await expect.soft(event).toBeInViewport();
-    await expect.soft(event.locator('.prose'), slug).toBeVisible();
-    await expect.soft(event.locator('.key-mark')).toHaveCount(fields.key ? 1 : 0);
-    await expect.soft(event.locator('.confidence')).toHaveCount(fields.confidence === 'medium' ? 1 : 0);
+test('addresses from when the timeline was one page lead to the event’s line and mark it, whatever was chosen', async ({
+  page,
+}) => {
+  for (const segment of ['en', 'hi-en']) {
+    await page.goto(`${urlOf('real')}${segment}/timeline/#year-2014`);
+    await expect.soft(page.locator('#year-2014')).toBeInViewport();
+    for (const place of ['yaalon-2015', 'yaalon-2015.1']) {
+      await page.goto(`${urlOf('real')}${segment}/timeline/#${place}`);
+      const [target, other] = [page.locator('#yaalon-2015'), page.locator('#jwg-2014')];
+      await expect.soft(target, `${segment} ${place}`).toBeInViewport();
+      expect.soft(await background(target), `${segment} ${place}`).not.toBe(await background(other));
+    }
   }
-  await page.goto(`${urlOf('real')}en/timeline/#yaalon-2015`);
-  const [target, other] = [page.locator('#yaalon-2015'), page.locator('#jwg-2014')];
-  const background = (element: Element): string => getComputedStyle(element).backgroundColor;
-  expect(await target.evaluate(background)).not.toBe(await other.evaluate(background));
-  await page.locator('#show-agreement').check();
-  await expect(target).toBeVisible();
+  for (const place of ['yaalon-2015', 'yaalon-2015.1']) {
+    await page.goto(`${urlOf('real')}en/timeline/#${place}`);
+    await page.locator('#show-agreement').check();
+    await expect(page.locator('#yaalon-2015'), place).toBeVisible();
+  }
 });
 
-test('an event opens where it stands, and key events are open', async ({ page }) => {
-  await page.goto(`${urlOf('real')}hi/timeline/`);
-  for (const { slug } of keyEvents) await expect.soft(page.locator(`[id="${slug}"] .prose`)).toBeVisible();
-  const event = page.locator('#yaalon-2015');
-  await expect(event.locator('.prose')).toBeHidden();
-  await event.locator('summary').click();
-  await expect(event.locator('.prose')).toBeVisible();
+test('the address of an event on its page marks it', async ({ page }) => {
+  await page.goto(`${urlOf('real')}en/timeline/2015/#yaalon-2015`);
+  expect(await background(page.locator('#yaalon-2015'))).not.toBe(await background(page.locator('#barak8-ship-2015')));
 });
 
 test('the year stays in sight while its events pass by', async ({ page }) => {
@@ -82,13 +109,34 @@ test('the year stays in sight while its events pass by', async ({ page }) => {
   await expect(page.locator('#year-2025')).toBeInViewport();
 });
 
-test('from one event a reader walks to the next and back', async ({ page }) => {
-  const { previousEvent, nextEvent } = wordsIn('en');
-  await page.goto(`${urlOf('real')}en/timeline/#modi-2017`);
-  await page.locator('#modi-2017').getByRole('link', { name: nextEvent }).click();
-  await expect(page).toHaveURL(/#netanyahu-2018$/);
-  await page.locator('#netanyahu-2018').getByRole('link', { name: previousEvent }).click();
-  await expect(page).toHaveURL(/#modi-2017$/);
+for (const segment of [...languages, 'hi-en']) {
+  test(`page after page a reader walks past all events, and back again (${segment})`, async ({ page }) => {
+    const pages = periodPages('content').map((path) => `${urlOf('real')}${segment}/${path}`);
+    const passed: string[] = [];
+    await page.goto(pages[0] ?? '');
+    for (const index of pages.keys()) {
+      passed.push(...(await page.locator('.event:has(.prose)').evaluateAll((all) => all.map(({ id }) => id))));
+      const next = pages[index + 1];
+      if (!next) continue;
+      await page.locator('.neighbours [rel=next]').click();
+      await page.waitForURL(next);
+    }
+    expect(passed).toEqual(oldestFirst);
+    await expect(page.locator('.neighbours [rel=next]')).toHaveCount(0);
+    for (const address of pages.toReversed().slice(1)) {
+      await page.locator('.neighbours [rel=prev]').click();
+      await page.waitForURL(address);
+    }
+  });
+}
+
+test('from a year a reader gets back to its place in the whole timeline', async ({ page }) => {
+  for (const language of languages) {
+    await page.goto(`${urlOf('real')}${language}/timeline/2018/`);
+    await page.getByRole('link', { name: wordsIn(language).fullTimeline }).click();
+    await expect(page).toHaveURL(`${urlOf('real')}${language}/timeline/#year-2018`);
+    await expect(page.locator('#year-2018')).toBeInViewport();
+  }
 });
 
 for (const [name, width] of [
@@ -99,16 +147,21 @@ for (const [name, width] of [
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${urlOf('real')}hi/timeline/`);
     const marks = page.locator(`.drawing.${name} .mark`);
-    const leads = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)));
-    expect([...leads].sort()).toEqual(events.map(({ slug }) => slug).sort());
+    const leads = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect([...leads].sort()).toEqual(events.map(({ slug }) => `/hi/${pageOfEvent('content', slug)}#${slug}`).sort());
     await expect(page.locator(`.drawing.${name} .mark.key`)).toHaveCount(keyEvents.length);
-    await marks.nth(5).click();
-    await expect(page).toHaveURL(new RegExp(`#${leads[5]}$`));
     await page.locator('#show-visit').check();
     const opacity = (element: Element): string => getComputedStyle(element).opacity;
     expect(await page.locator(`.drawing.${name} .mark[data-category=agreement]`).first().evaluate(opacity)).toBe(
       '0.25',
     );
     expect(await page.locator(`.drawing.${name} .mark[data-category=visit]`).first().evaluate(opacity)).toBe('1');
+    await marks.nth(5).click();
+    await expect(page).toHaveURL(new URL(leads[5] ?? '', urlOf('real')).href);
+    await expect(page.locator(':target')).toBeInViewport();
   });
+}
+
+function background(place: Locator): Promise<string> {
+  return place.evaluate((element) => getComputedStyle(element).backgroundColor);
 }

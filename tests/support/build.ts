@@ -10,14 +10,24 @@ export function resetTurns(): void {
   rmSync(turn, { recursive: true, force: true });
 }
 
-/** Builds a site as `npm run build` does, with settings of its own: one at a time, since Astro keeps parts in one place. */
-export function build(settings: Readonly<Record<string, string>>): { status: number | null; output: string } {
+/**
+ * Builds a site as `npm run build` does, with settings of its own: one at a time, since Astro keeps parts in one place.
+ * @param options further words for Astro's command
+ */
+export function build(
+  settings: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): { status: number | null; output: string } {
   waitForTurn();
   try {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      env: { ...process.env, ...settings },
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', ...options],
+      {
+        env: { ...process.env, ...settings },
+        encoding: 'utf8',
+      },
+    );
     return { status, output: stdout + stderr };
   } finally {
     resetTurns();

@@ -1,9 +1,10 @@
 import { parseAtomFeed } from 'feedsmith';
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
-import { referenceKinds } from '../../src/library/references.ts';
+import { referenceKinds, type ReferenceKind } from '../../src/library/references.ts';
 import type { Language } from '../../src/site.config.ts';
 import { entryFiles } from './content.ts';
+import { addressesFrom } from './references.ts';
 import { built, siteDefinitions, type SiteName } from './sites.ts';
 
 /** The feed of a site in a language, as a host sends it. */
@@ -28,13 +29,13 @@ export function addressesWritten(name: SiteName, language: Language): Map<string
   const home = `${SITE_URL}${BASE_PATH}${language}/`;
   const ofPage = (slug: string): string =>
     slug === 'home' ? home : slug === 'summary' ? `${home}print/summary/` : `${home}${slug}/`;
-  const inRooms = Object.values(referenceKinds)
-    .filter(({ collection }) => collection !== 'sources')
-    .flatMap(({ collection, room, anchored }) =>
-      entryFiles(CONTENT_DIR, collection, language).map(
-        ({ slug, fields }) => [`${home}${room}/${anchored ? `#${slug}` : `${slug}/`}`, fields] as const,
-      ),
-    );
+  const addressOf = addressesFrom(CONTENT_DIR);
+  const kinds = Object.keys(referenceKinds).filter((kind) => kind !== 'source') as ReferenceKind[];
+  const inRooms = kinds.flatMap((kind) =>
+    entryFiles(CONTENT_DIR, referenceKinds[kind].collection, language).map(
+      ({ slug, fields }) => [`${SITE_URL}${BASE_PATH}${addressOf(language, { kind, slug }).slice(1)}`, fields] as const,
+    ),
+  );
   const pages = entryFiles(CONTENT_DIR, 'pages', language).map(({ slug, fields }) => [ofPage(slug), fields] as const);
   return new Map([...inRooms, ...pages]);
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passage, SearchableRoom } from '../../src/search/format.ts';
 import { languages, type Language } from '../../src/site.config.ts';
+import { chance } from '../../tools/bench/made/chance.ts';
 import { siteDefinitions } from './sites.ts';
 
 const syllables: Record<Language, string> = {
@@ -9,28 +10,14 @@ const syllables: Record<Language, string> = {
   en: 'ba be bi bo ca co da de di do fa ge ha ho ka ke la le li lo ma me mi mo na ne no pa ra re ro sa se ta te va wa',
 };
 
-/** Numbers from 0 to 1 that look as if by chance and are the same each time. */
-function chance(): () => number {
-  let state = 7;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
 /**
  * Events in every language, made of the real site's sentences, so that words are as frequent as they are, and of words made
  * up for each, so that there are as many rare ones as in so many texts.
  */
 export function manyEntries(count: number): SearchableRoom {
-  const next = chance();
-  const pick = <One>(all: readonly One[]): One => {
-    const one = all[Math.floor(next() * all.length)];
-    if (one === undefined) throw new Error('There is nothing to pick from.');
-    return one;
-  };
+  const { below, pick } = chance(7);
   const madeUp = (language: Language): string =>
-    Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(syllables[language].split(' '))).join('');
+    Array.from({ length: 2 + below(3) }, () => pick(syllables[language].split(' '))).join('');
   const real = realPassages();
   const texts = Object.fromEntries(
     languages.map((language) => [language, real.filter(({ href }) => href.startsWith(`/${language}/`))]),

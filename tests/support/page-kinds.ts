@@ -11,10 +11,12 @@ const pageKinds = {
   quotes: '*/quotes/',
   quote: '*/quotes/jaishankar-testing-times/',
   timeline: '*/timeline/',
+  year: '*/timeline/2025/',
   questions: '*/questions/',
   people: '*/people/',
   glossary: '*/glossary/',
   differences: '*/differences/',
+  'difference-page': '*/differences/rank-label/',
   sources: '*/sources/',
   about: '*/about/',
   search: '*/search/',
@@ -27,6 +29,7 @@ const pageKinds = {
   'both-languages': 'hi-en/',
   'meeting-in-both': 'hi-en/meetings/jwg-17-2025/',
   'timeline-in-both': 'hi-en/timeline/',
+  'year-in-both': 'hi-en/timeline/2025/',
   'not-found': 'no-such-page/',
 };
 
@@ -36,7 +39,7 @@ const pageParts: Record<string, { on: keyof typeof pageKinds; selector: string }
   band: { on: 'timeline', selector: '.figure.band' },
   matrix: { on: 'sectors', selector: '.figure.matrix' },
   facts: { on: 'meeting', selector: '.fact-list' },
-  difference: { on: 'differences', selector: '.difference >> nth=0' },
+  difference: { on: 'difference-page', selector: '.positions' },
 };
 
 interface KindOfPage {

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { languagePairs, languages, type Language, type LanguagePair, originalLanguage } from '../../src/site.config.ts';
 import { rooms } from '../../src/library/references.ts';
 import { pairedRooms, printDocuments, type PrintDocument } from '../../src/library/routes.ts';
-import { entryFiles, slugsOf } from './content.ts';
+import { entryFiles, slugsOf, sourceIds } from './content.ts';
+import { periodPages, periodsBySlug } from './periods.ts';
 
 const outFolder = resolve('test-results/sites');
 
@@ -51,15 +52,18 @@ export function builtPage(name: SiteName, address: string): string {
   return built(name, `${address}index.html`);
 }
 
+/** The rooms whose entries have a page each, beside the sources. */
+const ownPages = ['meetings', 'sectors', 'quotes', 'questions', 'people', 'glossary', 'differences'] as const;
+
 /** The addresses that the content calls for in one language, below the base path: `hi/`, `hi/sectors/training/`. */
 export function addressesIn(name: SiteName, language: Language): string[] {
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
   const parts = [
     '',
     ...rooms.map((room) => `${room}/`),
-    ...(['meetings', 'sectors', 'quotes'] as const).flatMap((room) =>
-      slugsOf(folder, room).map((slug) => `${room}/${slug}/`),
-    ),
+    ...ownPages.flatMap((room) => slugsOf(folder, room).map((slug) => `${room}/${slug}/`)),
+    ...sourceIds(folder).map((id) => `sources/${id}/`),
+    ...periodPages(folder),
     ...slugsOf(folder, 'pages')
       .filter((slug) => slug !== 'home' && slug !== 'summary')
       .map((slug) => `${slug}/`),
@@ -99,7 +103,10 @@ export function addressesOf(name: SiteName, { original, translation }: LanguageP
   const parts = [
     '',
     ...pairedRooms.map((room) => `${room}/`),
-    ...(['meetings', 'sectors'] as const).flatMap((room) => slugsOf(folder, room).map((slug) => `${room}/${slug}/`)),
+    ...(['meetings', 'sectors', 'questions', 'glossary'] as const).flatMap((room) =>
+      slugsOf(folder, room).map((slug) => `${room}/${slug}/`),
+    ),
+    ...periodPages(folder),
     ...documentsOf(name)
       .filter((document) => document === 'summary')
       .map((document) => `print/${document}/`),
@@ -129,14 +136,26 @@ export function grouped(addresses: readonly string[]): [group: string, addresses
 }
 
 /**
- * The addresses that are worth a close look each. Of single statements, which stand on one page together as well, that is
- * the longest; and a sector in two languages is looked at in each of them.
+ * The addresses that are worth a close look each. Of the many pages of one kind that is the one with the longest entry; and
+ * what stands in two languages side by side is looked at in each of them.
  */
 export function distinctAddresses(name: SiteName): string[] {
-  const [longest] = entryFiles(siteDefinitions[name].environment.CONTENT_DIR, 'quotes', originalLanguage)
-    .sort((a, b) => String(b.fields.original).length - String(a.fields.original).length)
-    .map(({ slug }) => slug);
+  const folder = siteDefinitions[name].environment.CONTENT_DIR;
+  const [fullest = ''] = [...Map.groupBy(periodsBySlug(folder).values(), (period) => period)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([period]) => period);
+  const kept = new Set(['sources', ...ownPages].map((room) => `${room}/${longestIn(folder, room)}/`));
+  kept.add(`timeline/${fullest}/`);
   const isRepeated = (address: string): boolean =>
-    /\/quotes\/./.test(address) ? !address.includes(`/quotes/${longest}/`) : /^\w+-\w+\/sectors\/./.test(address);
+    /^\w+\/(?:quotes|timeline|questions|people|glossary|differences|sources)\/./.test(address)
+      ? !kept.has(address.slice(address.indexOf('/') + 1))
+      : /^\w+-\w+\/(?:sectors|timeline|questions|glossary)\/./.test(address);
   return addresses(name).filter((address) => !isRepeated(address));
+}
+
+function longestIn(folder: string, room: string): string {
+  if (room === 'sources') return sourceIds(folder)[0] ?? '';
+  const length = ({ fields, body }: { fields: object; body: string }): number =>
+    JSON.stringify(fields).length + body.length;
+  return entryFiles(folder, room, originalLanguage).sort((a, b) => length(b) - length(a))[0]?.slug ?? '';
 }

@@ -69,6 +69,7 @@ function invisibleProblems(parsed: Parsed): Problem[] {
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const devanagari = /\p{Script=Devanagari}/u;
+const latin = /\p{Script=Latin}/gu;
 /** Letters of scripts that no language of the site is written in, but that look like those that are. */
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
 /** Signs that are typed for a danda, and for a visarga. */
@@ -85,12 +86,12 @@ function scriptProblems(parsed: Parsed): Problem[] {
         { word: mixed, letters },
         { ...(field && { field }), ...(example && { example }) },
       );
-    const words = [...text.matchAll(word)].flatMap(({ 0: one, index }) => {
+    const words = (mayBeMixed(text) ? [...text.matchAll(word)] : []).flatMap(({ 0: one, index }) => {
       const letters = one.replace(/\p{N}/gu, '');
-      const latin = letters.match(/\p{Script=Latin}/gu) ?? [];
+      const typed = [...letters.matchAll(latin)].map(String);
       const others = [...letters.matchAll(foreign)].map(String);
-      if (devanagari.test(letters) && latin.length > 0) return [report(index, one, [...new Set(latin)].join(' '), '')];
-      return others.length > 0 && (latin.length > 0 || devanagari.test(letters))
+      if (devanagari.test(letters) && typed.length > 0) return [report(index, one, [...new Set(typed)].join(' '), '')];
+      return others.length > 0 && (typed.length > 0 || devanagari.test(letters))
         ? [report(index, one, others.join(' '), '')]
         : [];
     });
@@ -108,6 +109,12 @@ function scriptProblems(parsed: Parsed): Problem[] {
     });
     return [...words, ...signs];
   });
+}
+
+/** Most texts are of one script, and need not be looked at word by word. */
+function mayBeMixed(text: string): boolean {
+  const scripts = [devanagari, latin, foreign];
+  return scripts.filter((script) => text.search(script) >= 0).length > 1;
 }
 
 /** The text with what can be mended without knowing what it says: composition, the mark before it, invisible signs. */

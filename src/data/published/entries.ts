@@ -5,6 +5,7 @@ import type { PublishedCollection } from '../../schemas/published/entry.ts';
 import { languages, originalLanguage, type Language } from '../../site.config.ts';
 import { entries, type Bilingual, type Entry } from '../entries.ts';
 import { itemsOf } from '../names.ts';
+import { linker } from '../references.ts';
 import { sources } from '../sources.ts';
 import { publishedText } from './text.ts';
 
@@ -44,11 +45,12 @@ async function gatheredTexts(collection: Bilingual): Promise<Gathered[]> {
 /** What is published of entries in a language, by slug, of those that exist in it. */
 async function textsIn(language: Language, collection: Bilingual): Promise<ReadonlyMap<string, object>> {
   const all: Entry<Bilingual>[] = await entries(collection, language);
+  const link = await linker(language);
   const texts = all
     .filter(({ standing }) => standing !== 'untranslated')
     .map(async (entry): Promise<[string, object]> => {
       const { slug, document, standing } = entry;
-      const path = referenceAddress(language, { kind: kindOf(collection), slug });
+      const path = link({ kind: kindOf(collection), slug }).href;
       const text = await publishedText(entry, language, path.replace(/#.*/, ''));
       const upToDate = standing === 'translated';
       return [slug, { ...document.data, ...(text && { text }), url: absolute(path), upToDate }];

@@ -1,8 +1,9 @@
 import { parseReference } from '../../library/references.ts';
-import { absolute, referenceAddress } from '../../library/routes.ts';
+import { absolute } from '../../library/routes.ts';
 import { publishedMarkdown } from '../../markdown/published.ts';
 import type { Language } from '../../site.config.ts';
 import type { Bilingual, Entry } from '../entries.ts';
+import { linker } from '../references.ts';
 import { picturesOf } from './pictures.ts';
 
 /**
@@ -11,11 +12,12 @@ import { picturesOf } from './pictures.ts';
  */
 export async function publishedText({ document }: Entry<Bilingual>, language: Language, page: string): Promise<string> {
   const body = document.body ?? '';
+  const link = await linker(language);
   const pictures = body.includes('![') ? await picturesOf(document) : [];
   return publishedMarkdown(body, document.filePath?.endsWith('.mdx') ? 'mdx' : 'md', {
     link(url) {
       const reference = parseReference(url);
-      return absolute(reference ? referenceAddress(language, reference) : page + url);
+      return absolute(reference ? link(reference).href : page + url);
     },
     picture(path) {
       const served = pictures.shift();

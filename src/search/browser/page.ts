@@ -107,7 +107,7 @@ addEventListener('popstate', () => {
 });
 
 root.classList.add('scripted');
-form.hidden = false;
+form.inert = false;
 keepInOtherLanguages();
 fillForm(questionFromAddress());
 if (query.value) void ask();

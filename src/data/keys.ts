@@ -1,0 +1,69 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { createHash } from 'node:crypto';
+import { bilingualSchemas } from '../schemas/index.ts';
+import { languages } from '../site.config.ts';
+import { entries, type Bilingual, type Entry } from './entries.ts';
+import { once } from './once.ts';
+
+/*
+ * Cache keys of pages: a page is made anew only where its key or the code that makes it has changed since the last build
+ * (`cacheKey` in https://docs.astro.build/en/reference/experimental-flags/incremental-build/). So a key must tell of all
+ * content that the page shows. Each begins with what any page may show of other entries; there it is better to tell too much.
+ */
+
+const bilingual = Object.keys(bilingualSchemas) as Bilingual[];
+const lists = ['sources', 'places', 'categories', 'redirects', 'site'] as const satisfies readonly CollectionKey[];
+/** Collections that pages of other entries show the texts of: definitions of terms, offices of people. */
+const shownElsewhere: readonly Bilingual[] = ['glossary', 'people'];
+/** Of other entries no page shows when their texts were changed, and how they stand to a translation. */
+const ownFields = ['updated', 'added', 'corrections', 'standing'];
+
+/** An entry as far as its key goes. */
+export interface Shown {
+  document: { data: object; body?: string | undefined };
+}
+
+/** The key of a page that shows all content, or much of it. */
+export const contentKey = once(async (): Promise<string> =>
+  hashOf(await sharedKey(), await Promise.all(bilingual.map(roomKey))),
+);
+
+/** The key of a page that shows the entries of a collection. */
+export const roomKey = once(async (collection: string): Promise<string> => {
+  const perLanguage = languages.map(async (language) => entries(collection as Bilingual, language));
+  return keyOf((await Promise.all(perLanguage)).flat());
+});
+
+/**
+ * The key of a page that shows some entries.
+ * @param more what else decides what it shows
+ */
+export async function keyOf(shown: readonly Shown[], ...more: readonly unknown[]): Promise<string> {
+  const texts = shown.map(({ document, ...facts }) => [facts, document.data, document.body]);
+  return hashOf(await sharedKey(), texts, more);
+}
+
+/** What any page may show of entries that are not its own: their facts and titles; and the lists that all share. */
+const sharedKey = once(async (): Promise<string> => {
+  const listed = await Promise.all(lists.map(async (list) => inOrder(await getCollection(list))));
+  const facts = bilingual.flatMap((collection) =>
+    languages.map(async (language) => (await entries(collection, language)).map((entry) => factsOf(collection, entry))),
+  );
+  return hashOf(listed, await Promise.all(facts));
+});
+
+function factsOf(collection: Bilingual, entry: Entry<Bilingual>): object {
+  const texts = shownElsewhere.includes(collection)
+    ? []
+    : bilingualSchemas[collection].textFields.filter((field) => field !== 'title');
+  const left = new Set<string>(['document', ...texts, ...ownFields]);
+  return Object.fromEntries(Object.entries(entry).filter(([field]) => !left.has(field)));
+}
+
+function inOrder(list: readonly CollectionEntry<(typeof lists)[number]>[]): unknown[] {
+  return list.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, data }) => [id, data]);
+}
+
+function hashOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}

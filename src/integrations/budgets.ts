@@ -1,0 +1,48 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { standing } from '../budgets/check.ts';
+import { limits } from '../budgets/limits.ts';
+import { faultsInWords, nearestInWords } from '../budgets/report.ts';
+import { settings } from '../site.config.ts';
+
+/**
+ * Refuses a site with a page that is heavier, or asks for more, than src/budgets/limits.ts allows; the editor's desk aside.
+ * A page is as heavy as the compressed file beside it.
+ */
+export function budgets(): AstroIntegration {
+  return {
+    name: 'budgets',
+    hooks: {
+      'astro:build:done': ({ logger }) => {
+        const standings = globSync('**/*.html', { cwd: settings.outDir })
+          .filter((name) => !name.startsWith(`admin${sep}`))
+          .map((name) => {
+            const path = settings.basePath + name.replaceAll(sep, '/').replace(/(?<=^|\/)index\.html$/, '');
+            const file = join(settings.outDir, name);
+            const html = readFileSync(file, 'utf8');
+            const page = { path, html, bytes: weightOf(file, html) };
+            return standing(page, limits);
+          });
+        const faults = faultsInWords(standings);
+        if (!faults) {
+          logger.info(nearestInWords(standings));
+          return;
+        }
+        console.error(`\n${faults}\n`);
+        // An error thrown here would be told as one of the program, with a stack that helps nobody.
+        process.exit(1);
+      },
+    },
+  };
+}
+
+/** What a page weighs as it is sent; without compressed files, what it would weigh at most, told exactly where that matters. */
+function weightOf(file: string, html: string): number {
+  if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
+  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }).length;
+  return quick > lowestLimit ? brotliCompressSync(html).length : quick;
+}
+
+const lowestLimit = Math.min(...limits.map(({ bytes }) => bytes));

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import config from '../../astro.config.mjs';
+import { settings } from '../../src/site.config.ts';
+
+/** The site with a page that has grown after it was made. */
+export default {
+  ...config,
+  integrations: [
+    {
+      name: 'heavy-page',
+      hooks: {
+        'astro:build:done': () => {
+          const file = join(settings.outDir, 'hi/about/index.html');
+          const page = readFileSync(file, 'utf8').replace(
+            '</main>',
+            `<p>${randomBytes(12_000).toString('hex')}</p></main>`,
+          );
+          writeFileSync(file, page);
+        },
+      },
+    },
+    ...(config.integrations ?? []),
+  ],
+};

@@ -1,0 +1,63 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A text of a page as a browser shows it. */
+export interface ShownText {
+  text: string;
+  language: string;
+  family: string;
+  weight: number;
+  /** The computed `font-variant-numeric`. */
+  numerals: string;
+  kerned: boolean;
+}
+
+/** Opens all that a page's reader can open, and leaves out what is shown in the system's font on purpose. */
+export async function openAll(page: Page, families: readonly string[]): Promise<void> {
+  await page.evaluate((own) => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const hidden of document.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
+    for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) {
+      popover.popover = 'manual';
+      popover.showPopover();
+    }
+    const isOwn = (element: Element): boolean => own.includes(getComputedStyle(element).fontFamily.split(',')[0] ?? '');
+    const others = [...document.querySelectorAll('body *')].filter((element) => !isOwn(element));
+    for (const element of others) element.remove();
+  }, families);
+}
+
+/** How many glyphs of a page come from each font that is not its own. */
+export async function otherFonts(session: CDPSession): Promise<Record<string, number>> {
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: 1 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return Object.fromEntries(
+    fonts.filter((font) => !font.isCustomFont).map(({ familyName, glyphCount }) => [familyName, glyphCount]),
+  );
+}
+
+/** Every different text of a page, by its text nodes. */
+export async function shownTexts(page: Page): Promise<ShownText[]> {
+  return page.evaluate(() => {
+    const found = new Map<string, ShownText>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.replaceAll(/[ \t\r\n\f]+/g, ' ') ?? '';
+      if (!parent || /^(?:script|style|template|title|desc)$/i.test(parent.tagName) || !text.trim()) continue;
+      const { fontFamily, fontWeight, fontVariantNumeric, fontKerning } = getComputedStyle(parent);
+      const shown = {
+        text,
+        language: parent.closest<HTMLElement>('[lang]')?.lang ?? '',
+        family: fontFamily.split(',')[0] ?? '',
+        weight: Number(fontWeight),
+        numerals: fontVariantNumeric,
+        kerned: fontKerning !== 'none',
+      };
+      found.set(JSON.stringify(shown), shown);
+    }
+    return [...found.values()];
+  });
+}
