@@ -33,9 +33,6 @@ interface Styles {
   rules: TextRules;
 }
 
-/** How many letters of a page may stand on its first screen. */
-const firstScreen = 800;
-
 /**
  * Reads all text of a built site.
  * @param feedLanguage the language whose fonts feeds use
@@ -63,7 +60,7 @@ export async function readDocuments(site: BuiltSite, feedLanguage: string): Prom
     const isPage = path.endsWith('.html');
     const named = sheets.find((sheet) => facesIn(sheet.css).length > 0)?.path ?? path;
     const readInto = (needs: DocumentNeeds): void => {
-      const read = reader.read(styles.faces, rules.features, needs, isForPaper(path) ? Infinity : firstScreen);
+      const read = reader.read(styles.faces, rules.features, needs, isForPaper(path) ? Infinity : 0);
       readWords(parseDocument(source, { xmlMode: !isPage }).children, rules, language, read);
     };
     if (isPage) {
@@ -85,7 +82,10 @@ export async function readDocuments(site: BuiltSite, feedLanguage: string): Prom
   return { documents, faces: [...faces.values()], features };
 }
 
-/** What is printed is printed as it stands: a font that comes late is not on the sheet. */
+/**
+ * What is printed is printed as it stands: a font that comes late is not on the sheet, so all are fetched early. On a screen
+ * text comes first: browsers hold it back for optional fonts that are preloaded, on a slow network for 200 ms and in vain.
+ */
 function isForPaper(path: string): boolean {
   return path.includes('/print/');
 }
