@@ -88,7 +88,7 @@ test('no script waits for its page to be left, and no page forbids to be stored:
 });
 
 test('what has its content in its name is never asked for twice', async ({ request }) => {
-  const [font = ''] = /\/_astro\/[^"]+\.woff2/.exec(builtPage('real', 'en/')) ?? [];
+  const [font = ''] = /\/_astro\/[^")]+\.woff2/.exec(builtPage('real', 'en/')) ?? [];
   const fontAnswer = await request.get(urlOf('real') + font.slice(1));
   expect(fontAnswer.headers()['cache-control']).toContain('immutable');
 });

@@ -4,6 +4,7 @@ import { pairTexts } from '../../src/library/pairing.ts';
 import { languageFacts, languagePairs } from '../../src/site.config.ts';
 import { placeOfSource } from '../support/citations.ts';
 import { entryFiles, plainText, type EntryFile } from '../support/content.ts';
+import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
 import { pageOfEvent } from '../support/periods.ts';
 import { addressesOf, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
 
@@ -125,9 +126,11 @@ for (const pair of languagePairs) {
   });
 
   test(`${segment}: the switch has its place in the header of a narrow window`, async ({ page }) => {
+    await waitForFontsOn(page);
     await page.setViewportSize({ width: 320, height: 640 });
     for (const language of languages) {
       await page.goto(`${urlOf('real')}${language}/${meeting}`);
+      await loadFonts(page);
       const [switchBox, menuBox] = [
         await page.locator('.language-switch').boundingBox(),
         await page.locator('.bar .menu-button').boundingBox(),
