@@ -1,15 +1,21 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { attributes } from './src/integrations/attributes.ts';
 import { budgets } from './src/integrations/budgets.ts';
 import { check } from './src/integrations/check.ts';
 import { compress } from './src/integrations/compress.ts';
 import { desk } from './src/integrations/desk.ts';
 import { fonts as cutFonts } from './src/integrations/fonts.ts';
+import { licences } from './src/integrations/licences.ts';
+import { notFound } from './src/integrations/not-found.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { plain } from './src/integrations/plain.ts';
+import { publish } from './src/integrations/publish.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { stage } from './src/integrations/stage.ts';
 import { markdown } from './src/markdown/index.ts';
 import { cacheDir } from './src/loaders/cache.ts';
 import { settings } from './src/site.config.ts';
@@ -27,6 +33,23 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts,
   markdown,
-  integrations: [check(), mdx(), sitemap(), pdfs(), plain(), cutFonts(), desk(), pageStyles(), compress(), budgets()],
+  integrations: [
+    stage(),
+    check(),
+    mdx(),
+    attributes(),
+    sitemap(),
+    pdfs(),
+    plain(),
+    notFound(),
+    cutFonts(),
+    desk(),
+    licences(),
+    pageStyles(),
+    pagePolicy(),
+    compress(),
+    budgets(),
+    publish(),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/']),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', 'test-results/', 'recipes/']),
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
   astro.configs['flat/recommended'],

@@ -1,5 +1,36 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './src/pdf/browser.ts';
+import { hasServer, serverNames } from './tools/servers.ts';
+
+/** What is tried also with the web servers that are installed: one thing of each sort that a host could spoil. */
+const onHosts = {
+  testMatch: [
+    'host/{policy,navigation,addresses,feed}.spec.ts',
+    'reader/{languages,bare-browser,search}.spec.ts',
+    'print/documents.spec.ts',
+  ],
+  grep: [
+    /policy/,
+    /fetched while the pointer rests/,
+    /does not exist/,
+    /the feed \(hi\) opens/,
+    /offers both languages/,
+    /scripts, images and fonts off/,
+    /by keyboard alone/,
+    /searched below its own base path/,
+    /the button prints/,
+  ],
+};
+process.env.TEST_HOSTS ??= serverNames.filter(hasServer).join(' ');
+const installed = process.env.TEST_HOSTS.split(' ').filter(Boolean);
+
+/** Tests that build a site of their own. */
+const buildsSites = [
+  'tests/editor/{damage,preview}.spec.ts',
+  'tests/host/{budgets,builds,desk,hostile-content,icons,incremental,swap}.spec.ts',
+  'tests/print/pdf-build.spec.ts',
+  'tests/reader/page-styles.spec.ts',
+].map((path) => `**/${path}`);
 
 export default defineConfig({
   testDir: 'tests',
@@ -21,4 +52,10 @@ export default defineConfig({
     },
   },
   use: { browserName: 'chromium', launchOptions: launchOptions() },
+  // Builds wait for each other: beside one, the other core opens pages. They come first, for nobody to wait at the end.
+  projects: [
+    { name: 'builds', testMatch: buildsSites, workers: 1 },
+    { name: 'pages', testIgnore: buildsSites },
+    ...installed.map((host) => ({ name: host, ...onHosts, metadata: { host }, use: { ignoreHTTPSErrors: true } })),
+  ],
 });

@@ -59,6 +59,10 @@ const environment = z.object({
   COMPRESS: z.enum(['on', 'off'], { error: 'must be on or off' }),
   PDF: z.enum(['auto', 'required', 'off'], { error: 'must be auto, required or off' }),
   PDF_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).positive('must be more than 0'),
+  SOURCE_DATE_EPOCH: z
+    .string()
+    .regex(/^\d{1,11}$/, 'must be a number of whole seconds since the beginning of 1970')
+    .optional(),
   DESK_REPOSITORY: z
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name, as GitHub writes a repository')
@@ -75,6 +79,7 @@ const parsed = environment.safeParse({
   COMPRESS: process.env.COMPRESS ?? 'on',
   PDF: process.env.PDF ?? 'auto',
   PDF_SECONDS: process.env.PDF_SECONDS ?? '120',
+  SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH,
   DESK_REPOSITORY: process.env.DESK_REPOSITORY,
   DESK_BRANCH: process.env.DESK_BRANCH ?? 'main',
 });
@@ -98,6 +103,11 @@ export const settings = {
   pdf: parsed.data.PDF,
   /** How long the browser may take for one. */
   pdfSeconds: parsed.data.PDF_SECONDS,
+  /**
+   * What counts as now, in milliseconds since 1970, where a build is to be told that
+   * (https://reproducible-builds.org/specs/source-date-epoch/). Only the check asks: no page says when it was built.
+   */
+  buildTime: parsed.data.SOURCE_DATE_EPOCH ? Number(parsed.data.SOURCE_DATE_EPOCH) * 1000 : undefined,
   /** Where a published desk for editors keeps what they write, `owner/name` on GitHub. */
   deskRepository: parsed.data.DESK_REPOSITORY,
   deskBranch: parsed.data.DESK_BRANCH,

@@ -1,45 +1,68 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../src/delivery/headers.ts';
+import { notFoundPage, redirectsOf } from '../src/delivery/redirects.ts';
 
 /**
- * Serves a built site as a static host does: `index.html` for a folder, `404.html` for what is not there, nothing outside the
- * base path, compressed files to those who can read them, and the headers that the site asks for.
+ * Serves a built site as the hosts in deploy/ do, from the same description: its headers, redirects and pages for what is not
+ * there, compressed files to those who can read them, and nothing outside the base path.
  * @param port 0 takes any free one
  * @returns the running server and the address of its first page
  */
 export async function serve(folder: string, basePath: string, port = 0): Promise<{ server: Server; url: string }> {
-  // Without `dev`, sirv remembers each file's size and serves a rebuilt site wrongly.
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of headersFor(path.slice(1), basePath)) response.setHeader(name, value);
-    },
-  });
-  const server = createServer((request, response) => {
-    const notFound = (): void => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    };
-    const path = request.url ?? '/';
-    if (path === '/' && basePath !== '/') {
-      response.writeHead(302, { location: basePath }).end();
-    } else if (path.startsWith(basePath)) {
-      request.url = path.slice(basePath.length - 1);
-      files(request, response, notFound);
-    } else {
-      notFound();
-    }
-  });
+  const server = createServer(answerFrom(folder, basePath));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
   return { server, url: `http://localhost:${taken}${basePath}` };
 }
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+function answerFrom(folder: string, basePath: string): Answer {
+  const sendHeaders = (response: ServerResponse, path: string): void => {
+    for (const [name, value] of Object.entries(headersFor(path, basePath))) response.setHeader(name, value);
+  };
+  const notFound = (response: ServerResponse, path: string): void => {
+    const page = notFoundPage(path, basePath);
+    sendHeaders(response, page);
+    response.writeHead(404).end(readFileSync(join(folder, page)));
+  };
+  // Without `dev`, sirv remembers each file's size and serves a rebuilt site wrongly. It would also find a page's file for
+  // other addresses than the page's.
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: [],
+    setHeaders: (response, path) => {
+      sendHeaders(response, path.slice(1));
+    },
+  });
+  const redirects = redirectsOf(folder, basePath);
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [path = '', query] = (request.url ?? '').split(/(?=\?)/, 2);
+    const redirect = redirects(path, query);
+    if (redirect) {
+      sendHeaders(response, path.slice(basePath.length));
+      response.writeHead(redirect.status, { location: redirect.location }).end();
+    } else if (path.startsWith(basePath) && !hidden.test(path)) {
+      request.url = path.slice(basePath.length - 1).replace(/\/$/, '/index.html');
+      files(request, response, () => {
+        notFound(response, path);
+      });
+    } else notFound(response, path);
+  };
+}
+
+/** Files that begin with a dot, and the compressed ones beside others. */
+const hidden = /\/\.|\.(?:br|gz)$/;

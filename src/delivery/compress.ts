@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { writeWhole } from '../pdf/kept.ts';
-import { settings } from '../site.config.ts';
+import { keep, keptFile, readKept } from '../kept/files.ts';
 
 /** How a file can be sent, by the ending of the one beside it; each at its highest level. */
 const encodings = {
@@ -20,12 +19,6 @@ const compressible = 'html,css,js,json,xml,svg,md,txt,csv,bib,webmanifest,ico';
 /** Less than this saves no reader time, and a host looks for one file more. */
 const leastSaving = 100;
 
-/** Where compressed files are kept, each under the hash of what it holds. */
-const compressedKept = join(settings.cacheDir, 'compressed');
-
-/** A day, in milliseconds. */
-const day = 86_400_000;
-
 /** What was written, by encoding, and how much of it was compressed now. */
 export interface Compressed {
   files: number;
@@ -37,7 +30,6 @@ export interface Compressed {
  * `index.html.gz`. Those of an earlier build are taken away.
  */
 export async function compressSite(folder: string): Promise<Compressed> {
-  mkdirSync(compressedKept, { recursive: true });
   for (const name of globSync('**/*.{br,gz}', { cwd: folder })) rmSync(join(folder, name));
   const written: Compressed = { files: 0, now: 0 };
   const next = globSync(`**/*.{${compressible}}`, { cwd: folder }).values();
@@ -46,7 +38,6 @@ export async function compressSite(folder: string): Promise<Compressed> {
   };
   // As many as there are threads for it (https://nodejs.org/api/cli.html#uv_threadpool_sizesize).
   await Promise.all(Array.from({ length: 4 }, worker));
-  forgetUnused();
   return written;
 }
 
@@ -55,24 +46,15 @@ async function compressFile(file: string, written: Compressed): Promise<void> {
   if (content.length < leastSaving) return;
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 32);
   for (const encoding of Object.keys(encodings) as Encoding[]) {
-    const kept = join(compressedKept, `${hash}.${encoding}`);
-    if (existsSync(kept)) utimesSync(kept, new Date(), new Date());
-    else {
-      writeWhole(kept, await encodings[encoding](content));
+    const kept = keptFile('compressed', `${hash}.${encoding}`);
+    let compressed = readKept(kept);
+    if (!compressed) {
+      compressed = await encodings[encoding](content);
+      keep(kept, compressed);
       written.now += 1;
     }
-    const compressed = readFileSync(kept);
     if (content.length - compressed.length < leastSaving) continue;
     writeFileSync(`${file}.${encoding}`, compressed);
     written.files += 1;
-  }
-}
-
-/** Takes away what no build has used for a month. */
-function forgetUnused(): void {
-  for (const name of globSync('*', { cwd: compressedKept })) {
-    const file = join(compressedKept, name);
-    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
-    if (Date.now() - mtimeMs > 30 * day) rmSync(file, { force: true });
   }
 }

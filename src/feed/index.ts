@@ -20,7 +20,9 @@ export async function feed(language: Language): Promise<string> {
     const [id, at] = [absolute(one.known), absolute(one.address)];
     return { ...one, id, address: at, category: categoryOf(one, language), content: await textOf(one) };
   });
-  return toXml(atom(await factsOf(language), await Promise.all(entries)));
+  const xml = toXml(atom(await factsOf(language), await Promise.all(entries)));
+  // Text may not hold it (https://www.w3.org/TR/xml/#syntax), and the serializer lets it through.
+  return xml.replaceAll(']]>', ']]&gt;');
 }
 
 async function factsOf(language: Language): Promise<FeedFacts> {

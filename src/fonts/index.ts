@@ -38,7 +38,7 @@ export async function cutFonts(site: BuiltSite, { assets, feedLanguage, limit, i
   const written = new Map<string, number>();
   mkdirSync(join(site.folder, assets), { recursive: true });
   const write = (file: Uint8Array): string => {
-    const name = `${createHash('sha256').update(file).digest('hex').slice(0, 10)}.woff2`;
+    const name = `${createHash('sha256').update(file).digest('hex').slice(0, 8)}.woff2`;
     writeFileSync(join(site.folder, assets, name), file);
     written.set(name, file.length);
     return `${site.base}${assets}/${name}`;

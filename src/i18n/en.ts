@@ -210,6 +210,7 @@ export const en: Words = {
   materialAsOf: (date) => `Covers events up to ${date}`,
   pageAddress: 'Address of this page',
   licences: 'Text: CC BY 4.0 · Code: MIT',
+  licencesInFull: 'The licences of the fonts and scripts in full',
   notTranslated: (name) => `This has not been translated into English yet. The text below is the original in ${name}.`,
   noTranslation: 'The original text has not been translated into English yet.',
   translationOutdated: 'The original has changed since this translation was made. The translation may be out of date.',

@@ -199,6 +199,7 @@ export const hi = {
   materialAsOf: (date: string) => `घटनाएँ ${date} तक शामिल`,
   pageAddress: 'इस पृष्ठ का पता',
   licences: 'पाठ: CC BY 4.0 · कोड: MIT',
+  licencesInFull: 'फ़ॉन्टों और स्क्रिप्टों के लाइसेंस, पूरे पाठ के साथ',
   notTranslated: (name: string) => `यह सामग्री अभी हिंदी में नहीं है। नीचे मूल पाठ ${name} में है।`,
   noTranslation: 'इस मूल पाठ का हिंदी अनुवाद अभी नहीं हुआ है।',
   translationOutdated: 'मूल पाठ इस अनुवाद के बाद बदला है। यह अनुवाद पुराना हो सकता है।',

@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { standing } from '../budgets/check.ts';
 import { limits } from '../budgets/limits.ts';
 import { faultsInWords, nearestInWords } from '../budgets/report.ts';
+import { stagingDir } from '../publish/folders.ts';
 import { settings } from '../site.config.ts';
 
 /**
@@ -16,11 +17,11 @@ export function budgets(): AstroIntegration {
     name: 'budgets',
     hooks: {
       'astro:build:done': ({ logger }) => {
-        const standings = globSync('**/*.html', { cwd: settings.outDir })
+        const standings = globSync('**/*.html', { cwd: stagingDir })
           .filter((name) => !name.startsWith(`admin${sep}`))
           .map((name) => {
             const path = settings.basePath + name.replaceAll(sep, '/').replace(/(?<=^|\/)index\.html$/, '');
-            const file = join(settings.outDir, name);
+            const file = join(stagingDir, name);
             const html = readFileSync(file, 'utf8');
             const page = { path, html, bytes: weightOf(file, html) };
             return standing(page, limits);

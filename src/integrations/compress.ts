@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { compressSite } from '../delivery/compress.ts';
+import { stagingDir } from '../publish/folders.ts';
 import { settings } from '../site.config.ts';
 
 /** Compresses the site's files for hosts that send them so. No later step may change a file: the old one would be sent. */
@@ -12,7 +13,7 @@ export function compress(): AstroIntegration {
           logger.info('No compressed files are made: COMPRESS=off.');
           return;
         }
-        const { files, now } = await compressSite(settings.outDir);
+        const { files, now } = await compressSite(stagingDir);
         logger.info(`${files} files with Brotli and gzip, ${now} of them compressed now.`);
       },
     },

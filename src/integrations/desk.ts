@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { deskFiles, type DeskFile } from '../desk/files.ts';
 import { policy } from '../desk/policy.ts';
+import { stagingDir } from '../publish/folders.ts';
 import { settings } from '../site.config.ts';
 
 const folder = 'admin';
@@ -22,7 +23,7 @@ export function desk(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         if (!settings.deskRepository) return;
         for (const [name, read] of deskFiles(true)) {
-          const file = join(settings.outDir, folder, name);
+          const file = join(stagingDir, folder, name);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, await read());
         }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { cutFonts } from '../fonts/index.ts';
 import { fileSize } from '../library/file-size.ts';
+import { stagingDir } from '../publish/folders.ts';
 import { languageFacts, languages, originalLanguage, settings, type Language } from '../site.config.ts';
 
 /**
@@ -19,7 +20,7 @@ export function fonts(): AstroIntegration {
         assets = config.build.assets;
       },
       'astro:build:done': async ({ logger }) => {
-        const site = { folder: settings.outDir, url: settings.siteUrl, base: settings.basePath };
+        const site = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
         const { files, bytes } = await cutFonts(site, {
           assets,
           feedLanguage: originalLanguage,

@@ -2,16 +2,18 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsIn } from '../i18n/index.ts';
+import { keep, readKept, writeWhole } from '../kept/files.ts';
 import { pdfAddress, printAddress } from '../library/routes.ts';
 import { findBrowser } from '../pdf/browser.ts';
-import { keep, keptName, readKept, writeWhole } from '../pdf/kept.ts';
+import { keptPdf } from '../pdf/kept.ts';
 import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
 import { pageCount } from '../pdf/make.ts';
 import { printPages } from '../pdf/press.ts';
 import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
+import { stagingDir } from '../publish/folders.ts';
 import { languages, originalLanguage, settings } from '../site.config.ts';
 
-const site: BuiltSite = { folder: settings.outDir, url: settings.siteUrl, base: settings.basePath };
+const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
 
 /** Prints the pages made for printing as PDFs beside them, and tells the site's pages which of them there are. */
 export function pdfs(): AstroIntegration {
@@ -45,10 +47,10 @@ async function makePdfs(paths: readonly string[], logger: AstroIntegrationLogger
     logger.info('No PDFs are made: PDF=off.');
     return new Map();
   }
-  const names = new Map(paths.map((path) => [path, keptName(site, path)]));
+  const files = new Map(paths.map((path) => [path, keptPdf(site, path)]));
   const made = new Map<string, Uint8Array>();
-  for (const [path, name] of names) {
-    const kept = readKept(name);
+  for (const [path, file] of files) {
+    const kept = readKept(file);
     if (kept) made.set(path, kept);
   }
   const missing = paths.filter((path) => !made.has(path));
@@ -68,7 +70,7 @@ async function makePdfs(paths: readonly string[], logger: AstroIntegrationLogger
   }
   for (const [path, pdf] of await printPages(site, missing, settings.pdfSeconds)) {
     made.set(path, pdf);
-    keep(names.get(path) ?? '', pdf);
+    keep(files.get(path) ?? '', pdf);
   }
   logger.info(`${made.size} PDFs, ${missing.length} of them printed now.`);
   return made;
@@ -87,8 +89,8 @@ function warnOfLongSummaries(facts: ReadonlyMap<string, PdfFacts>, logger: Astro
 
 /** Puts the links to PDFs right on every page of the site. */
 function completePages(facts: ReadonlyMap<string, PdfFacts>): void {
-  for (const name of globSync('**/*.html', { cwd: settings.outDir })) {
-    const file = join(settings.outDir, name);
+  for (const name of globSync('**/*.html', { cwd: stagingDir })) {
+    const file = join(stagingDir, name);
     const bytes = readFileSync(file);
     if (!bytes.includes('data-pdf')) continue;
     const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>

@@ -4,9 +4,10 @@ import { keptTexts } from '../loaders/kept-texts.ts';
 import { absolute, languagesOf } from '../library/routes.ts';
 import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
 import { plainPage } from '../plain/page.ts';
+import { stagingDir } from '../publish/folders.ts';
 import { settings } from '../site.config.ts';
 
-const site: BuiltSite = { folder: settings.outDir, url: settings.siteUrl, base: settings.basePath };
+const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
 const named = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/;
 
 /** Writes each page as Markdown too, at the address that its head names. */

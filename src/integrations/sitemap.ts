@@ -2,6 +2,7 @@ import stock from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stagingDir } from '../publish/folders.ts';
 import { settings } from '../site.config.ts';
 
 /**
@@ -22,6 +23,6 @@ export function sitemap(): AstroIntegration {
 
 function headAt(url: string): string {
   const path = decodeURI(new URL(url).pathname).slice(settings.basePath.length);
-  const page = readFileSync(join(settings.outDir, path, 'index.html'));
+  const page = readFileSync(join(stagingDir, path, 'index.html'));
   return page.subarray(0, page.indexOf('</head>')).toString();
 }

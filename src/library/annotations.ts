@@ -3,8 +3,8 @@ import { parseReference, referenceSource, type Reference } from './references.ts
 /** What a page's text leads to. */
 export interface Annotated {
   html: string;
-  /** The sources cited, in order of first use, each with the ids of the first places that cite it. */
-  cited: { id: string; uses: string[] }[];
+  /** The sources cited, in order of first use, each with the id of the first place that cites it. */
+  cited: { id: string; firstUse: string }[];
   /** The glossary terms whose definitions the text offers, in order of first use. */
   terms: string[];
 }
@@ -26,9 +26,6 @@ interface Wording {
   /** The id of a source in the list of sources, where it is not its number. */
   sourcePlace?: SourcePlace;
 }
-
-/** A report is cited dozens of times on a long page: the way back to the first uses is enough. */
-const usesKept = 2;
 
 const statementLink = /<a class="statement-link" (href="[^"]*")><\/a>/g;
 const citationMark = /<sup data-cite="([^"]*)"><\/sup>/g;
@@ -63,27 +60,31 @@ export function linkReferences(
     const link = `<a href="${href(reference)}"${kind === 'term' ? ' class="term"' : ''}${rest}>${text}</a>`;
     if (kind !== 'term' || !definition || terms.has(slug)) return link;
     terms.add(slug);
-    return `${link}<button type="button" class="definition-button" popovertarget="term-${slug}" aria-label="${definition(slug)}"></button>`;
+    return `${link}<button type="button" class="definition-button" popovertarget="term-${slug}" aria-label="${inAttribute(definition(slug))}"></button>`;
   };
   const named = statement ? `<a class="statement-link" $1 aria-label="${statement}"></a>` : '';
   return { html: html.replace(referenceLink, refer).replace(statementLink, named), terms: [...terms] };
 }
 
+/** A text as it is written between double quotes (https://html.spec.whatwg.org/multipage/parsing.html#escapingString). */
+const inAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
 /** Citations as numbers in order of first use, which lead to the page's list of sources. */
 export function numberCitations(html: string, placeOf: SourcePlace = placeByNumber): Pick<Annotated, 'html' | 'cited'> {
-  const uses = new Map<string, { number: number; places: string[] }>();
+  const firstUses = new Map<string, { number: number; firstUse: string }>();
   const cite = (_: string, ids: string): string => {
     const numbered = ids.split(' ').map((id) => {
-      const { number, places } = uses.get(id) ?? { number: uses.size + 1, places: [] };
-      if (places.length === 0) uses.set(id, { number, places });
-      const place = places.length < usesKept ? `cite-${number}-${places.length + 1}` : undefined;
-      if (place) places.push(place);
-      const named = place ? ` id="${place}"` : '';
+      const known = firstUses.get(id);
+      const number = known?.number ?? firstUses.size + 1;
+      const firstUse = `cite-${number}`;
+      firstUses.set(id, { number, firstUse });
+      // A report is cited dozens of times on a long page: the way back to the first is enough.
+      const named = known ? '' : ` id="${firstUse}"`;
       return { number, link: `<a${named} href="#${placeOf(id, number)}" role="doc-noteref">${number}</a>` };
     });
     const links = numbered.sort((a, b) => a.number - b.number).map(({ link }) => link);
     return `<sup class="citation">[${links.join(', ')}]</sup>`;
   };
   const numbered = html.replace(citationMark, cite);
-  return { html: numbered, cited: [...uses].map(([id, { places }]) => ({ id, uses: places })) };
+  return { html: numbered, cited: [...firstUses].map(([id, { firstUse }]) => ({ id, firstUse })) };
 }

@@ -19,7 +19,7 @@ export const dropped = [
   '[popover]',
   '.figure figcaption span',
   '.figure summary',
-  '.back-links',
+  '.back-link',
   '.cite',
   '.event-ways',
   '.for-editors',

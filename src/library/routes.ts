@@ -110,6 +110,9 @@ export function feedAddress(language: Language): string {
 /** The path of the style sheet that shows a feed in a browser. */
 export const feedStyles = `${settings.basePath}feed.css`;
 
+/** The path of the licences of the fonts and scripts that the site is made of, word for word. */
+export const licencesFile = `${settings.basePath}licences.txt`;
+
 /** The path of the page of the timeline that tells a period: `/explainer/hi/timeline/2025/`. */
 export function periodAddress(language: Language, period: string): string {
   return address(language, referenceKinds.event.room, period);

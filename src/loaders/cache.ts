@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '../site.config.ts';
 
@@ -15,4 +15,21 @@ export function cacheDir(): string {
   const hash = createHash('sha256').update(settings.contentDir);
   for (const file of globSync(rules).sort()) hash.update(file).update(readFileSync(file));
   return join(settings.cacheDir, hash.digest('hex').slice(0, 16));
+}
+
+const unfinished = (): string => join(cacheDir(), 'unfinished');
+
+/**
+ * To be called before a build. Astro writes the pages it keeps one by one and at last the list of what they show, so what
+ * an ended build leaves can pass for pages of an earlier one: that is thrown away.
+ */
+export function beginCache(): void {
+  if (existsSync(unfinished())) rmSync(cacheDir(), { recursive: true });
+  mkdirSync(cacheDir(), { recursive: true });
+  writeFileSync(unfinished(), '');
+}
+
+/** To be called when Astro has written all that it keeps. */
+export function completeCache(): void {
+  rmSync(unfinished());
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../pdf/kept.ts';
+import { writeWhole } from '../kept/files.ts';
 import { cacheDir } from './cache.ts';
 
 /** Texts that one build has made of others and the next one finds, as long as what they were made of is the same. */

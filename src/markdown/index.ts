@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { citations } from './citations.ts';
+import { externalLinks } from './external-links.ts';
 import { markdownFeatures } from './features.ts';
 import { permalinks } from './permalinks.ts';
 import { refusals } from './refusals.ts';
@@ -11,7 +12,7 @@ export const markdown = {
   syntaxHighlight: false,
   processor: satteri({
     mdastPlugins: [refusals, statements, citations],
-    hastPlugins: [permalinks, tableAlignment],
+    hastPlugins: [permalinks, tableAlignment, externalLinks],
     features: markdownFeatures,
   }),
 } as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cut, namesIn, readSheet, type Sheet } from './cut.ts';
 import { namesOf, type Names } from './names.ts';
-import { shortNames } from './shorten.ts';
+import { shortNames, tightened } from './shorten.ts';
 
 /** What the head of a page says of its looks: a style element, or a link to a style sheet. */
 const styles = /<style>(.*?)<\/style>|<link rel="stylesheet" href="([^"]*)">/gs;
@@ -49,7 +49,7 @@ function ownStyles(css: string, pageNames: Names): string {
   const { sheet, names, cut: cuts } = one;
   const shared = [...names].filter((name) => pageNames.has(name));
   const sharedKey = shared.join(' ');
-  const styles = cuts.get(sharedKey) ?? shortNames(cut(sheet, new Set(shared)));
+  const styles = cuts.get(sharedKey) ?? tightened(shortNames(cut(sheet, new Set(shared))));
   cuts.set(sharedKey, styles);
   return styles;
 }

@@ -11,3 +11,21 @@ export function shortNames(css: string): string {
 }
 
 const customProperty = /--[a-z][\w-]*/g;
+
+/**
+ * A style sheet without what the bundler's minifier leaves: spaces after commas, the long form of `(width < 24rem)`, and
+ * names of layers, which only their order gives a meaning.
+ */
+export function tightened(css: string): string {
+  return css
+    .replace(/("[^"]*")|, /g, (_, string?: string) => string ?? ',')
+    .replace(longRange, '($1<$2)')
+    .replace(/(?<=@layer )[\w,]+/g, (names) =>
+      names
+        .split(',')
+        .map((name) => name.charAt(0))
+        .join(','),
+    );
+}
+
+const longRange = /not all and \((width|height)>=([\w.]+)\)/g;

@@ -4,8 +4,8 @@ import tokens from '../styles/tokens.css?raw';
 
 /** How a feed looks in a browser: the site's colours, sizes and typefaces, for a document that is no page of it. */
 export function GET(): Response {
-  // Tailwind's word for the custom properties of a document's root.
-  const properties = tokens.replace('@theme', ':root');
+  // Tailwind's words for the custom properties of a document's root.
+  const properties = tokens.replace('@theme static', ':root');
   return new Response([...faces(), properties, feed].join('\n'), { headers: { 'content-type': 'text/css' } });
 }
 

@@ -1,3 +1,4 @@
+import type { WebAppManifest } from 'web-app-manifest';
 import { site } from '../data/site.ts';
 import { iconAddresses } from '../library/routes.ts';
 import { icons } from '../pictures/icon.ts';
@@ -28,7 +29,7 @@ export async function GET(): Promise<Response> {
         purpose: maskable ? 'maskable' : 'any',
       })),
     ],
-  };
+  } satisfies WebAppManifest;
   return new Response(JSON.stringify(manifest, undefined, 2), {
     headers: { 'content-type': 'application/manifest+json' },
   });

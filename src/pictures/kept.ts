@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import { packageFile } from '../drawing/canvaskit.ts';
 import { fontFiles } from '../drawing/fonts.ts';
-import { settings } from '../site.config.ts';
+import { keep, keptFile, readKept } from '../kept/files.ts';
 import { drawIconPng, iconFile, type Icon } from './icon.ts';
 import { drawPoster, type Poster } from './poster.ts';
-
-/** Where drawn pictures are kept, each under the hash of all that it shows and all that draws it. */
-export const picturesKept = join(settings.cacheDir, 'pictures');
 
 let drawing: string | undefined;
 
@@ -37,12 +33,10 @@ export function iconPng(icon: Icon): Promise<Uint8Array> {
 /** What an earlier build drew for the same thing, or a new drawing. */
 async function kept(shown: object, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const name = createHash('sha256').update(drawingHash()).update(JSON.stringify(shown)).digest('hex').slice(0, 32);
-  const file = join(picturesKept, `${name}.png`);
-  if (existsSync(file)) return readFileSync(file);
+  const file = keptFile('pictures', `${name}.png`);
+  const earlier = readKept(file);
+  if (earlier) return earlier;
   const png = await draw();
-  mkdirSync(picturesKept, { recursive: true });
-  // Another build may be reading here: a file has its name when it is whole.
-  writeFileSync(`${file}.${process.pid}`, png);
-  renameSync(`${file}.${process.pid}`, file);
+  keep(file, png);
   return png;
 }

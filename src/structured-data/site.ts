@@ -2,15 +2,19 @@ import type { SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schem
 import { absolute, searchAddress } from '../library/routes.ts';
 import { languages, settings, type Language } from '../site.config.ts';
 
-/** The site as a whole, which is one in all languages. */
+/** The site as each of its pages names it: it is one in all languages. */
 export function webSite(name: string | readonly string[]): WebSiteLeaf {
-  const url = absolute(settings.basePath);
-  return { '@type': 'WebSite', '@id': url, name, url, inLanguage: languages };
+  return { '@type': 'WebSite', '@id': absolute(settings.basePath), name };
+}
+
+/** The site as a whole. */
+export function wholeSite(name: string | readonly string[]): WebSiteLeaf {
+  return { ...webSite(name), url: absolute(settings.basePath), inLanguage: languages };
 }
 
 /** The site with the way to search it in a language (https://schema.org/SearchAction). */
 export function searchableSite(name: string, language: Language): WebSiteLeaf {
-  return { ...webSite(name), potentialAction: searchAction(language) };
+  return { ...wholeSite(name), potentialAction: searchAction(language) };
 }
 
 function searchAction(language: Language): WithActionConstraints<SearchActionLeaf> {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Document } from 'domhandler';
 import { languages } from '../../src/site.config.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
+import { all, documentOf, textOf } from '../support/documents.ts';
 import {
   addresses,
   addressesIn,
@@ -20,10 +20,25 @@ import {
 const names = Object.keys(siteDefinitions) as SiteName[];
 
 for (const name of names) {
-  const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
+  const { SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
+
+  test(`${name}: every page is whole and has no script but a print button’s and the search’s`, () => {
+    for (const address of addresses(name)) {
+      const at = `${name}: /${address}`;
+      const { title, description, lang, ids, scripts, ...counts } = partsOf(documentOf(name, address));
+      if (isSearch(address)) expect.soft(scripts, at).toEqual([expect.stringMatching(moduleBelow(BASE_PATH))]);
+      else expect.soft(scripts, at).toEqual(isDocument(address) ? [`${BASE_PATH}print.js`] : []);
+      expect.soft(counts, at).toEqual({ inline: 0, headings: 1, mains: 1 });
+      expect.soft(title, at).toMatch(/\S/);
+      expect.soft(description, at).toMatch(/\S/);
+      const again = ids.filter((id, index) => ids.indexOf(id) !== index);
+      expect.soft(again, at).toEqual([]);
+      if (address) expect.soft(lang, at).toBe(address.slice(0, 2));
+    }
+  });
 
   for (const [group, inGroup] of grouped(addresses(name))) {
-    test(`${name}: every page is whole, asks no other host and runs no script but a print button’s and the search’s (${group})`, async ({
+    test(`${name}: every page asks no other host, keeps nothing, and a browser has no complaint (${group})`, async ({
       page,
     }) => {
       const asked: string[] = [];
@@ -39,46 +54,11 @@ for (const name of names) {
         const foreign = asked.splice(0).filter((url) => !url.startsWith(urlOf(name)));
         expect.soft(foreign, at).toEqual([]);
         expect.soft(complaints.splice(0), at).toEqual([]);
-        const { title, description, lang, ids, ...counts } = await page.evaluate(partsOfPage);
-        const scripts = isDocument(address) ? [`<script defer="" src="${BASE_PATH}print.js"></script>`] : [];
-        const { scripts: run, ...others } = counts;
-        if (isSearch(address)) expect.soft(run, at).toEqual([expect.stringMatching(moduleBelow(BASE_PATH))]);
-        else expect.soft(run, at).toEqual(scripts);
-        expect.soft(others, at).toEqual({ inline: 0, headings: 1, mains: 1 });
-        expect.soft(title, at).toMatch(/\S/);
-        expect.soft(description, at).toMatch(/\S/);
-        expect
-          .soft(
-            ids.filter((id, index) => ids.indexOf(id) !== index),
-            at,
-          )
-          .toEqual([]);
-        if (address) expect.soft(lang, at).toBe(address.slice(0, 2));
       }
+      expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+      expect(await page.evaluate(kept)).toEqual([0, 0, 0, 0]);
     });
   }
-
-  test(`${name}: every internal link leads to a page, and to a place on it`, () => {
-    const idsOf = new Map(
-      addresses(name).map((address) => [
-        BASE_PATH + address,
-        new Set([...builtPage(name, address).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)),
-      ]),
-    );
-    const broken = addresses(name).flatMap((address) =>
-      [...builtPage(name, address).matchAll(/<a [^>]*?href="([^"]*)"/g)]
-        .map(([, href = '']) => href)
-        .filter((href) => !/^(https?:|mailto:)/.test(href))
-        .filter((href) => {
-          const { pathname, hash } = new URL(href, `${SITE_URL}${BASE_PATH}${address}`);
-          if (/\.\w+$/.test(pathname)) return !existsSync(join(OUT_DIR, pathname.slice(BASE_PATH.length)));
-          const ids = idsOf.get(pathname);
-          return !ids || (hash !== '' && !ids.has(hash.slice(1)));
-        })
-        .map((href) => `${address} links to ${href}`),
-    );
-    expect(broken).toEqual([]);
-  });
 
   test(`${name}: the sitemap lists the pages that are their own original, with every language`, () => {
     const sitemap = built(name, 'sitemap-0.xml');
@@ -110,40 +90,67 @@ test('each page names its own address and its other languages', () => {
 });
 
 for (const name of names) {
-  test(`${name}: an address that does not exist says so in every language`, async ({ page }) => {
-    const response = await page.goto(`${urlOf(name)}hi/no-such-page/`);
-    expect(response?.status()).toBe(404);
-    await expect(page.locator('h1')).toBeVisible();
-    for (const language of languages) {
+  const { BASE_PATH } = siteDefinitions[name].environment;
+
+  for (const language of languages) {
+    test(`${name}: an address that does not exist says so in the language that it names (${language})`, async ({
+      page,
+    }) => {
       const words = wordsIn(language);
-      await expect(page.locator(`h1 [lang=${language}]`)).toHaveText(words.notFoundTitle);
-      await expect(page.getByRole('link', { name: words.toHome })).toHaveAttribute(
-        'href',
-        `${siteDefinitions[name].environment.BASE_PATH}${language}/`,
-      );
+      const response = await page.goto(`${urlOf(name)}${language}/no-such/page/anywhere`);
+      expect(response?.status()).toBe(404);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await expect(page.locator('h1')).toHaveText(words.notFoundTitle);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+      const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const below = links.filter((link) => !/^(#|https?:)/.test(link)).map((link) => link.slice(BASE_PATH.length));
+      for (const room of ['', 'search/', 'meetings/', 'sources/']) expect.soft(below).toContain(`${language}/${room}`);
+      for (const other of languages) expect.soft(below, 'the other languages').toContain(`${other}/`);
+      const inSite = new Set(addresses(name));
+      expect(below.filter((link) => !inSite.has(link) && !link.endsWith('.xml'))).toEqual([]);
+      expect(built(name, 'sitemap-0.xml')).not.toContain('404');
+    });
+  }
+
+  test(`${name}: an address that names no language, or two, is answered in every one`, async ({ page }) => {
+    for (const address of ['no-such-page/', 'hi-en/no-such-page']) {
+      const response = await page.goto(urlOf(name) + address);
+      expect(response?.status()).toBe(404);
+      for (const language of languages) {
+        const words = wordsIn(language);
+        await expect(page.locator(`h1 [lang=${language}]`)).toHaveText(words.notFoundTitle);
+        const home = page.getByRole('link', { name: words.toHome });
+        await expect(home).toHaveAttribute('href', `${BASE_PATH}${language}/`);
+      }
     }
   });
 }
 
 /** A script that is a file of this site. */
 function moduleBelow(basePath: string): RegExp {
-  return new RegExp(`^<script type="module" src="${basePath}_astro/[^"]+\\.js"></script>$`);
+  return new RegExp(`^${basePath}_astro/[^"]+\\.js$`);
 }
 
-/** What a page has and how often; runs in the page. */
-function partsOfPage() {
-  const count = (selector: string): number => document.querySelectorAll(selector).length;
+/** How much the site keeps in a browser beside cookies and databases; runs in the page. */
+async function kept(): Promise<number[]> {
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return [sessionStorage.length, localStorage.length, workers.length, (await caches.keys()).length];
+}
+
+/** What a page has and how often. */
+function partsOf(page: Document) {
+  const count = (selector: string): number => all(page, selector).length;
   return {
     // What a page says of itself to programs is data.
-    scripts: [...document.querySelectorAll('script:not([type="application/ld+json"])')].map(
-      (script) => script.outerHTML,
-    ),
+    scripts: all(page, 'script:not([type="application/ld+json"])').map(({ attribs }) => attribs.src ?? 'inline'),
     inline: count('[onclick], [onload], [style]'),
     headings: count('h1'),
     mains: count('main'),
-    title: document.title,
-    description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
-    lang: document.documentElement.lang,
-    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    title: all(page, 'head > title')
+      .map((title) => textOf(title))
+      .join(),
+    description: all(page, 'meta[name=description]')[0]?.attribs.content ?? '',
+    lang: all(page, 'html')[0]?.attribs.lang ?? '',
+    ids: all(page, '[id]').map(({ attribs }) => attribs.id),
   };
 }

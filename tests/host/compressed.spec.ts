@@ -45,8 +45,8 @@ for (const [accepted, sent] of [
 ] as const) {
   test(`a browser that reads ${accepted} is sent ${sent ?? 'the file itself'}`, async () => {
     for (const [path, type] of [
-      ['en/', 'text/html;charset=utf-8'],
-      ['data/timeline.csv', 'text/csv'],
+      ['en/', 'text/html; charset=utf-8'],
+      ['data/timeline.csv', 'text/csv; charset=utf-8'],
     ] as const) {
       const { headers } = await answer(urlOf('real') + path, accepted);
       expect(headers['content-encoding']).toBe(sent);

@@ -21,6 +21,7 @@ test('a site whose repository is named has a desk that signs in with a token, an
     ...siteDefinitions.topic.environment,
     OUT_DIR: folder,
     PDF: 'off',
+    COMPRESS: 'off',
     DESK_REPOSITORY: 'owner/name',
     DESK_BRANCH: 'drafts',
   });
@@ -37,6 +38,8 @@ test('a site whose repository is named has a desk that signs in with a token, an
   } finally {
     server.close();
   }
+  const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+  for (const name of ['@sveltia/cms', 'immutable', 'yaml']) expect(licences).toContain(`\n${name} `);
   const html = readFileSync(join(folder, 'admin/index.html'), 'utf8');
   expect(html).toContain('"repo":"owner/name","branch":"drafts"');
   expect(html).toContain('"folder":"tests/fixtures/libraries/events"');

@@ -4,8 +4,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { icons } from '../../src/pictures/icon.ts';
-import { picturesKept } from '../../src/pictures/kept.ts';
-import { languages } from '../../src/site.config.ts';
+import { keptFile } from '../../src/kept/files.ts';
+import { languages, originalLanguage } from '../../src/site.config.ts';
 import { build } from '../support/build.ts';
 import { yamlFile } from '../support/content.ts';
 import { pngSize } from '../support/png.ts';
@@ -16,11 +16,13 @@ interface Manifest {
   lang: string;
   dir: string;
   start_url: string;
+  scope: string;
+  id: string;
   icons: { src: string; sizes: string; type: string; purpose?: string }[];
 }
 
 for (const name of Object.keys(siteDefinitions) as SiteName[]) {
-  const { BASE_PATH, CONTENT_DIR, OUT_DIR } = siteDefinitions[name].environment;
+  const { BASE_PATH, CONTENT_DIR, OUT_DIR, SITE_URL } = siteDefinitions[name].environment;
   const fileAt = (path: string): Buffer => readFileSync(join(OUT_DIR, path.slice(BASE_PATH.length)));
 
   test(`${name}: the manifest names the site in every language, starts where none is assumed, and its icons are there`, () => {
@@ -29,7 +31,11 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
       const { name } = yamlFile(join(CONTENT_DIR, `site.${language}.yaml`)) as { name: string };
       expect.soft(manifest.name).toContain(name);
     }
-    expect(manifest).toMatchObject({ lang: 'hi', dir: 'auto', start_url: BASE_PATH });
+    const { start_url, scope, id } = manifest;
+    expect(manifest).toMatchObject({ lang: originalLanguage, dir: 'auto', start_url: BASE_PATH });
+    // https://www.w3.org/TR/appmanifest/#scope-member: where it starts is within its scope; an id has the same origin.
+    expect(start_url.startsWith(scope)).toBe(true);
+    expect(new URL(id, SITE_URL).origin).toBe(SITE_URL);
     const sizes = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose ?? ''}`.trim());
     expect(sizes).toEqual(expect.arrayContaining(['any', '192x192 any', '512x512 any', '512x512 maskable']));
     for (const { src, sizes, type } of manifest.icons.filter(({ sizes }) => sizes !== 'any')) {
@@ -62,7 +68,7 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
 
 test('a second build draws no picture', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  const before = new Map(globSync(join(picturesKept, '*.png')).map((file) => [file, statSync(file).mtimeMs]));
+  const before = new Map(globSync(keptFile('pictures', '*.png')).map((file) => [file, statSync(file).mtimeMs]));
   const known = new Set([...before.keys()].map(hashOf));
   const { status, output } = build({ ...siteDefinitions.topic.environment, OUT_DIR: folder });
   expect(status, output).toBe(0);

@@ -31,8 +31,15 @@ test('the test site has lost addresses of every sort, in one language and in two
   }
 });
 
-test('a page that is gone leads on by itself, without any program', async ({ browser }) => {
+test('a page that is gone leads on by itself, without any program and on a host that sends pages only', async ({
+  browser,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const { from } of pages) {
+    await page.route(urlOf('topic') + from, (route) =>
+      route.fulfill({ body: builtPage('topic', from), contentType: 'text/html' }),
+    );
+  }
   for (const { from, to } of pages) {
     await page.goto(urlOf('topic') + from);
     await page.waitForURL(urlOf('topic') + to);

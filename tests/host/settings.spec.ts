@@ -10,6 +10,7 @@ for (const [variable, value] of [
   ['OUT_DIR', ''],
   ['CACHE_DIR', ''],
   ['COMPRESS', 'yes'],
+  ['SOURCE_DATE_EPOCH', '2026-11-24'],
   ['DESK_REPOSITORY', 'https://github.com/owner/name'],
   ['DESK_BRANCH', 'main; rm'],
 ] as const) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isPartialDate } from '../../src/library/partial-date.ts';
 import { dataset } from '../../src/structured-data/dataset.ts';
 import { languages } from '../../src/site.config.ts';
+import { all, documentOf, textOf } from '../support/documents.ts';
 import {
   addresses,
   addressesIn,
@@ -106,11 +107,11 @@ for (const name of names) {
   });
 
   for (const language of languages) {
-    test(`${name}: the way to a page is told as readers see it (${language})`, async ({ page }) => {
+    test(`${name}: the way to a page is told as readers see it (${language})`, () => {
       for (const address of addressesIn(name, language).filter((one) => described.includes(one))) {
-        await page.setContent(builtPage(name, address));
-        const seen = await page.locator('.breadcrumbs li').allInnerTexts();
-        if (seen.length > 0) seen.push(await page.locator('h1').innerText());
+        const page = documentOf(name, address);
+        const seen = all(page, '.breadcrumbs li').map((step) => textOf(step));
+        if (seen.length > 0) seen.push(...all(page, 'h1').map((title) => textOf(title)));
         const told = ofType(graphOf(name, address), 'ListItem').map((step) => step.name);
         expect.soft(told, address).toEqual(seen);
       }

@@ -13,6 +13,9 @@ const summaries = languages.map((language) => `${language}/print/summary/`);
 const paired = languagePairs.map(({ original, translation }) => `${original}-${translation}/print/summary/`);
 const documents = addresses('real').filter(isDocument);
 
+// The pages' policy would refuse the styles that are added here.
+test.use({ bypassCSP: true });
+
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -15,7 +15,7 @@ for (const language of languages) {
   test(`a citation leads to its source and back (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('real')}${language}/meetings/jwg-17-2025/`);
     const place = await placeOfSource(page, 'swadesi-pti-mou');
-    const citation = page.locator(`.prose .citation a[href="#${place}"]`).first();
+    const citation = page.locator(`.citation a[href="#${place}"]`).first();
     const number = await citation.innerText();
     const id = (await citation.getAttribute('id')) ?? '';
     await citation.click();
@@ -29,7 +29,7 @@ for (const language of languages) {
     const line = await entry.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element) + 1);
     expect(String(line)).toBe(number);
 
-    await entry.locator(`.back-links a[href="#${id}"]`).click();
+    await entry.locator(`.back-link[href="#${id}"]`).click();
     await expect(page.locator(`#${id}`)).toBeInViewport();
 
     await entry.getByRole('link').first().click();

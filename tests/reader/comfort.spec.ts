@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
+import { all, documentOf } from '../support/documents.ts';
 import { urlOf } from '../support/sites.ts';
 
 for (const language of languages) {
@@ -52,13 +53,16 @@ for (const language of languages) {
     const sectors = entryFiles('content', 'sectors', 'hi').sort(
       (a, b) => Number(a.fields.order) - Number(b.fields.order),
     );
-    const [first, ...others] = sectors.map(({ slug }) => `${urlOf('real')}${language}/sectors/${slug}/`);
-    await page.goto(first ?? '');
-    await expect(page.locator('.neighbours [rel=prev]')).toHaveCount(0);
-    for (const address of others) {
-      await page.locator('.neighbours [rel=next]').click();
-      await expect(page).toHaveURL(address);
+    const addresses = sectors.map(({ slug }) => `${language}/sectors/${slug}/`);
+    for (const [index, address] of addresses.entries()) {
+      const sector = documentOf('real', address);
+      const leadsTo = (way: string): (string | undefined)[] =>
+        all(sector, `.neighbours a[rel=${way}]`).map(({ attribs }) => attribs.href?.slice(1));
+      expect.soft(leadsTo('next'), address).toEqual(addresses.slice(index + 1, index + 2));
+      expect.soft(leadsTo('prev'), address).toEqual(addresses.slice(0, index).slice(-1));
     }
-    await expect(page.locator('.neighbours [rel=next]')).toHaveCount(0);
+    await page.goto(`${urlOf('real')}${addresses[0] ?? ''}`);
+    await page.locator('.neighbours [rel=next]').click();
+    await expect(page).toHaveURL(`${urlOf('real')}${addresses[1] ?? ''}`);
   });
 }

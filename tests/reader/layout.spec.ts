@@ -1,14 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { misfits } from '../support/boxes.ts';
+import { textsOnTexts } from '../support/texts-on-texts.ts';
 import { distinctAddresses, grouped, urlOf } from '../support/sites.ts';
 
 // 640 pixels are also a window of 1280 at 200 % zoom, 320 one at 400 %.
 const widths = [320, 360, 640, 768, 1024, 1280];
 const widthsOfLargeText = [640, 1280];
 const widthsOfLongTitles = [320, 1280];
+const widthsOfSpacedText = [320, 1280];
+/** What a reader may set: https://www.w3.org/TR/WCAG22/#text-spacing */
+const spacedText =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+// The pages' policy would refuse the styles that are added here.
+test.use({ bypassCSP: true });
 
 for (const [group, addresses] of grouped([...distinctAddresses('real'), 'no-such-page/'])) {
-  test(`every page fits into every window, at twice the text's size and with long titles too (${group})`, async ({
+  test(`every page fits into every window, at twice the text's size, with spaced text and long titles too (${group})`, async ({
     page,
   }) => {
     test.slow();
@@ -22,6 +30,14 @@ for (const [group, addresses] of grouped([...distinctAddresses('real'), 'no-such
       const largeText = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
       for (const width of widthsOfLargeText) await fitsIn(width, ', text at 200 %');
       await largeText.evaluate((style) => {
+        (style as HTMLStyleElement).remove();
+      });
+      const spacing = await page.addStyleTag({ content: spacedText });
+      for (const width of widthsOfSpacedText) {
+        await fitsIn(width, ', text with space');
+        expect.soft(await page.evaluate(textsOnTexts), `/${address} at ${width} pixels, text with space`).toEqual([]);
+      }
+      await spacing.evaluate((style) => {
         (style as HTMLStyleElement).remove();
       });
       await page.evaluate(lengthenTitles);

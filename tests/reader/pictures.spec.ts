@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { accessibilityFaults, colorFaults } from '../support/axe.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
 import { pagesOfEachKind, partsOfPages } from '../support/page-kinds.ts';
-import { isCompared, kindOfMachine, look, picturesFolder, states, type State } from '../support/pictures.ts';
+import { isCompared, kindOfMachine, look, picturesFolder, statesFor, type State } from '../support/pictures.ts';
 import { originalLanguage, type Language } from '../../src/site.config.ts';
 import { urlOf } from '../support/sites.ts';
 
 type Faults = Partial<Record<State['suffix'], (page: Page) => Promise<string[]>>>;
 
-/** A page is built alike in each language: one is looked through narrow, the other wide. Dark differs in colours only. */
+/** A page is built alike in each language: one is looked through narrow, the other wide. */
 function faultsOf(language: Language | undefined): Faults {
-  const whole: State['suffix'] = language === originalLanguage ? 'narrow-light' : 'wide-light';
-  return { [whole]: accessibilityFaults, 'narrow-dark': colorFaults };
+  const whole = language === originalLanguage ? 'narrow-light' : 'wide-light';
+  const dark = statesFor(language).find(({ scheme }) => scheme === 'dark');
+  return { [whole]: accessibilityFaults, ...(dark && { [dark.suffix]: colorFaults }) };
 }
 
 for (const { name, address, language } of pagesOfEachKind) {
@@ -22,17 +23,11 @@ for (const { name, address, language } of pagesOfEachKind) {
     browser,
   }) => {
     const faults = faultsOf(language);
-    for await (const { suffix } of eachState(page, address)) {
+    const parts = partsOfPages.filter((part) => part.address === address);
+    for await (const { suffix } of eachState(page, address, language)) {
       await look(page, `${name}-${suffix}`, browser);
       expect.soft((await faults[suffix]?.(page)) ?? [], suffix).toEqual([]);
-    }
-  });
-}
-
-for (const { name, address, selector } of partsOfPages) {
-  test(`${name} looks as it did, narrow and wide, light and dark`, async ({ page, browser }) => {
-    for await (const { suffix } of eachState(page, address)) {
-      await look(page.locator(selector), `${name}-${suffix}`, browser);
+      for (const part of parts) await look(page.locator(part.selector), `${part.name}-${suffix}`, browser);
     }
   });
 }
@@ -45,8 +40,8 @@ test('every stored picture is of something that is still looked at', ({ browser 
     test.info().annotations.push({ type: 'pictures', description });
     console.log(description);
   }
-  const names = [...pagesOfEachKind, ...partsOfPages].flatMap(({ name }) =>
-    states.map(({ suffix }) => `${name}-${suffix}.png`),
+  const names = [...pagesOfEachKind, ...partsOfPages].flatMap(({ name, language }) =>
+    statesFor(language).map(({ suffix }) => `${name}-${suffix}.png`),
   );
   expect(new Set(names).size, 'no two pictures have one name').toBe(names.length);
   const stored = existsSync(folder) ? readdirSync(folder) : [];
@@ -54,7 +49,7 @@ test('every stored picture is of something that is still looked at', ({ browser 
 });
 
 /** Opens a page with its fonts and puts it into one state after the other. */
-async function* eachState(page: Page, address: string): AsyncGenerator<State> {
+async function* eachState(page: Page, address: string, language: Language | undefined): AsyncGenerator<State> {
   await waitForFontsOn(page);
   await page.goto(urlOf('real') + address);
   // A PDF is a little larger or smaller after every change of the text.
@@ -62,9 +57,12 @@ async function* eachState(page: Page, address: string): AsyncGenerator<State> {
     for (const fact of facts) fact.textContent = '…';
   });
   await loadFonts(page);
-  for (const state of states) {
+  for (const state of statesFor(language)) {
     await page.setViewportSize(state.size);
     await page.emulateMedia({ colorScheme: state.scheme });
+    await page.evaluate(() => {
+      scrollTo(0, 0); // from a part that was looked at
+    });
     yield state;
   }
 }

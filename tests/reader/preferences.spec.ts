@@ -2,11 +2,14 @@ import { expect, test } from '@playwright/test';
 import { forcedColorFaults } from '../support/forced-colors.ts';
 import { motions } from '../support/motions.ts';
 import { pagesOfEachKind } from '../support/page-kinds.ts';
+import { originalLanguage } from '../../src/site.config.ts';
 import { urlOf } from '../support/sites.ts';
 
+/** A page is built alike in each language. */
+const pages = pagesOfEachKind.filter(({ language = originalLanguage }) => language === originalLanguage);
+
 test('with forced colours text, controls, current ones and drawings are told apart', async ({ page }) => {
-  test.slow();
-  for (const { name, address } of pagesOfEachKind) {
+  for (const { name, address } of pages) {
     await page.goto(urlOf('real') + address);
     // High contrast on Windows comes with a light or a dark canvas.
     for (const [width, colorScheme] of [
@@ -36,7 +39,7 @@ test('with forced colours the keyboard shows where it is', async ({ page }) => {
 
 test('nothing moves for readers who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const { name, address } of pagesOfEachKind) {
+  for (const { name, address } of pages) {
     await page.goto(urlOf('real') + address);
     expect.soft(await page.evaluate(motions), name).toEqual([]);
   }

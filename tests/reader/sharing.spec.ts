@@ -34,11 +34,6 @@ for (const name of names) {
       const pictured = isPicturedByRoom(address) ? own.replace(/\/[^/]+$/, '') : own;
       expect.soft(picture, address).toBe(`${SITE_URL}${BASE_PATH}share/${pictured}.png`);
       seen.add(picture);
-      const file = join(OUT_DIR, picture.slice((SITE_URL + BASE_PATH).length));
-      expect.soft(existsSync(file), file).toBe(true);
-      const png = readFileSync(file);
-      expect.soft(pngSize(png), address).toEqual({ width: 1200, height: 630 });
-      expect.soft(png.length, address).toBeLessThan(200_000);
       expect.soft([tag(html, 'og:image:width'), tag(html, 'og:image:height')]).toEqual(['1200', '630']);
       expect.soft(tag(html, 'og:image:type')).toBe('image/png');
       expect.soft(tag(html, 'twitter:card')).toBe('summary_large_image');
@@ -46,6 +41,13 @@ for (const name of names) {
       expect.soft(tag(html, 'og:site_name'), address).not.toBe('');
     }
     expect(seen.size).toBe(addresses(name).filter((address) => !isPicturedByRoom(address)).length);
+    for (const picture of seen) {
+      const file = join(OUT_DIR, picture.slice((SITE_URL + BASE_PATH).length));
+      expect.soft(existsSync(file), file).toBe(true);
+      const png = readFileSync(file);
+      expect.soft(pngSize(png), file).toEqual({ width: 1200, height: 630 });
+      expect.soft(png.length, file).toBeLessThan(200_000);
+    }
   });
 
   test(`${name}: the page that is not there names no picture`, () => {
@@ -54,13 +56,13 @@ for (const name of names) {
 
   test(`${name}: no picture lacks a letter`, async () => {
     const kit = await canvasKit();
-    for (const address of addresses(name)) {
-      const text = tag(builtPage(name, address), 'og:image:alt').replace(/&#?\w+;/g, '');
+    const texts = addresses(name).map((address) => tag(builtPage(name, address), 'og:image:alt'));
+    for (const text of new Set(texts.map((one) => one.replace(/&#?\w+;/g, '')))) {
       for (const face of ['heading', 'text', 'strong'] as const) {
         const paragraph = set(kit, text, { face, size: 20, colour: '#000000', width: 1000 });
         const glyphs = paragraph.getShapedLines().flatMap(({ runs }) => runs.flatMap((run) => [...run.glyphs]));
-        expect.soft(glyphs.length, address).toBeGreaterThan(0);
-        expect.soft(glyphs, `${address}: ${text}`).not.toContain(0);
+        expect.soft(glyphs.length, text).toBeGreaterThan(0);
+        expect.soft(glyphs, text).not.toContain(0);
         paragraph.delete();
       }
     }
@@ -80,9 +82,7 @@ for (const name of names) {
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       expect.soft(hrefs).toHaveLength(4);
       for (const href of hrefs) expect.soft(href).toContain(encodeURIComponent(whole));
-      for (const link of await share.getByRole('link').all()) {
-        await expect.soft(link).toHaveAttribute('rel', 'external noreferrer');
-      }
+      await expect.soft(share.locator('a[rel="external noreferrer"]')).toHaveCount(3);
       await expect.soft(share.locator('.share-address')).toHaveText(whole);
       await expect.soft(share.locator('.share-address')).toHaveCSS('user-select', 'all');
       await page.emulateMedia({ media: 'print' });

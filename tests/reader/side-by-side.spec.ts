@@ -1,9 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Document } from 'domhandler';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { pairTexts } from '../../src/library/pairing.ts';
 import { languageFacts, languagePairs } from '../../src/site.config.ts';
 import { placeOfSource } from '../support/citations.ts';
 import { entryFiles, plainText, type EntryFile } from '../support/content.ts';
+import { all, documentOf, textOf } from '../support/documents.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
 import { pageOfEvent } from '../support/periods.ts';
 import { addressesOf, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
@@ -23,12 +25,12 @@ for (const pair of languagePairs) {
   const languages = [pair.original, pair.translation];
 
   for (const [folder, { address, scope }] of Object.entries(places)) {
-    test(`${segment}: each paragraph of ${folder} stands beside its counterpart, in order`, async ({ page }) => {
+    test(`${segment}: each paragraph of ${folder} stands beside its counterpart, in order`, () => {
       const translations = entryFiles('content', folder, pair.translation);
       for (const original of entryFiles('content', folder, pair.original)) {
         const translation = translations.find(({ slug }) => slug === original.slug);
-        await open(page, `${segment}/${address(original)}`);
-        const shown = await cellsOf(page, `${scope(original)} .prose > .row`);
+        const page = documentOf('real', `${segment}/${address(original)}`);
+        const shown = cellsOf(page, `${scope(original)} .prose > .row`);
         const written = [original, translation].map((entry) => blocksOf(entry?.body ?? ''));
         expect.soft(shown.originals, original.path).toEqual(written[0]);
         expect.soft(shown.translations, translation?.path).toEqual(written[1]);
@@ -40,7 +42,10 @@ for (const pair of languagePairs) {
   test(`${segment}: the two start at one height where there is room, on paper too, and else follow each other`, async ({
     page,
   }) => {
-    for (const address of addressesOf('real', pair)) {
+    // One page of each room, and each room.
+    for (const address of new Map(
+      addressesOf('real', pair).map((one) => [one.replace(/[^/]+\/$/, ''), one]),
+    ).values()) {
       await page.emulateMedia({ media: 'screen' });
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(urlOf('real') + address);
@@ -144,7 +149,8 @@ test('an entry without translation has its text in one column and says so in the
   await page.goto(`${urlOf('topic')}hi-en/meetings/autumn/`);
   await expect(page.locator('.translation .notice')).toHaveText(wordsIn('en').noTranslation);
   const [original] = entryFiles('tests/fixtures/libraries', 'meetings', 'hi').filter(({ slug }) => slug === 'autumn');
-  expect((await cellsOf(page, '.prose > .row')).originals).toEqual(blocksOf(original?.body ?? ''));
+  const shown = cellsOf(documentOf('topic', 'hi-en/meetings/autumn/'), '.prose > .row');
+  expect(shown.originals).toEqual(blocksOf(original?.body ?? ''));
   await expect(page.locator('.prose .translation')).toHaveCount(0);
 });
 
@@ -171,10 +177,6 @@ function switchOf(html: string): string {
   return /<nav class="language-switch".*?<\/nav>/s.exec(html)?.[0] ?? '';
 }
 
-async function open(page: Page, address: string): Promise<void> {
-  if (page.url() !== urlOf('real') + address) await page.goto(urlOf('real') + address);
-}
-
 /** The blocks of a Markdown text as readers see them: paragraphs, headings, and each item of a list. */
 function blocksOf(markdown: string): string[] {
   return markdown
@@ -184,15 +186,9 @@ function blocksOf(markdown: string): string[] {
 }
 
 /** The texts of the rows, column by column, without citations; and each row's languages. */
-async function cellsOf(page: Page, rows: string) {
-  const cells = await page.locator(rows).evaluateAll((elements) =>
-    elements.map((row) =>
-      [...row.children].map((cell) => {
-        const copy = cell.cloneNode(true) as HTMLElement;
-        for (const mark of copy.querySelectorAll('.citation')) mark.remove();
-        return { lang: copy.lang, text: copy.textContent.replace(/\s+/g, ' ').trim() };
-      }),
-    ),
+function cellsOf(page: Document, rows: string) {
+  const cells = all(page, rows).map((row) =>
+    all(row, ':scope > *').map((cell) => ({ lang: cell.attribs.lang, text: textOf(cell, '.citation') })),
   );
   return {
     originals: cells.map(([original]) => original?.text),

@@ -1,8 +1,10 @@
-import { devices, expect, test, type Page } from '@playwright/test';
+import { devices, expect, test } from '@playwright/test';
+import type { Document } from 'domhandler';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { referenceKinds } from '../../src/library/references.ts';
 import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { entryFiles, slugsOf } from '../support/content.ts';
+import { all, closest, documentOf, textOf } from '../support/documents.ts';
 import { periodPages } from '../support/periods.ts';
 import { builtPage, documentsOf, siteDefinitions, urlOf } from '../support/sites.ts';
 
@@ -21,15 +23,12 @@ function citingBlocks(markdown: string): number {
 }
 
 for (const kind of kinds) {
-  test(`each statement with a source has an address, the same in every language (${kind.collection})`, async ({
-    page,
-  }) => {
+  test(`each statement with a source has an address, the same in every language (${kind.collection})`, () => {
     const found = new Map<Language, string[]>();
     for (const language of languages) {
       const ids: string[] = [];
       for (const path of pagesOf(kind)) {
-        await page.goto(`${urlOf('real')}${language}/${path}`);
-        ids.push(...(await statementsOn(page)).map((id) => `${path}#${id}`));
+        ids.push(...statementsOn(documentOf('real', `${language}/${path}`)).map((id) => `${path}#${id}`));
       }
       const files = entryFiles(content, kind.collection, language);
       const expected = files.reduce((sum, { body }) => sum + citingBlocks(body), 0);
@@ -108,14 +107,13 @@ test('there are no such links on paper, in documents for printing and where two 
 });
 
 /** The ids of the statements in the texts of a page; the text of one without an id or a link to itself. */
-function statementsOn(page: Page): Promise<string[]> {
-  return page.locator('.prose').evaluateAll((texts) => {
-    const citing = texts.flatMap((text) => [...text.querySelectorAll('.citation')]);
-    const blocks = new Set(citing.map((citation) => citation.closest('.prose li') ?? citation.closest('p')));
-    return [...blocks].map((block) => {
-      const link = block?.querySelector('.statement-link');
-      const isAddressed = block?.id && link?.getAttribute('href') === `#${block.id}`;
-      return isAddressed ? block.id : (block?.textContent ?? '');
-    });
+function statementsOn(page: Document): string[] {
+  const [items, paragraphs] = [all(page, '.prose li'), all(page, 'p')];
+  const citing = all(page, '.prose .citation');
+  const blocks = new Set(citing.map((citation) => closest(citation, items) ?? closest(citation, paragraphs)));
+  return [...blocks].map((block) => {
+    const id = block?.attribs.id ?? '';
+    const isAddressed = block && id && all(block, `.statement-link[href="#${id}"]`).length > 0;
+    return isAddressed ? id : block ? textOf(block) : '';
   });
 }

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles, plainText, type EntryFile } from '../support/content.ts';
+import { all, documentOf, textOf } from '../support/documents.ts';
+import { withoutPolicy } from '../support/page-policy.ts';
 import { pageOfEvent } from '../support/periods.ts';
-import { addressesIn, distinctAddresses, urlOf } from '../support/sites.ts';
+import { addressesIn, builtPage, distinctAddresses, urlOf } from '../support/sites.ts';
 
 const places: Record<string, (entry: EntryFile) => string> = {
   meetings: ({ slug }) => `meetings/${slug}/`,
@@ -15,19 +17,10 @@ const places: Record<string, (entry: EntryFile) => string> = {
 
 for (const language of languages) {
   for (const [folder, place] of Object.entries(places)) {
-    test(`${folder} stand on the page word for word as they were written, spaces and quotes included (${language})`, async ({
-      page,
-    }) => {
-      let shown = '';
+    test(`${folder} stand on the page word for word as they were written, spaces and quotes included (${language})`, () => {
       for (const entry of entryFiles('content', folder, language)) {
-        const address = `${urlOf('real')}${language}/${place(entry)}`;
-        if (page.url() !== address) {
-          await page.goto(address);
-          shown = await page.locator('main').evaluate((main) => {
-            for (const mark of main.querySelectorAll('.citation, .definition-button')) mark.remove();
-            return main.textContent.replace(/\s+/g, ' ');
-          });
-        }
+        const [main] = all(documentOf('real', `${language}/${place(entry)}`), 'main');
+        const shown = main ? textOf(main, '.citation, .definition-button') : '';
         for (const line of entry.body.split('\n').filter((text) => text.trim())) {
           expect.soft(shown, entry.path).toContain(plainText(line));
         }
@@ -42,10 +35,9 @@ test('typographic rules made for English do not touch a text', async ({ page }) 
 });
 
 test('no space is lost or gained around commas, dandas and brackets', async ({ page }) => {
-  test.slow();
-  // Every text stands in the dossier too, which is one of these.
+  // Every text stands in the dossier too, which is one of these. Fonts and pictures are of no matter.
   for (const address of distinctAddresses('real')) {
-    await page.goto(urlOf('real') + address);
+    await page.setContent(withoutPolicy(builtPage('real', address)), { waitUntil: 'commit' });
     const lines = (await page.locator('body').innerText()).split('\n').filter((line) => !line.includes('://'));
     const faults = lines.flatMap(
       (line) => line.match(/.{0,12}(?:\s[,;।.)](?=\s|$)|[,;:)](?=[\p{L}])|\(\s).{0,12}/gu) ?? [],
@@ -69,15 +61,14 @@ for (const language of languages) {
     await expect(page.locator('.key-events li').count()).resolves.toBeGreaterThanOrEqual(6);
   });
 
-  test(`direct and reported speech are told apart, originals keep their language (${language})`, async ({ page }) => {
+  test(`direct and reported speech are told apart, originals keep their language (${language})`, () => {
     for (const { slug, fields } of entryFiles('content', 'quotes', 'hi')) {
-      await page.goto(`${urlOf('real')}${language}/quotes/${slug}/`);
-      const quote = page.locator('article.quote');
-      await expect.soft(quote.locator('blockquote'), slug).toContainText(String(fields.original).trim());
-      await expect.soft(quote, slug).toHaveClass(new RegExp(String(fields.kind)));
+      const page = documentOf('real', `${language}/quotes/${slug}/`);
       const foreign = fields.language !== language;
-      await expect.soft(quote.locator('.translation'), slug).toHaveCount(foreign ? 1 : 0);
-      if (foreign) await expect.soft(quote.locator('blockquote')).toHaveAttribute('lang', String(fields.language));
+      const quote = `.quote.${String(fields.kind)}`;
+      const [words] = all(page, `${quote} blockquote${foreign ? `[lang=${String(fields.language)}]` : ''}`);
+      expect.soft(words && textOf(words), slug).toContain(String(fields.original).trim());
+      expect.soft(all(page, `${quote} .translation`), slug).toHaveLength(foreign ? 1 : 0);
     }
   });
 }

@@ -3,6 +3,7 @@ import { wordsIn } from '../../src/i18n/index.ts';
 import { periodAddress } from '../../src/library/routes.ts';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
+import { all, documentOf } from '../support/documents.ts';
 import { pageOfEvent, periodPages } from '../support/periods.ts';
 import { urlOf } from '../support/sites.ts';
 
@@ -27,25 +28,24 @@ test('every event is listed, from oldest to newest, below the year it belongs to
 
 for (const language of languages) {
   test(`each event leads to where it is told in full, with its sources (${language})`, async ({ page }) => {
-    await page.goto(`${urlOf('real')}${language}/timeline/`);
-    const hrefs = new Map<string, string>();
-    for (const line of await page.locator('.event').all()) {
-      const { id, href } = await line.evaluate((element) => ({
-        id: element.id,
-        href: element.querySelector('a')?.getAttribute('href') ?? '',
-      }));
-      hrefs.set(id, href);
-    }
+    const timeline = documentOf('real', `${language}/timeline/`);
     for (const { slug, fields } of events) {
-      expect(hrefs.get(slug)).toBe(`/${language}/${pageOfEvent('content', slug)}#${slug}`);
-      await page.goto(new URL(hrefs.get(slug) ?? '', urlOf('real')).href);
+      const path = `${language}/${pageOfEvent('content', slug)}`;
+      expect.soft(all(timeline, `.event[id="${slug}"] a`)[0]?.attribs.href).toBe(`/${path}#${slug}`);
+      const [event] = all(documentOf('real', path), `[id="${slug}"]`);
+      const count = (selector: string): number => (event ? all(event, selector).length : 0);
+      expect.soft(count('.prose'), slug).toBe(1);
+      expect.soft(count('.citation'), slug).toBeGreaterThan(0);
+      expect.soft(count('.key-mark'), slug).toBe(fields.key ? 1 : 0);
+      expect.soft(count('.confidence'), slug).toBe(fields.confidence === 'medium' ? 1 : 0);
+      expect.soft(count(`time[datetime="${String(fields.date)}"]`), slug).toBe(1);
+    }
+    for (const { slug } of keyEvents) {
+      await page.goto(`${urlOf('real')}${language}/timeline/`);
+      await page.locator(`.event[id="${slug}"] a`).first().click();
       const event = page.locator(`[id="${slug}"]`);
-      await expect.soft(event).toBeInViewport();
-      await expect.soft(event.locator('.prose'), slug).toBeVisible();
+      await expect.soft(event.locator('.prose'), slug).toBeInViewport();
       await expect.soft(event.locator('.citation').first(), slug).toBeVisible();
-      await expect.soft(event.locator('.key-mark')).toHaveCount(fields.key ? 1 : 0);
-      await expect.soft(event.locator('.confidence')).toHaveCount(fields.confidence === 'medium' ? 1 : 0);
-      await expect.soft(event.locator('time')).toHaveAttribute('datetime', String(fields.date));
     }
   });
 
@@ -111,22 +111,23 @@ test('the year stays in sight while its events pass by', async ({ page }) => {
 
 for (const segment of [...languages, 'hi-en']) {
   test(`page after page a reader walks past all events, and back again (${segment})`, async ({ page }) => {
-    const pages = periodPages('content').map((path) => `${urlOf('real')}${segment}/${path}`);
-    const passed: string[] = [];
-    await page.goto(pages[0] ?? '');
-    for (const index of pages.keys()) {
-      passed.push(...(await page.locator('.event:has(.prose)').evaluateAll((all) => all.map(({ id }) => id))));
-      const next = pages[index + 1];
-      if (!next) continue;
-      await page.locator('.neighbours [rel=next]').click();
-      await page.waitForURL(next);
-    }
+    const addresses = periodPages('content').map((path) => `${segment}/${path}`);
+    const documents = addresses.map((address) => documentOf('real', address));
+    const passed = documents.flatMap((period) => all(period, '.event:has(.prose)').map(({ attribs }) => attribs.id));
     expect(passed).toEqual(oldestFirst);
-    await expect(page.locator('.neighbours [rel=next]')).toHaveCount(0);
-    for (const address of pages.toReversed().slice(1)) {
-      await page.locator('.neighbours [rel=prev]').click();
-      await page.waitForURL(address);
+    for (const [index, period] of documents.entries()) {
+      const leadsTo = (way: string): (string | undefined)[] =>
+        all(period, `.neighbours a[rel=${way}]`).map(({ attribs }) => attribs.href);
+      const there = (place: number): string[] => addresses.slice(Math.max(0, place), place + 1).map((one) => `/${one}`);
+      expect.soft(leadsTo('next'), addresses[index]).toEqual(there(index + 1));
+      expect.soft(leadsTo('prev'), addresses[index]).toEqual(there(index - 1));
     }
+    const [first = '', second = ''] = addresses.map((address) => urlOf('real') + address);
+    await page.goto(first);
+    await page.locator('.neighbours [rel=next]').click();
+    await expect(page).toHaveURL(second);
+    await page.locator('.neighbours [rel=prev]').click();
+    await expect(page).toHaveURL(first);
   });
 }
 

@@ -5,7 +5,7 @@
 export function misfits(): string[] {
   const name = (element: Element): string => element.outerHTML.slice(0, 120);
   const all = [...document.querySelectorAll('body *')];
-  return [...beyondTheWindow(), ...clipped(), ...overlapping()];
+  return [...beyondTheWindow(), ...clipped(), ...overlapping(), ...namelessScrollers()];
 
   function beyondTheWindow(): string[] {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -39,6 +39,15 @@ export function misfits(): string[] {
           .map((other) => `overlapping: ${name(one)} and ${name(other)}`),
       );
     });
+  }
+
+  /** What scrolls in itself must be one that the keyboard reaches and that says what it is. */
+  function namelessScrollers(): string[] {
+    return all
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1 && clientWidth > 1)
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter((element) => !(element.matches('[tabindex="0"]') && element.matches('[aria-label], [aria-labelledby]')))
+      .map((element) => `scrolls without a name: ${name(element)}`);
   }
 
   /** Whether two elements share more than their edges; a link on two lines has two boxes. */

@@ -1,10 +1,21 @@
 import { serve } from '../../tools/static-server.ts';
-import { build, resetTurns } from './build.ts';
+import { hasServer, type ServerName } from '../../tools/servers.ts';
+import { build } from './build.ts';
+import { startCaddy } from './caddy.ts';
+import type { RunningHost } from './hosts.ts';
+import { startNginx } from './nginx.ts';
 import { siteDefinitions, variableOf, type SiteName } from './sites.ts';
 
-/** Builds the sites that the tests read and serves them until the tests are done. */
+const starters: Readonly<Record<ServerName, () => Promise<RunningHost>>> = {
+  nginx: () => startNginx(),
+  caddy: startCaddy,
+};
+
+/**
+ * Builds the sites that the tests read and serves them until the tests are done: by this project's own server, and by the
+ * web servers that are installed.
+ */
 export default async function buildSites(): Promise<() => void> {
-  resetTurns();
   const servers = await Promise.all(
     Object.entries(siteDefinitions).map(async ([name, { environment }]) => {
       const { status, output } = build(environment);
@@ -14,7 +25,22 @@ export default async function buildSites(): Promise<() => void> {
       return server;
     }),
   );
+  const hosts = await Promise.all((Object.keys(starters) as ServerName[]).map(start));
   return () => {
     for (const server of servers) server.close();
+    for (const host of hosts) host?.stop();
   };
+}
+
+/** Starts a web server, if it is installed, and tells the tests. One that fails fails its own tests only. */
+async function start(name: ServerName): Promise<RunningHost | undefined> {
+  if (!hasServer(name)) return undefined;
+  try {
+    const host = await starters[name]();
+    for (const [site, url] of host.urls) process.env[variableOf(site, name)] = url;
+    return host;
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withoutPolicy } from './page-policy.ts';
 
 /**
  * Makes every page that is opened from now on wait for its fonts. As they are served they are optional: what a page
@@ -9,7 +10,9 @@ export async function waitForFontsOn(page: Page): Promise<void> {
     if (route.request().resourceType() !== 'document') return route.continue();
     const response = await route.fetch();
     const html = await response.text();
-    return route.fulfill({ response, body: html.replace(/font-display:\s*optional/g, 'font-display:block') });
+    // Styles that are changed are not those that the page's policy allows.
+    const body = withoutPolicy(html).replace(/font-display:\s*optional/g, 'font-display:block');
+    return route.fulfill({ response, body });
   });
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import config from '../../astro.config.mjs';
-import { settings } from '../../src/site.config.ts';
+import { stagingDir } from '../../src/publish/folders.ts';
 
 /** The site with a page that has grown after it was made. */
 export default {
@@ -12,7 +12,7 @@ export default {
       name: 'heavy-page',
       hooks: {
         'astro:build:done': () => {
-          const file = join(settings.outDir, 'hi/about/index.html');
+          const file = join(stagingDir, 'hi/about/index.html');
           const page = readFileSync(file, 'utf8').replace(
             '</main>',
             `<p>${randomBytes(12_000).toString('hex')}</p></main>`,

@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findBrowser } from '../../src/pdf/browser.ts';
+import { originalLanguage, type Language } from '../../src/site.config.ts';
 
 /** The stored pictures, a folder for each kind of machine. */
 export const picturesFolder = 'tests/reader/pictures';
@@ -10,7 +11,7 @@ const narrow = { width: 360, height: 780 };
 const wide = { width: 1280, height: 900 };
 
 /** What pictures are taken in: a window and colours, and what that adds to a picture's name. */
-export const states = [
+const states = [
   { suffix: 'narrow-light', size: narrow, scheme: 'light' },
   { suffix: 'narrow-dark', size: narrow, scheme: 'dark' },
   { suffix: 'wide-dark', size: wide, scheme: 'dark' },
@@ -18,6 +19,12 @@ export const states = [
 ] as const;
 
 export type State = (typeof states)[number];
+
+/** The states that a page in a language is looked at in: dark differs in colours only, so it is narrow in one, wide in the other. */
+export function statesFor(language: Language | undefined): readonly State[] {
+  const left = language && (language === originalLanguage ? 'wide-dark' : 'narrow-dark');
+  return states.filter(({ suffix }) => suffix !== left);
+}
 
 /**
  * The kind of machine that pictures hold for, as a folder's name: `debian-chromium-headless-shell-156`. Systems draw

@@ -1,3 +1,4 @@
+import { test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languagePairs, languages, type Language, type LanguagePair, originalLanguage } from '../../src/site.config.ts';
@@ -30,16 +31,24 @@ export const siteDefinitions = {
 
 export type SiteName = keyof typeof siteDefinitions;
 
-/** The environment variable that tells the tests where a site is served. */
-export function variableOf(name: SiteName): string {
-  return `TEST_SITE_${name.toUpperCase()}`;
+/** The environment variable that tells the tests where a site is served: by this project's own server, or by a host's. */
+export function variableOf(name: SiteName, host = 'own'): string {
+  return `TEST_SITE_${name}_${host}`.toUpperCase();
 }
 
-/** Where a site is served, with a slash at its end. */
-export function urlOf(name: SiteName): string {
-  const url = process.env[variableOf(name)];
+/** Where a site is served, with a slash at its end; in a test of a host's project, by that host. */
+export function urlOf(name: SiteName, host = hostOfProject()): string {
+  const url = process.env[variableOf(name, host)];
   if (!url) throw new Error(`The ${name} site is not served.`);
   return url;
+}
+
+function hostOfProject(): string | undefined {
+  try {
+    return (test.info().project.metadata as { host?: string }).host;
+  } catch {
+    return undefined; // not in a test
+  }
 }
 
 /** A built file of a site, as text. */

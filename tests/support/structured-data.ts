@@ -32,12 +32,15 @@ export function ofType(value: unknown, type: string): Node[] {
 
 /**
  * What the compiler finds wrong with blocks that are taken for literals of the types that schema-dts makes of the
- * vocabulary: a literal must have no property that its type does not know.
+ * vocabulary: a literal must have no property that its type does not know. Blocks that differ in words alone are one.
  * @param blocks by the name they are to be told by
  */
 export function vocabularyErrors(blocks: ReadonlyMap<string, string>): string[] {
-  const names = [...blocks.keys()];
-  const lines = [...blocks.values()].map((text, index) => `export const b${index}: Graph = ${asLiteral(text)};`);
+  const distinct = new Map([...blocks].map(([name, text]) => [shapeOf(text), { name, text }]));
+  const names = [...distinct.values()].map(({ name }) => name);
+  const lines = [...distinct.values()]
+    .map(({ text }) => text)
+    .map((text, index) => `export const b${index}: Graph = ${asLiteral(text)};`);
   const head = "import type { Graph, SearchActionLeaf, WithActionConstraints } from 'schema-dts';";
   const program = compile([head, ...lines].join('\n'));
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
@@ -45,6 +48,22 @@ export function vocabularyErrors(blocks: ReadonlyMap<string, string>): string[] 
     const where = names[line - 1] ?? (file ? relative('.', file.fileName) : '');
     return `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });
+}
+
+/** A block without what its types do not depend on: words, how many members of one kind a list has. */
+function shapeOf(text: string): string {
+  const withoutWords = (key: string, value: unknown): unknown => {
+    if (Array.isArray(value))
+      return [...new Map(value.map((one) => [JSON.stringify(one, withoutWords), one])).values()];
+    if (typeof value === 'number') return 0;
+    return typeof value !== 'string' || key === '@type' || isTerm(value) ? value : '';
+  };
+  return JSON.stringify(JSON.parse(text), withoutWords);
+}
+
+/** Whether a text is a term of the vocabulary, which may be the wrong one: `https://schema.org/EventScheduled`. */
+function isTerm(text: string): boolean {
+  return /^https?:\/\/schema\.org\//.test(text);
 }
 
 /** An action may say what it takes in, which a literal among others may not: it is given a type of its own. */
@@ -60,6 +79,7 @@ function compile(source: string): ts.Program {
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
+    skipLibCheck: true,
     target: ts.ScriptTarget.ESNext,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,

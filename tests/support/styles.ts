@@ -36,16 +36,24 @@ export function stylesThatDiffer(own: string): string[] {
   const properties = [...new Set(whole.flatMap(({ sheet }) => (sheet ? setOf(sheet.cssRules) : [])))].filter(
     (property) => !property.startsWith('--'),
   );
-  const parts = ['', '::before', '::after', '::marker', '::backdrop', '::placeholder', '::details-content'];
-  const elements = distinct([...document.querySelectorAll('html, body, body *')]);
+  const partsOf = (element: Element): string[] => [
+    '',
+    '::before',
+    '::after',
+    ...(element.matches('li, summary') ? ['::marker'] : []),
+    ...(element.matches('dialog, [popover]') ? ['::backdrop'] : []),
+    ...(element.matches('input, textarea') ? ['::placeholder'] : []),
+    ...(element.matches('details') ? ['::details-content'] : []),
+  ];
+  const parts = distinct([...document.querySelectorAll('html, body, body *')]).flatMap((element) =>
+    partsOf(element).map((part) => ({ element, part })),
+  );
   const looks = (): string[] =>
-    elements.flatMap((element) =>
-      parts.map((part) => {
-        const styles = getComputedStyle(element, part);
-        if (/before|after/.test(part) && styles.content === 'none') return '';
-        return properties.map((property) => styles.getPropertyValue(property)).join('\n');
-      }),
-    );
+    parts.map(({ element, part }) => {
+      const styles = getComputedStyle(element, part);
+      if (/before|after/.test(part) && styles.content === 'none') return '';
+      return properties.map((property) => styles.getPropertyValue(property)).join('\n');
+    });
 
   const show = (isOwn: boolean): void => {
     for (const { sheet } of whole) if (sheet) sheet.disabled = isOwn;
@@ -58,10 +66,10 @@ export function stylesThatDiffer(own: string): string[] {
   show(false);
   return before.flatMap((look, place) => {
     if (look === after[place]) return [];
-    const element = elements[Math.floor(place / parts.length)];
+    const { element, part } = parts[place] ?? {};
     const [one, other] = [look.split('\n'), after[place]?.split('\n') ?? []];
     const differing = properties.findIndex((_, number) => one[number] !== other[number]);
-    const name = `${element?.tagName}.${element?.getAttribute('class')}${parts[place % parts.length]}`;
+    const name = `${element?.tagName}.${element?.getAttribute('class')}${part}`;
     return [`${name} ${properties[differing]}: ${one[differing]} → ${other[differing]}`];
   });
 

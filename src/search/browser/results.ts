@@ -92,10 +92,12 @@ function resultOf(hit: Hit, passage: Passage, { sought, files, pageLanguage }: C
   part('.result-room').textContent = optionName(page.room, hit.room);
   const [machine, written] = passage.date ?? [];
   if (machine && written) {
-    part('time').setAttribute('datetime', machine);
-    part('time').textContent = written;
-    if (isForeign) part('time').lang = hit.language;
-  } else part('time').remove();
+    const time = document.createElement('time');
+    time.dateTime = machine;
+    time.textContent = written;
+    if (isForeign) time.lang = hit.language;
+    part('.result-room').after(' ', time);
+  }
   if (isForeign) part('.result-language').textContent = optionName(page.language, hit.language);
   else part('.result-language').remove();
 

@@ -1,0 +1,38 @@
+import type { Headers } from '../../src/delivery/headers.ts';
+
+type Rule = readonly [path: string, headers: Headers];
+
+/**
+ * Rules for files of which no two name the same header for the same path: a folder has one where all in it has the same
+ * headers (`share/*`), else what lies in it has its own.
+ * @param files each file's path, and all that is to be said with it
+ * @returns what is said with every file, and the rules for the rest
+ */
+export function disjointRules(files: readonly Rule[]): { everywhere: Headers; rules: Rule[] } {
+  const [[, first] = ['', {}]] = files;
+  const isShared = ([name, value]: [string, string]): boolean => files.every(([, headers]) => headers[name] === value);
+  const everywhere = Object.fromEntries(Object.entries(first).filter(isShared));
+  const rest = files.map(([path, headers]): Rule => [path, without(headers, everywhere)]);
+  return { everywhere, rules: rulesBelow('', rest) };
+}
+
+function rulesBelow(folder: string, files: readonly Rule[]): Rule[] {
+  const [[, first] = ['', {}]] = files;
+  if (files.every(([, headers]) => isSame(headers, first))) {
+    if (Object.keys(first).length === 0) return [];
+    return files.length === 1 ? [...files] : [[`${folder}*`, first]];
+  }
+  const parts = Map.groupBy(files, ([path]) => /^[^/]+\//.exec(path.slice(folder.length))?.[0] ?? '');
+  return [...parts].flatMap(([part, inside]) =>
+    part === '' ? inside.filter(([, headers]) => Object.keys(headers).length > 0) : rulesBelow(folder + part, inside),
+  );
+}
+
+function without(headers: Headers, left: Headers): Headers {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in left)));
+}
+
+function isSame(one: Headers, other: Headers): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}

@@ -1,0 +1,73 @@
+import { typesByFile } from '../../src/delivery/content-types.ts';
+import { headersFor } from '../../src/delivery/headers.ts';
+import { leastPolicy } from '../../src/delivery/policy.ts';
+import { strictTransport } from '../../src/delivery/security.ts';
+import { pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
+import { languages } from '../../src/site.config.ts';
+import type { Recipe } from '../recipe.ts';
+import { disjointRules } from './disjoint.ts';
+
+const config = `# Made by \`npm run recipe -- netlify\`. Headers and redirects stand in site/_headers and site/_redirects.
+[build]
+  publish = "site"
+  command = ""
+
+# Files go out as they are: a page that is changed no longer fits its policy.
+[build.processing]
+  skip_processing = true
+`;
+
+/** What Netlify reads, beside the site in one folder. */
+export function recipe(site: DeliveredSite): Recipe {
+  return {
+    files: { 'netlify.toml': config, 'site/_headers': headersFile(site), 'site/_redirects': redirectsFile(site) },
+    site: `site${site.basePath}`,
+    copies: site.basePath === '/' ? {} : { 'site/404.html': '404.html' },
+    steps: [
+      'Sign in and choose the site, once, in this folder: npx netlify-cli link',
+      'Publish, in this folder: npx netlify-cli deploy --prod --dir site',
+      `Lead the name ${site.host} there, once: app.netlify.com → Domain management`,
+      `See that it works: curl -I ${site.url}${site.basePath}`,
+    ],
+  };
+}
+
+/**
+ * Netlify does not say which of two rules holds that name the same header for one address
+ * (https://docs.netlify.com/manage/routing/headers/), so no two here do. What does no harm anywhere is said everywhere; the rest
+ * of a page's policy stands in the page.
+ */
+function headersFile({ basePath, files }: DeliveredSite): string {
+  const speculationRules = headersFor('', basePath)['speculation-rules'] ?? '';
+  const harmless = {
+    ...strictTransport,
+    'speculation-rules': speculationRules,
+    'content-security-policy': leastPolicy,
+  };
+  const { everywhere, rules } = disjointRules(
+    files.map((file) => {
+      const { 'content-type': type, ...headers } = headersFor(pathOf(file), basePath);
+      const known = !(file in typesByFile || file.endsWith('.bib'));
+      return [pathOf(file), { ...headers, ...harmless, ...(type && !known && { 'content-type': type }) }];
+    }),
+  );
+  return [['*', everywhere] as const, ...rules]
+    .map(([path, headers]) => [
+      basePath + path,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ])
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** Rules with an exclamation mark hold although there is a page, the one that leads on by itself. Queries are kept. */
+function redirectsFile({ basePath, moved }: DeliveredSite): string {
+  return [
+    ...(basePath === '/' ? [] : [`/ ${basePath} 302`]),
+    ...moved.map(({ from, to }) => `${from} ${to} 301!`),
+    ...languages.map((language) => `${basePath}${language}/* ${basePath}${language}/404.html 404`),
+    `/* ${basePath}404.html 404`,
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}

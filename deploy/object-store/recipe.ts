@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersFor } from '../../src/delivery/headers.ts';
+import { pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
+import type { Recipe } from '../recipe.ts';
+
+/** What a list of objects says of each, in this order. */
+const columns = ['turn', 'key', 'file', 'hash', 'type', 'cache', 'encoding', 'language', 'redirect'] as const;
+export type StoredObject = Record<(typeof columns)[number], string>;
+
+/** A list of objects and a script that brings a store of Amazon’s kind to it. */
+export function recipe(site: DeliveredSite): Recipe {
+  return {
+    files: {
+      'objects.tsv': objectsFile(site),
+      'publish.sh': readFileSync(join(import.meta.dirname, 'publish.sh'), 'utf8'),
+    },
+    steps: [
+      'Make a bucket whose files anybody may read, with index.html for folders and 404.html for what is not there.',
+      'Publish, in this folder: BUCKET=name sh publish.sh (with ENDPOINT=https://… where the store is not Amazon’s, DRY_RUN=1 to see first)',
+      `See that it works: curl -I ${site.url}${site.basePath}`,
+    ],
+  };
+}
+
+/** The objects in the order in which they are stored: what pages load, then the pages, so that none asks for what is not there. */
+export function storedObjects(site: DeliveredSite): StoredObject[] {
+  const folder = site.basePath.slice(1);
+  const moved = new Map(site.moved.map(({ from, to }) => [from, to]));
+  return site.files
+    .map((name): StoredObject => {
+      const path = pathOf(name);
+      const headers = headersFor(path, site.basePath);
+      const compressed = isForBrowsers(name) && existsSync(join(site.folder, `${name}.gz`));
+      const file = join(site.folder, compressed ? `${name}.gz` : name);
+      return {
+        turn: headers['cache-control']?.includes('immutable') ? '1' : name.endsWith('.html') ? '3' : '2',
+        key: folder + name,
+        file,
+        hash: createHash('sha256').update(readFileSync(file)).digest('hex'),
+        type: headers['content-type'] ?? 'application/octet-stream',
+        cache: headers['cache-control'] ?? '-',
+        encoding: compressed ? 'gzip' : '-',
+        language: headers['content-language'] ?? '-',
+        redirect: moved.get(site.basePath + path) ?? '-',
+      };
+    })
+    .sort((a, b) => a.turn.localeCompare(b.turn) || a.key.localeCompare(b.key));
+}
+
+/** A store sends each file in one way to everybody: compressed only what programs do not read, which may not undo it. */
+function isForBrowsers(name: string): boolean {
+  return /\.(html|css|js|svg|webmanifest)$/.test(name) || name.startsWith('search-index/');
+}
+
+function objectsFile(site: DeliveredSite): string {
+  return storedObjects(site)
+    .map((object) => `${columns.map((column) => object[column]).join('\t')}\n`)
+    .join('');
+}

@@ -1,0 +1,16 @@
+import type { DeliveredSite } from '../src/delivery/site.ts';
+
+/** What a host needs beside the site. */
+export interface Recipe {
+  /** The texts of files, by their paths below the recipe's folder. */
+  files: Readonly<Record<string, string>>;
+  /** The folder below the recipe's own that the site is copied to, for hosts that take one folder whole. */
+  site?: string;
+  /** Single files of the site that are copied too, by where to below the recipe's folder. */
+  copies?: Readonly<Record<string, string>>;
+  /** What to do next, a line each. */
+  steps: readonly string[];
+}
+
+/** Makes the recipe of a host for a site that was built. */
+export type RecipeOf = (site: DeliveredSite) => Recipe;

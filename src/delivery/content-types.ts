@@ -1,0 +1,39 @@
+import { languages } from '../site.config.ts';
+
+const text = (type: string): string => `${type}; charset=utf-8`;
+
+/** The types of files by their ending, each one that the site has: a host's own table may lack some and leave out the charset. */
+export const typesByEnding: Readonly<Record<string, string>> = {
+  '.css': text('text/css'),
+  '.js': text('text/javascript'),
+  '.md': text('text/markdown'),
+  '.txt': text('text/plain'),
+  '.csv': text('text/csv'),
+  '.bib': text('application/x-bibtex'),
+  '.xml': text('application/xml'),
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.pdf': 'application/pdf',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/** The type of every page. */
+export const pageType = text('text/html');
+
+/**
+ * The files of feeds, in each language. Their type is `application/xml`: with `application/atom+xml` browsers offer the file
+ * for download in place of showing it with its style sheet, and readers of feeds look inside.
+ */
+export const feeds = languages.map((language) => `${language}/feed.xml`);
+
+/** The types of single files that their ending does not tell. */
+export const typesByFile: Readonly<Record<string, string>> = {
+  'speculation-rules.json': 'application/speculationrules+json',
+  'data/sources.csl.json': 'application/vnd.citationstyles.csl+json',
+};

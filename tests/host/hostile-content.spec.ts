@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { markdownToHtml } from 'satteri';
+import { readContent } from '../../src/check/files.ts';
+import { check, mistakesAmong } from '../../src/check/index.ts';
+import { today } from '../../src/check/today.ts';
+import { markdownFeatures } from '../../src/markdown/features.ts';
+import { refusals } from '../../src/markdown/refusals.ts';
+import { serve } from '../../tools/static-server.ts';
+import { build } from '../support/build.ts';
+import { copyHostile, hostileText } from '../support/hostile.ts';
+
+const folder = 'test-results/hostile';
+const settings = {
+  CONTENT_DIR: join(folder, 'content'),
+  OUT_DIR: join(folder, 'site'),
+  BASE_PATH: '/',
+  PDF: 'off',
+  COMPRESS: 'off',
+};
+const unchecked = ['--config', 'tests/support/unchecked.config.mjs'];
+const entry = join(settings.CONTENT_DIR, 'sectors/reading-hours.hi.md');
+
+/** What a text must not hold, and what the check calls it. */
+const bodies = [
+  '<script>hacked()</script>',
+  '<img src=x onerror=hacked()>',
+  '[x](javascript:hacked())',
+  '[x](data:text/html,hacked)',
+  '[x]: vbscript:hacked()\n\n[x]',
+  '<svg onload=hacked()></svg>',
+];
+
+test.describe.configure({ mode: 'default' });
+// Nothing but how the content is written may keep it from running.
+test.use({ bypassCSP: true });
+
+test.beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  copyHostile('tests/fixtures/libraries', settings.CONTENT_DIR);
+});
+
+test('text that would be markup in a body is a mistake, and without the check no site comes of it', () => {
+  const before = readFileSync(entry, 'utf8');
+  const mistakes = (): number => mistakesAmong(check(readContent(settings.CONTENT_DIR), today())).length;
+  const others = mistakes();
+  for (const body of bodies) {
+    writeFileSync(entry, `${before}\n${body}\n`);
+    expect.soft(mistakes(), body).toBeGreaterThan(others);
+    const made = (): unknown => markdownToHtml(body, { features: markdownFeatures, mdastPlugins: [refusals] });
+    expect.soft(made, body).toThrow('cannot stand in a text');
+  }
+  const { status, output } = build(settings, unchecked);
+  expect(status).not.toBe(0);
+  expect(output).toContain('cannot stand in a text');
+  writeFileSync(entry, before);
+});
+
+test('text that would be markup in a field is shown as text everywhere, checked or not', async ({ page }) => {
+  const { status, output } = build(settings, unchecked);
+  expect(status, output).toBe(0);
+  const { server, url } = await serve(settings.OUT_DIR, '/');
+  const alarms: string[] = [];
+  await page.exposeFunction('hacked', () => alarms.push(page.url()));
+  let shown = 0;
+  for (const name of globSync('**/*.html', { cwd: settings.OUT_DIR })) {
+    await page.goto(url + name.replace(/index\.html$/, ''));
+    expect.soft(await page.evaluate(markupOfText), name).toEqual([]);
+    await expect.soft(page.locator('head > style'), name).toHaveCount(1);
+    await expect.soft(page.locator('link[rel=stylesheet]'), name).toHaveCount(0);
+    const policies = page.locator('head > meta[http-equiv=content-security-policy]');
+    await expect.soft(policies, name).toHaveAttribute('content', /style-src 'sha256-[\w+/=]+';/);
+    if ((await page.locator('body').innerText()).includes(hostileText)) shown += 1;
+  }
+  expect(shown).toBeGreaterThan(20);
+
+  for (const name of globSync('**/feed.xml', { cwd: settings.OUT_DIR })) {
+    const faults = await page.evaluate(markupOfXml, readFileSync(join(settings.OUT_DIR, name), 'utf8'));
+    expect.soft(faults, name).toEqual([]);
+  }
+  for (const name of globSync('**/*.{md,txt}', { cwd: settings.OUT_DIR })) {
+    const text = readFileSync(join(settings.OUT_DIR, name), 'utf8');
+    expect.soft(text, name).not.toMatch(/(?<!\\)<(?:script|img)/);
+  }
+  expect(alarms).toEqual([]);
+  server.close();
+});
+
+/** What of a page's text has become markup or program; runs in the page. */
+function markupOfText(): string[] {
+  const isProgram = ({ name, value }: Attr): boolean =>
+    /^on|^style$|^srcdoc$/.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value);
+  const faults = [...document.querySelectorAll('*')]
+    .filter(({ attributes }) => [...attributes].some(isProgram))
+    .map(({ outerHTML }) => outerHTML);
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    if (script.getAttribute('type') !== 'application/ld+json') faults.push(script.outerHTML);
+    else JSON.parse(script.textContent);
+  }
+  for (const image of document.querySelectorAll('img[src=x], body style')) faults.push(image.outerHTML);
+  return faults;
+}
+
+/** What of a feed's text has become markup; runs in the page. */
+function markupOfXml(xml: string): string[] {
+  const feed = new DOMParser().parseFromString(xml, 'application/xml');
+  return [...feed.querySelectorAll('parsererror, script, img[src=x]')].map(({ outerHTML }) => outerHTML);
+}

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { build } from 'esbuild';
+import { globSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { wordsIn } from '../../src/i18n/index.ts';
+import { facesIn } from '../../src/fonts/faces.ts';
+import { licencesText } from '../../src/licences/text.ts';
+import { languages } from '../../src/site.config.ts';
+import { typefaces } from '../../src/styles/typefaces.ts';
+import { all, documentOf, textOf } from '../support/documents.ts';
+import { built, builtPage, siteDefinitions, type SiteName } from '../support/sites.ts';
+
+const names = Object.keys(siteDefinitions) as SiteName[];
+const listed = [...built('real', 'licences.txt').matchAll(/^([@\w/-]+) \d\S* \((.*)\)$/gm)];
+
+/** The packages that a script of ours takes in when it is bundled. */
+async function packagesIn(script: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [script],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+  });
+  const found = Object.keys(metafile.inputs).map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]);
+  return [...new Set(found)].filter((name) => name !== undefined);
+}
+
+test('all that is shipped of others is listed with its licence in full', async () => {
+  const shipped = [
+    ...(await packagesIn('src/search/browser/page.ts')),
+    ...Object.values(typefaces).map((typeface) => `@fontsource/${typeface.package}`),
+  ];
+  expect(listed.map(([, name]) => name)).toEqual([...new Set(shipped)].sort());
+  for (const [, name = '', licence = ''] of listed) {
+    expect.soft(['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'], name).toContain(licence);
+    const [file = ''] = globSync(`node_modules/${name}/LICENSE*`);
+    expect.soft(built('real', 'licences.txt'), name).toContain(readFileSync(file, 'utf8').trim());
+  }
+  expect(built('real', 'licences.txt')).toContain(readFileSync('LICENSE', 'utf8').trim());
+});
+
+for (const name of names) {
+  test(`${name}: nothing else is shipped: no other script, typeface or kind of file`, () => {
+    const { OUT_DIR } = siteDefinitions[name].environment;
+    const files = globSync('**/*.*', { cwd: OUT_DIR }).filter((file) => !/\.(?:br|gz)$/.test(file));
+    const scripts = files.filter((file) => /\.m?js$/.test(file));
+    expect(scripts.sort()).toEqual([expect.stringMatching(/^_astro\/SearchForm\.[^/]*\.js$/), 'print.js']);
+    const kinds = 'html md txt xml css csv bib json webmanifest pdf svg png webp avif jpg ico woff2'.split(' ');
+    expect(files.filter((file) => ![...kinds, 'js'].includes(extname(file).slice(1)))).toEqual([]);
+    const families = new Set(facesIn(builtPage(name, 'hi/')).map(({ family }) => family));
+    expect(families).toEqual(new Set(Object.values(typefaces).map(({ family }) => family)));
+  });
+}
+
+test('a page leads to the licences in each language', () => {
+  for (const language of languages) {
+    const [link] = all(documentOf('real', `${language}/about/`), 'a[href="/licences.txt"]');
+    expect(link && textOf(link)).toBe(wordsIn(language).licencesInFull);
+  }
+});
+
+test('a package without a licence file is not shipped', () => {
+  expect(() => licencesText('ours', [{ name: 'bare', version: '1.0.0', identifier: 'MIT' }])).toThrow(/^bare is part/);
+});

@@ -1,0 +1,173 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { hosts } from '../../deploy/hosts.ts';
+import { recipe as objectStore, storedObjects } from '../../deploy/object-store/recipe.ts';
+import { headersFor } from '../../src/delivery/headers.ts';
+import { leastPolicy } from '../../src/delivery/policy.ts';
+import { strictTransport } from '../../src/delivery/security.ts';
+import { deliveredSite, pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
+import { siteDefinitions, type SiteName } from '../support/sites.ts';
+import {
+  blocksForCloudflare,
+  blocksForNetlify,
+  headersOnCloudflare,
+  headersOnNetlify,
+} from '../support/header-files.ts';
+
+const names = Object.keys(siteDefinitions) as SiteName[];
+
+const sites = new Map<SiteName, DeliveredSite>();
+
+/** A built site as recipes see it. */
+function site(name: SiteName): DeliveredSite {
+  const { OUT_DIR, SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
+  const read = sites.get(name) ?? deliveredSite(OUT_DIR, SITE_URL, BASE_PATH);
+  sites.set(name, read);
+  return read;
+}
+
+/** The paths of a site’s files; the pages for what is not there are sent at other addresses. */
+const pathsOf = (name: SiteName): string[] =>
+  site(name)
+    .files.filter((file) => !file.endsWith('404.html'))
+    .map(pathOf);
+
+/** What the description says of a file over https, but for the types that hosts know by themselves. */
+function described(path: string, name: SiteName, said: Record<string, string>): Record<string, string> {
+  const { 'content-type': type = '', ...headers } = headersFor(path, site(name).basePath);
+  return { ...strictTransport, ...headers, ...('content-type' in said && { 'content-type': type }) };
+}
+
+for (const name of names) {
+  test(`${name}: Cloudflare Pages says with every file what the description says of it`, () => {
+    const { basePath } = site(name);
+    const blocks = blocksForCloudflare(hosts['cloudflare-pages']?.(site(name)).files['site/_headers'] ?? '');
+    expect(blocks.length).toBeLessThanOrEqual(100);
+    const wrong = pathsOf(name).filter((path) => {
+      const said = headersOnCloudflare(blocks, basePath + path);
+      return !isDeepStrictEqual(said, described(path, name, said));
+    });
+    expect(wrong).toEqual([]);
+    const missing = headersOnCloudflare(blocks, `${basePath}hi/nothing`);
+    expect(missing['content-security-policy']).not.toContain('default-src');
+    expect(missing['content-language']).toBe('hi');
+  });
+
+  test(`${name}: Netlify says with every file what the description says of it, each header in one rule only`, () => {
+    const { basePath } = site(name);
+    const blocks = blocksForNetlify(hosts.netlify?.(site(name)).files['site/_headers'] ?? '');
+    const wrong = pathsOf(name).filter((path) => {
+      const { all, twice } = headersOnNetlify(blocks, basePath + path);
+      // These are the same for every file.
+      const same = {
+        'content-security-policy': leastPolicy,
+        'speculation-rules': `"${basePath}speculation-rules.json"`,
+      };
+      return twice.length > 0 || !isDeepStrictEqual(all, { ...described(path, name, all), ...same });
+    });
+    expect(wrong).toEqual([]);
+    for (const rule of leastPolicy.split('; '))
+      expect(headersFor('hi/', basePath)['content-security-policy']).toContain(rule);
+  });
+
+  test(`${name}: moved pages lead on at Cloudflare Pages, Netlify and from an object store`, () => {
+    const { moved, basePath } = site(name);
+    const cloudflare = hosts['cloudflare-pages']?.(site(name)).files['site/_redirects'] ?? '';
+    const netlify = hosts.netlify?.(site(name)).files['site/_redirects'] ?? '';
+    const objects = new Map(storedObjects(site(name)).map(({ key, redirect }) => [key, redirect]));
+    for (const { from, to } of moved) {
+      expect
+        .soft(cloudflare.split('\n'))
+        .toEqual(expect.arrayContaining([`${from} ${to} 301`, `${from.slice(0, -1)} ${to} 301`]));
+      expect.soft(netlify.split('\n')).toContain(`${from} ${to} 301!`);
+      expect.soft(objects.get(`${from.slice(1)}index.html`)).toBe(to);
+    }
+    expect(netlify).toContain(`${basePath}hi/* ${basePath}hi/404.html 404\n`);
+    if (name === 'topic') expect(moved).not.toEqual([]);
+  });
+}
+
+test('a bucket gets what changed, pages last, with what is to be said of each, and loses what is gone', ({}, testInfo) => {
+  const work = testInfo.outputPath();
+  const store = join(work, 'store');
+  const command = join(work, 'bin', 'aws');
+  mkdirSync(join(work, 'bin'), { recursive: true });
+  cpSync('tests/support/bucket.sh', command);
+  chmodSync(command, 0o755);
+  const whole = site('topic');
+  const files = [
+    ...whole.files.filter((file) => /^(_astro|search-index)\//.test(file)).slice(0, 4),
+    ...['hi/index.html', 'hi/index.md', 'hi/aims/index.html', 'hi/feed.xml', 'en/print/timeline.pdf'],
+  ];
+  const publish = (given: readonly string[]): string[] => {
+    for (const [name, text] of Object.entries(objectStore({ ...whole, files: given }).files))
+      writeFileSync(join(work, name), text);
+    const env = {
+      ...process.env,
+      PATH: `${join(work, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
+      STORE: store,
+      BUCKET: 'books',
+    };
+    const { status, stdout, stderr } = spawnSync('sh', ['publish.sh'], { cwd: work, env, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    return stdout.trim().split('\n').filter(Boolean);
+  };
+
+  const first = publish(files);
+  expect(first.map((line) => line.replace(/^store {2}/, '')).sort()).toEqual(
+    files.map((file) => `books/${file}`).sort(),
+  );
+  const turns = first.map((line) => (/_astro|search-index/.test(line) ? 1 : line.endsWith('.html') ? 3 : 2));
+  expect(turns).toEqual([...turns].sort());
+  expect(publish(files)).toEqual([]);
+
+  const said = (file: string): string => readFileSync(join(store, `books/${file}.said`), 'utf8');
+  expect(said('hi/index.html')).toContain(
+    '--content-type text/html; charset=utf-8 --cache-control no-cache --content-encoding gzip --content-language hi\n',
+  );
+  expect(said('hi/aims/index.html')).toContain('--website-redirect-location /books/hi/about/');
+  expect(said('hi/feed.xml')).not.toContain('encoding');
+  expect(said('en/print/timeline.pdf')).toContain('--content-type application/pdf');
+
+  expect(publish(files.filter((file) => file !== 'hi/feed.xml'))).toEqual(['delete books/hi/feed.xml']);
+  expect(existsSync(join(store, 'books/hi/feed.xml'))).toBe(false);
+  expect(publish(files)).toEqual(['store  books/hi/feed.xml']);
+});
+
+/** Runs `npm run recipe` for a site that was built. */
+function command(host: string, folder: string, settings: Record<string, string> = siteDefinitions.topic.environment) {
+  const env = { ...process.env, ...settings };
+  return spawnSync(process.execPath, ['tools/recipe.ts', host, folder], { env, encoding: 'utf8' });
+}
+
+test('a recipe is written for each host, with what to do next', ({}, testInfo) => {
+  for (const host of Object.keys(hosts)) {
+    const folder = testInfo.outputPath(host);
+    const { status, stdout, stderr } = command(host, folder);
+    expect.soft(status, stderr).toBe(0);
+    expect.soft(stdout).toMatch(/ 1\. .*https:\/\/topic\.example\/books\//s);
+    expect.soft(existsSync(join('deploy', host, 'README.md')), host).toBe(true);
+    expect.soft(globSync('**/*.{br,gz}', { cwd: folder }), host).toEqual([]);
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a recipe that cannot be made says what to do', ({}, testInfo) => {
+  const folder = testInfo.outputPath('recipe');
+  const { environment } = siteDefinitions.topic;
+  expect(command('apache', folder).stderr).toMatch(/no recipe for “apache”.*nginx, caddy/);
+  expect(command('', folder).stderr).toMatch(/Say for which host.*github-pages/);
+  expect(command('nginx', folder, { ...environment, OUT_DIR: folder }).stderr).toContain(
+    'Build it first: npm run build',
+  );
+  expect(command('nginx', folder, { ...environment, SITE_URL: 'http://localhost:4321' }).stderr).toContain(
+    'Set SITE_URL',
+  );
+  expect(command('nginx', folder, { ...environment, BASE_PATH: '/other/' }).stderr).toContain(
+    'was built for https://topic.example/books/',
+  );
+  expect(existsSync(folder)).toBe(false);
+});

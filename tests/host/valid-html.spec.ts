@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { hasJava, htmlValidate, nu } from '../support/html-checkers.ts';
+import { withoutPolicy } from '../support/page-policy.ts';
+import { distinctAddresses, siteDefinitions } from '../support/sites.ts';
+
+// The copies are made once, by one worker.
+test.describe.configure({ mode: 'default' });
+
+const folder = mkdtempSync(join(tmpdir(), 'valid-'));
+const pages: string[] = [];
+/** A page with two faults: an id that is there twice, and a block in a paragraph. */
+const faulty = join(folder, 'faulty.html');
+
+test.beforeAll(() => {
+  for (const [name, { environment }] of Object.entries(siteDefinitions)) {
+    for (const page of globSync('**/*.html', { cwd: environment.OUT_DIR })) {
+      const copy = join(folder, name, page);
+      mkdirSync(dirname(copy), { recursive: true });
+      writeFileSync(copy, markupOf(readFileSync(join(environment.OUT_DIR, page), 'utf8')));
+      pages.push(copy);
+    }
+  }
+  cpSync(join(siteDefinitions.real.environment.OUT_DIR, 'icon.svg'), join(folder, 'icon.svg'));
+  const home = readFileSync(join(folder, 'real/hi/index.html'), 'utf8');
+  writeFileSync(faulty, home.replace('</main>', '<p id="content"><div></div></p></main>'));
+});
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('every page is valid by the checker of the W3C, without a warning', async () => {
+  test.skip(!hasJava(), 'It is written in Java, which this machine lacks.');
+  expectOneFaultyIn(await nu([...pages, join(folder, 'icon.svg'), faulty]));
+});
+
+test('pages are valid by a checker in JavaScript: a page of each kind, or all where there is no Java', async () => {
+  const chosen = distinctAddresses('real').map((address) => join(folder, 'real', address, 'index.html'));
+  expectOneFaultyIn(await htmlValidate([...(hasJava() ? chosen : pages), faulty]));
+});
+
+function expectOneFaultyIn(faults: readonly string[]): void {
+  expect(faults.filter((fault) => !fault.startsWith(faulty))).toEqual([]);
+  expect(faults.filter((fault) => fault.startsWith(faulty)).length).toBeGreaterThanOrEqual(2);
+}
+
+/**
+ * A page without what other tests look at. Styles: this checker of CSS knows no custom property whose name is a digit, and takes
+ * most of the time. The policy: for a file, which has no origin, it forbids what comes from the site itself.
+ */
+function markupOf(html: string): string {
+  return withoutPolicy(html).replace(/(<style[^>]*>)[^]*?(?=<\/style>)/g, '$1');
+}

@@ -1,0 +1,111 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { deliveredSite, type DeliveredSite } from '../../src/delivery/site.ts';
+import { siteDefinitions, type SiteName } from './sites.ts';
+
+/** A web server that serves built sites, each at an address of its own. */
+export interface RunningHost {
+  urls: Map<SiteName, string>;
+  stop: () => void;
+}
+
+/** A site as the recipes see it, with the port that its server is to take. */
+export interface HostedSite {
+  name: SiteName;
+  site: DeliveredSite;
+  port: number;
+}
+
+/** The built sites, each with a free port. */
+export async function hostedSites(): Promise<HostedSite[]> {
+  return Promise.all(
+    (Object.keys(siteDefinitions) as SiteName[]).map(async (name) => {
+      const { OUT_DIR, SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
+      return { name, site: deliveredSite(OUT_DIR, SITE_URL, BASE_PATH), port: await freePort() };
+    }),
+  );
+}
+
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** An empty folder for a server's files. */
+export function emptyFolder(name: string): string {
+  const folder = resolve('test-results/hosts', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** A folder that holds a site below folders named like its base path, as recipes tell to copy it. */
+export function rootFor({ name, site }: HostedSite, folder: string): string {
+  const root = join(folder, name);
+  const place = join(root, site.basePath);
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(site.folder, place.replace(/\/$/, ''));
+  return root;
+}
+
+/** A certificate for localhost that nobody vouches for. */
+export function selfSigned(folder: string): { certificate: string; key: string } {
+  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+  const request = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost';
+  execFileSync(
+    'openssl',
+    [...request.split(' '), '-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate],
+    {
+      stdio: 'ignore',
+    },
+  );
+  return { certificate, key };
+}
+
+/** Runs a server until it is stopped. Throws with what it said where it does not listen. */
+export async function run(
+  command: string,
+  options: readonly string[],
+  sites: readonly HostedSite[],
+  env = {},
+): Promise<RunningHost> {
+  const server = spawn(command, options, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin`, ...env },
+  });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+  const stop = (): void => {
+    server.kill();
+  };
+  process.once('exit', stop);
+  while (!(await Promise.all(sites.map(({ port }) => listens(port)))).every(Boolean)) {
+    if (server.exitCode !== null) throw new Error(`${command} does not run:\n${said}`);
+    await setTimeout(20);
+  }
+  const urls = sites.map(({ name, site, port }): [SiteName, string] => [
+    name,
+    `https://localhost:${port}${site.basePath}`,
+  ]);
+  return { urls: new Map(urls), stop };
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((tell) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      tell(true);
+    });
+    socket.once('error', () => {
+      tell(false);
+    });
+  });
+}

@@ -1,0 +1,56 @@
+/** Writes what a host needs to publish the site that was built: `npm run recipe -- nginx`, and where if not to recipes/. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { hosts } from '../deploy/hosts.ts';
+import { deliveredSite, type DeliveredSite } from '../src/delivery/site.ts';
+import { settings } from '../src/site.config.ts';
+
+const names = Object.keys(hosts).join(', ');
+
+/** The site, if it can be published. Throws, saying what to do. */
+function publishable(): DeliveredSite {
+  const { siteUrl, basePath, outDir } = settings;
+  const site = deliveredSite(outDir, siteUrl, basePath);
+  const built = /^Sitemap: (.*)sitemap-index\.xml$/m.exec(readFileSync(join(outDir, 'robots.txt'), 'utf8'))?.[1];
+  const wanted = site.url + basePath;
+  if (!site.url.startsWith('https:')) {
+    throw new Error(
+      `The site would be published at ${wanted}. Set SITE_URL to its address, which begins with https://, and build it with that.`,
+    );
+  }
+  if (built !== wanted) {
+    throw new Error(
+      `The site in ${outDir} was built for ${built}, and SITE_URL and BASE_PATH say ${wanted}. Build it with them.`,
+    );
+  }
+  return site;
+}
+
+/** Writes a recipe below a folder, in place of what is there, and returns what to do next. */
+function writeRecipe(host: string, folder: string): readonly string[] {
+  const makeRecipe = hosts[host];
+  if (!makeRecipe) throw new Error(`${host ? `There is no recipe for “${host}”` : 'Say for which host'}: ${names}.`);
+  const built = publishable();
+  const recipe = makeRecipe(built);
+  rmSync(folder, { recursive: true, force: true });
+  // These hosts compress by themselves.
+  const filter = (file: string): boolean => !/\.(?:br|gz)$/.test(file);
+  if (recipe.site) cpSync(built.folder, join(folder, recipe.site), { recursive: true, filter });
+  for (const [to, from] of Object.entries(recipe.copies ?? {})) cpSync(join(built.folder, from), join(folder, to));
+  for (const [name, text] of Object.entries(recipe.files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return recipe.steps;
+}
+
+const [host = '', to = join('recipes', host)] = process.argv.slice(2);
+try {
+  const steps = writeRecipe(host, resolve(to));
+  console.log(`\n  What ${host} needs is in ${relative('', to) || '.'}/\n`);
+  for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
+  console.log(`\n  More: deploy/${host}/README.md\n`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
