@@ -12,5 +12,13 @@ export interface Recipe {
   steps: readonly string[];
 }
 
+/** How a site gets to a server of one's own: to a folder by its time, which is then given the name that the server knows. */
+export function stepsToCopy({ folder, basePath }: DeliveredSite, root: string): string[] {
+  return [
+    `Copy the site to a new folder: new=${root}-$(date +%F-%H%M%S) && rsync --recursive --times --mkpath ${folder}/ root@SERVER:$new${basePath}`,
+    `Give it its name: ssh root@SERVER "ln -sfn $new ${root}.next && mv -T ${root}.next ${root}"`,
+  ];
+}
+
 /** Makes the recipe of a host for a site that was built. */
 export type RecipeOf = (site: DeliveredSite) => Recipe;

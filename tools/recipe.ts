@@ -1,6 +1,6 @@
-/** Writes what a host needs to publish the site that was built: `npm run recipe -- nginx`, and where if not to recipes/. */
+/** Writes what a host needs to publish the site that was built, to recipes/: `npm run recipe -- nginx`. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { hosts } from '../deploy/hosts.ts';
 import { deliveredSite, type DeliveredSite } from '../src/delivery/site.ts';
 import { settings } from '../src/site.config.ts';
@@ -26,9 +26,9 @@ function publishable(): DeliveredSite {
   return site;
 }
 
-/** Writes a recipe below a folder, in place of what is there, and returns what to do next. */
+/** Writes the recipe of a host to its folder, in place of an earlier one, and returns what to do next. */
 function writeRecipe(host: string, folder: string): readonly string[] {
-  const makeRecipe = hosts[host];
+  const makeRecipe = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
   if (!makeRecipe) throw new Error(`${host ? `There is no recipe for “${host}”` : 'Say for which host'}: ${names}.`);
   const built = publishable();
   const recipe = makeRecipe(built);
@@ -44,10 +44,12 @@ function writeRecipe(host: string, folder: string): readonly string[] {
   return recipe.steps;
 }
 
-const [host = '', to = join('recipes', host)] = process.argv.slice(2);
+const [host = '', ...others] = process.argv.slice(2);
+const to = join('recipes', host);
 try {
+  if (others.length > 0) throw new Error(`One host at a time: “${others.join(' ')}” is too much.`);
   const steps = writeRecipe(host, resolve(to));
-  console.log(`\n  What ${host} needs is in ${relative('', to) || '.'}/\n`);
+  console.log(`\n  What ${host} needs is in ${to}/\n`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
   console.log(`\n  More: deploy/${host}/README.md\n`);
 } catch (error) {

@@ -4,7 +4,7 @@ import { indexPattern, plainFolders, withQuery } from '../../src/delivery/redire
 import { strictTransport } from '../../src/delivery/security.ts';
 import type { DeliveredSite } from '../../src/delivery/site.ts';
 import { languages } from '../../src/site.config.ts';
-import type { Recipe } from '../recipe.ts';
+import { stepsToCopy, type Recipe } from '../recipe.ts';
 
 /** Where things are on the server. */
 export interface Place {
@@ -24,11 +24,11 @@ export function recipe(site: DeliveredSite, place = usual(site)): Recipe {
     files: { [`${site.host}.caddy`]: configuration(site, place) },
     steps: [
       `Let the name ${site.host} lead to the server, and ports 80 and 443 be open: Caddy gets its certificate by itself.`,
-      'On the server: apt-get install caddy',
+      'On the server: apt-get install caddy rsync && mkdir -p /srv/www',
       `Copy ${site.host}.caddy to /etc/caddy/, and import it in /etc/caddy/Caddyfile: import ${site.host}.caddy`,
-      `Copy the site: rsync --recursive --times --delete-after ${site.folder}/ SERVER:${place.root}${site.basePath}`,
+      ...stepsToCopy(site, place.root),
       'Check and load: caddy validate --config /etc/caddy/Caddyfile && systemctl reload caddy',
-      `See that it works: curl -I ${site.url}${site.basePath}`,
+      `See that it works: curl -I --compressed ${site.url}${site.basePath}`,
     ],
   };
 }

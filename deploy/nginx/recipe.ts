@@ -4,7 +4,7 @@ import { indexPattern, withQuery } from '../../src/delivery/redirects.ts';
 import { strictTransport } from '../../src/delivery/security.ts';
 import type { DeliveredSite } from '../../src/delivery/site.ts';
 import { languages } from '../../src/site.config.ts';
-import type { Recipe } from '../recipe.ts';
+import { stepsToCopy, type Recipe } from '../recipe.ts';
 
 /** Where things are on the server. */
 export interface Place {
@@ -24,15 +24,14 @@ const usual = ({ host }: DeliveredSite): Place => ({
 
 /** The configuration of nginx for a site, from version 1.18 on. */
 export function recipe(site: DeliveredSite, place = usual(site)): Recipe {
-  const folder = `${place.root}${site.basePath}`;
   return {
     files: { [`${site.host}.conf`]: configuration(site, place), 'brotli-static.conf': 'brotli_static on;\n' },
     steps: [
-      `On the server: apt-get install nginx libnginx-mod-http-brotli-static certbot, and get a certificate: certbot certonly --webroot --webroot-path /var/www/html --deploy-hook 'systemctl reload nginx' --domain ${site.host}`,
+      `On the server: apt-get install nginx libnginx-mod-http-brotli-static certbot rsync && mkdir -p /srv/www /etc/nginx/${site.host}, and get a certificate: certbot certonly --webroot --webroot-path /var/www/html --deploy-hook 'systemctl reload nginx' --domain ${site.host}`,
       `Copy ${site.host}.conf to /etc/nginx/conf.d/, and brotli-static.conf to /etc/nginx/${site.host}/ if the Brotli module is there.`,
-      `Copy the site: rsync --recursive --times --delete-after ${site.folder}/ SERVER:${folder}`,
+      ...stepsToCopy(site, place.root),
       'Check and load: nginx -t && systemctl reload nginx',
-      `See that it works: curl -I ${site.url}${site.basePath}`,
+      `See that it works: curl -I --compressed ${site.url}${site.basePath}`,
     ],
   };
 }

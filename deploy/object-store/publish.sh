@@ -19,8 +19,11 @@ s3api() {
   aws s3api "$action" --bucket "$BUCKET" "$@" </dev/null
 }
 
+would=
+if [ -n "${DRY_RUN:-}" ]; then would='would '; fi
+
 put() {
-  echo "store  $2"
+  echo "${would}store  $2"
   [ -z "${DRY_RUN:-}" ] || return 0
   type=$5 cache=$6 encoding=$7 language=$8 redirect=$9
   set -- --key "$2" --body "$3" --content-type "$type" --cache-control "$cache"
@@ -31,7 +34,10 @@ put() {
 }
 
 # Without a list, all is stored. The store may say that it is not there by an error: what else is wrong the first put will tell.
-s3api get-object --key "$state" "$work/before" >"$work/answer" 2>&1 || : >"$work/before"
+if ! s3api get-object --key "$state" "$work/before" >"$work/answer" 2>&1; then
+  : >"$work/before"
+  if [ -n "$would" ]; then echo "No earlier list could be read: $(tail -n 1 "$work/answer")" >&2; fi
+fi
 # Where a file lies here is nothing to the bucket.
 list() { cut -f 1,2,4- "$1"; }
 list objects.tsv >"$work/now"
@@ -45,7 +51,7 @@ done <objects.tsv
 cut -f 2 "$work/now" >"$work/keys"
 cut -f 2 "$work/before" | while read -r key; do
   if grep -Fxq -- "$key" "$work/keys"; then continue; fi
-  echo "delete $key"
+  echo "${would}delete $key"
   [ -n "${DRY_RUN:-}" ] || s3api delete-object --key "$key" >"$work/answer"
 done
 

@@ -19,7 +19,7 @@ export interface DeliveredSite {
 /** Reads a built site. Throws, saying what to do, where there is none. */
 export function deliveredSite(folder: string, siteUrl: string, basePath: string): DeliveredSite {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no site in ${folder}. Build it first: npm run build`);
+    throw new Error(`There is no site in ${folder}. Build it first, with the same settings: npm run build`);
   }
   const names = globSync('**/*.*', { cwd: folder }).map((name) => name.replaceAll(sep, '/'));
   const { origin, hostname } = new URL(siteUrl);

@@ -1,7 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { hosts } from '../../deploy/hosts.ts';
 import { recipe as objectStore, storedObjects } from '../../deploy/object-store/recipe.ts';
@@ -137,19 +147,23 @@ test('a bucket gets what changed, pages last, with what is to be said of each, a
   expect(publish(files)).toEqual(['store  books/hi/feed.xml']);
 });
 
-/** Runs `npm run recipe` for a site that was built. */
-function command(host: string, folder: string, settings: Record<string, string> = siteDefinitions.topic.environment) {
-  const env = { ...process.env, ...settings };
-  return spawnSync(process.execPath, ['tools/recipe.ts', host, folder], { env, encoding: 'utf8' });
+const { environment } = siteDefinitions.topic;
+
+/** Runs `npm run recipe` in a folder, for a site that was built. */
+function command(words: readonly string[], cwd: string, settings: Record<string, string> = environment) {
+  const env = { ...process.env, ...settings, CONTENT_DIR: resolve(environment.CONTENT_DIR) };
+  mkdirSync(cwd, { recursive: true });
+  return spawnSync(process.execPath, [resolve('tools/recipe.ts'), ...words], { cwd, env, encoding: 'utf8' });
 }
 
 test('a recipe is written for each host, with what to do next', ({}, testInfo) => {
   for (const host of Object.keys(hosts)) {
     const folder = testInfo.outputPath(host);
-    const { status, stdout, stderr } = command(host, folder);
+    const { status, stdout, stderr } = command([host], folder);
     expect.soft(status, stderr).toBe(0);
     expect.soft(stdout).toMatch(/ 1\. .*https:\/\/topic\.example\/books\//s);
     expect.soft(existsSync(join('deploy', host, 'README.md')), host).toBe(true);
+    expect.soft(readdirSync(join(folder, 'recipes', host)), host).not.toEqual([]);
     expect.soft(globSync('**/*.{br,gz}', { cwd: folder }), host).toEqual([]);
     rmSync(folder, { recursive: true });
   }
@@ -157,17 +171,14 @@ test('a recipe is written for each host, with what to do next', ({}, testInfo) =
 
 test('a recipe that cannot be made says what to do', ({}, testInfo) => {
   const folder = testInfo.outputPath('recipe');
-  const { environment } = siteDefinitions.topic;
-  expect(command('apache', folder).stderr).toMatch(/no recipe for “apache”.*nginx, caddy/);
-  expect(command('', folder).stderr).toMatch(/Say for which host.*github-pages/);
-  expect(command('nginx', folder, { ...environment, OUT_DIR: folder }).stderr).toContain(
-    'Build it first: npm run build',
-  );
-  expect(command('nginx', folder, { ...environment, SITE_URL: 'http://localhost:4321' }).stderr).toContain(
-    'Set SITE_URL',
-  );
-  expect(command('nginx', folder, { ...environment, BASE_PATH: '/other/' }).stderr).toContain(
-    'was built for https://topic.example/books/',
-  );
-  expect(existsSync(folder)).toBe(false);
+  const problem = (words: string[], changes = {}): string =>
+    command(words, folder, { ...environment, ...changes }).stderr;
+  expect(problem(['apache'])).toMatch(/no recipe for “apache”.*nginx, caddy/);
+  expect(problem(['constructor'])).toContain('no recipe for “constructor”');
+  expect(problem([])).toMatch(/Say for which host.*github-pages/);
+  expect(problem(['nginx', 'caddy'])).toContain('One host at a time: “caddy” is too much.');
+  expect(problem(['nginx'], { OUT_DIR: folder })).toContain('Build it first, with the same settings: npm run build');
+  expect(problem(['nginx'], { SITE_URL: 'http://localhost:4321' })).toContain('Set SITE_URL');
+  expect(problem(['nginx'], { BASE_PATH: '/other/' })).toContain('was built for https://topic.example/books/');
+  expect(readdirSync(folder)).toEqual([]);
 });
