@@ -5,5 +5,5 @@ const tag = /<[a-z][^\s>"'/]*(?:\s+[^\s=>"']+(?:="[^"]*")?)*\s*\/?>/gi;
  * tags, then find nothing else.
  */
 export function withEscapedAttributes(html: string): string {
-  return html.replace(tag, (one) => (!one.includes('<', 1) ? one : `<${one.slice(1).replaceAll('<', '&lt;')}`));
+  return html.replace(tag, (one) => (one.includes('<', 1) ? `<${one.slice(1).replaceAll('<', '&lt;')}` : one));
 }

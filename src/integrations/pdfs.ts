@@ -1,6 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { changePages } from '../delivery/pages.ts';
 import { wordsIn } from '../i18n/index.ts';
 import { keep, readKept, writeWhole } from '../kept/files.ts';
 import { pdfAddress, printAddress } from '../library/routes.ts';
@@ -89,12 +88,7 @@ function warnOfLongSummaries(facts: ReadonlyMap<string, PdfFacts>, logger: Astro
 
 /** Puts the links to PDFs right on every page of the site. */
 function completePages(facts: ReadonlyMap<string, PdfFacts>): void {
-  for (const name of globSync('**/*.html', { cwd: stagingDir })) {
-    const file = join(stagingDir, name);
-    const bytes = readFileSync(file);
-    if (!bytes.includes('data-pdf')) continue;
-    const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>
-      wordsIn(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
-    writeWhole(file, completePdfLinks(bytes.toString(), facts, inWords));
-  }
+  const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>
+    wordsIn(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
+  changePages(stagingDir, (html) => (html.includes('data-pdf') ? completePdfLinks(html, facts, inWords) : html));
 }

@@ -20,7 +20,7 @@ export function readKept(file: string): Uint8Array | undefined {
 }
 
 /** Keeps a file for the next build. */
-export function keep(file: string, content: Uint8Array): void {
+export function keep(file: string, content: Uint8Array | string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeWhole(file, content);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../kept/files.ts';
+import { keep, readKept } from '../kept/files.ts';
 import { cacheDir } from './cache.ts';
 
 /** Texts that one build has made of others and the next one finds, as long as what they were made of is the same. */
@@ -22,9 +22,10 @@ export function keptTexts(kind: string): KeptTexts {
       const name = createHash('sha256').update(of).digest('hex').slice(0, 32);
       used.add(name);
       const file = join(folder, name);
-      if (existsSync(file)) return readFileSync(file, 'utf8');
+      const kept = readKept(file);
+      if (kept) return new TextDecoder().decode(kept);
       const text = make();
-      writeWhole(file, text);
+      keep(file, text);
       return text;
     },
     tidy() {

@@ -4,6 +4,7 @@ import { chromium, expect, test, type Browser, type Page } from '@playwright/tes
 import { launchOptions } from '../../src/pdf/browser.ts';
 import { printing } from '../../src/pdf/make.ts';
 import { encodePage, restoreText } from '../../src/pdf-text/index.ts';
+import { waitForFontsOn } from '../support/fonts.ts';
 import { addresses, isDocument, urlOf } from '../support/sites.ts';
 
 const documents = addresses('real').filter(isDocument);
@@ -16,13 +17,9 @@ test.afterAll(() => browser.close());
 
 /** A page that is to be printed, with all its fonts: they are waited for, which readers' pages do not ask for. */
 async function open(address: string): Promise<Page> {
-  // Its styles are changed below, and its policy names those that it has.
+  // What is done to it for paper, the policy that it is sent with would refuse.
   const page = await browser.newPage({ bypassCSP: true });
-  await page.route(/\/$|\.css$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replaceAll(/font-display: *optional/g, 'font-display:block');
-    await route.fulfill({ response, body });
-  });
+  await waitForFontsOn(page);
   await page.emulateMedia({ media: 'print' });
   await page.goto(urlOf('real') + address);
   await page.evaluate(() => document.fonts.ready);
