@@ -1,16 +1,13 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { attributes } from './src/integrations/attributes.ts';
-import { budgets } from './src/integrations/budgets.ts';
 import { check } from './src/integrations/check.ts';
 import { compress } from './src/integrations/compress.ts';
 import { desk } from './src/integrations/desk.ts';
-import { fonts as cutFonts } from './src/integrations/fonts.ts';
+import { fonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { plain } from './src/integrations/plain.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -19,7 +16,6 @@ import { stage } from './src/integrations/stage.ts';
 import { markdown } from './src/markdown/index.ts';
 import { cacheDir } from './src/loaders/cache.ts';
 import { settings } from './src/site.config.ts';
-import { fonts } from './src/styles/fonts.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -31,25 +27,27 @@ export default defineConfig({
   compressHTML: 'jsx',
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
-  fonts,
+  build: { inlineStylesheets: 'always' },
   markdown,
   integrations: [
     stage(),
     check(),
+    fonts(),
     mdx(),
-    attributes(),
     sitemap(),
     pdfs(),
     plain(),
     notFound(),
-    cutFonts(),
     desk(),
     licences(),
-    pageStyles(),
     pagePolicy(),
     compress(),
-    budgets(),
     publish(),
   ],
-  vite: { plugins: [tailwindcss()] },
+  logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
+  vite: {
+    plugins: [tailwindcss()],
+    // Of a directive in every MDX file that Astro has read by then.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

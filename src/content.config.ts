@@ -3,7 +3,6 @@ import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { join } from 'node:path';
 import { entries } from './loaders/entries.ts';
-import { redirects } from './loaders/redirects.ts';
 import { difference } from './schemas/difference.ts';
 import { event } from './schemas/event.ts';
 import { meeting } from './schemas/meeting.ts';
@@ -12,7 +11,6 @@ import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
 import { question } from './schemas/question.ts';
 import { quote } from './schemas/quote.ts';
-import { redirect } from './schemas/redirect.ts';
 import { sector } from './schemas/sector.ts';
 import { site } from './schemas/site.ts';
 import { source } from './schemas/source.ts';
@@ -56,7 +54,6 @@ export const collections = {
   sources: defineCollection({ loader: glob({ base: join(base, 'sources'), pattern: '*.yaml' }), schema: source }),
   places: list('places', place),
   categories: list('categories', category),
-  redirects: defineCollection({ loader: redirects(), schema: redirect }),
   site: defineCollection({
     loader: glob({ base, pattern: 'site.*.yaml', generateId: ({ entry }) => entry.split('.')[1] ?? '' }),
     schema: site,

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { readRedirects } from '../loaders/redirects.ts';
 import { bilingualSchemas } from '../schemas/index.ts';
 import { languages } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
@@ -12,7 +13,7 @@ import { once } from './once.ts';
  */
 
 const bilingual = Object.keys(bilingualSchemas) as Bilingual[];
-const lists = ['sources', 'places', 'categories', 'redirects', 'site'] as const satisfies readonly CollectionKey[];
+const lists = ['sources', 'places', 'categories', 'site'] as const satisfies readonly CollectionKey[];
 /** Collections that pages of other entries show the texts of: definitions of terms, offices of people. */
 const shownElsewhere: readonly Bilingual[] = ['glossary', 'people'];
 /** Of other entries no page shows when their texts were changed, and how they stand to a translation. */
@@ -49,7 +50,7 @@ const sharedKey = once(async (): Promise<string> => {
   const facts = bilingual.flatMap((collection) =>
     languages.map(async (language) => (await entries(collection, language)).map((entry) => factsOf(collection, entry))),
   );
-  return hashOf(listed, await Promise.all(facts));
+  return hashOf(listed, readRedirects(), await Promise.all(facts));
 });
 
 function factsOf(collection: Bilingual, entry: Entry<Bilingual>): object {

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { readRedirects } from '../loaders/redirects.ts';
 import { movedPages, redirectsOf, type Redirect } from '../library/redirects.ts';
 import { languages, settings } from '../site.config.ts';
 import { once } from './once.ts';
@@ -6,10 +6,9 @@ import { linker } from './references.ts';
 
 /** Every address that is gone, in each language. */
 const redirects = once(async (): Promise<readonly Redirect[]> => {
-  const written = (await getCollection('redirects')).map(({ data }) => data);
   const links = await Promise.all(languages.map(async (language) => [language, await linker(language)] as const));
   const linkIn = new Map(links);
-  return redirectsOf(written, (language, reference) => linkIn.get(language)?.(reference).href ?? '');
+  return redirectsOf(readRedirects(), (language, reference) => linkIn.get(language)?.(reference).href ?? '');
 });
 
 /** The places that once were on a page, by the page's path. */

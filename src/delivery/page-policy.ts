@@ -1,4 +1,7 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { createHash } from 'node:crypto';
+import { visit } from 'unist-util-visit';
 
 const self = ["'self'"];
 const nothing = ["'none'"];
@@ -10,7 +13,7 @@ const nothing = ["'none'"];
  * @returns the policy, as short as it can be written: it is part of every page
  */
 export function pagePolicy(html: string): string {
-  const hashes = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => sha256(css));
+  const hashes = stylesOf(html).map(sha256);
   const hasScript = /<script[^>]* src=/.test(html);
   const hasForm = html.includes('<form');
   const directives: Record<string, readonly string[]> = {
@@ -32,6 +35,17 @@ export function pagePolicy(html: string): string {
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join(';');
 }
+
+/** The text of each style element. Attributes may hold the same letters, so a parser tells; it need not read on after the last. */
+function stylesOf(html: string): string[] {
+  const styles: string[] = [];
+  visit(fromHtml(html.slice(0, html.lastIndexOf(styleEnd) + styleEnd.length)), 'element', (element) => {
+    if (element.tagName === 'style') styles.push(toString(element));
+  });
+  return styles;
+}
+
+const styleEnd = '</style>';
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -16,14 +16,9 @@ export function movedPages(folder: string, basePath: string): Moved[] {
   return globSync('**/index.html', { cwd: folder })
     .sort()
     .flatMap((name) => {
-      const [, to] = refresh.exec(headOf(join(folder, name))) ?? [];
+      const [, to] = refresh.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
       return to ? [{ from: basePath + name.replaceAll(sep, '/').replace(/index\.html$/, ''), to }] : [];
     });
-}
-
-function headOf(file: string): string {
-  const page = readFileSync(file);
-  return page.subarray(0, page.indexOf('</head>')).toString();
 }
 
 /**

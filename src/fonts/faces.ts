@@ -1,46 +1,43 @@
-/** A font file of a site, with what its `@font-face` rule says (https://www.w3.org/TR/css-fonts-4/#font-face-rule). */
+import { typefaceFile, typefaces } from '../styles/typefaces.ts';
+
+/** What a typeface is used for: running text, bold text, headings and quotations. */
+export type Role = keyof typeof typefaces;
+
+/** One font file of the site: a typeface in one script. `fonts.css` and `fonts.ts` in `src/styles` name each. */
 export interface Face {
-  family: string;
-  weight: number;
-  /** First and last code point of each range that it is for, in the rule's order. */
-  ranges: readonly (readonly [number, number])[];
-  /** The file's address, as the rule has it. */
-  url: string;
+  name: `${Role}-${Script}`;
+  role: Role;
+  script: Script;
+  /** The whole font that it is a subset of, below `node_modules`. */
+  file: string;
+  /** OpenType's features that the style sheets ask for, beside those that browsers apply by themselves. */
+  features: readonly string[];
 }
 
-/** The rules for font files with an address in a page or a style sheet. */
-export const faceRules = /@font-face\s*\{[^}]*url\([^}]*\}/g;
+/** The characters of each file. Those of Devanagari are its `unicode-range` in fonts.css; Latin has all others. */
+const scripts = {
+  devanagari: /[\u0900-\u097f\u1cd0-\u1cf9\u200c\u200d\u20b9\u25cc\ua8e0-\ua8ff]+/gu,
+  latin: /[^\s\u0900-\u097f\u1cd0-\u1cf9\u200c\u200d\u20b9\u25cc\ua8e0-\ua8ff]+/gu,
+};
+export type Script = keyof typeof scripts;
 
-/** The faces that a page or a style sheet declares, in order. */
-export function facesIn(source: string): Face[] {
-  return (source.match(faceRules) ?? []).flatMap((rule) => {
-    const value = (name: string): string => new RegExp(`[{;\\s]${name}:([^;}]*)`).exec(rule)?.[1]?.trim() ?? '';
-    const [, url] = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(value('src')) ?? [];
-    if (!url) return [];
-    const ranges = value('unicode-range').split(',').filter(Boolean).map(rangeOf);
-    return {
-      family: value('font-family').replaceAll(/["']/g, ''),
-      weight: Number(value('font-weight')) || 400,
-      ranges: ranges.length > 0 ? ranges : [[0, 0x10ffff] as const],
-      url,
-    };
-  });
+/** The pieces of a text that one file draws, which a browser shapes as a whole. */
+export function runsIn(text: string, script: Script): string[] {
+  return text.normalize('NFC').match(scripts[script]) ?? [];
 }
 
-function rangeOf(range: string): [number, number] {
-  const [first = '', last = first] = range.trim().slice(2).split('-');
-  return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'F'), 16)];
-}
+/** The six font files of the site. */
+export const faces: readonly Face[] = (Object.keys(typefaces) as Role[]).flatMap((role) =>
+  (Object.keys(scripts) as Script[]).map((script) => ({
+    name: `${role}-${script}` as const,
+    role,
+    script,
+    file: typefaceFile(typefaces[role], script),
+    features: featuresOf(role, script),
+  })),
+);
 
-/** The face of several in one family and weight that a browser takes for a character: the last that is for it. */
-export function faceFor<Own extends Face>(faces: readonly Own[], codePoint: number): Own | undefined {
-  return faces.findLast(({ ranges }) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last));
-}
-
-/** The faces of a family in the weight that is nearest to one asked for. */
-export function facesFor<Own extends Face>(faces: readonly Own[], family: string, weight: number): Own[] {
-  const own = faces.filter((face) => face.family === family);
-  const distance = (face: Face): number => Math.abs(face.weight - weight);
-  const nearest = Math.min(...own.map(distance));
-  return own.filter((face) => distance(face) === nearest);
+/** Kerning is a tenth of a file and more: it is kept where Latin text is long or large. Only Tiro has two kinds of digits. */
+function featuresOf(role: Role, script: Script): string[] {
+  return script === 'devanagari' ? [] : { text: ['kern'], strong: [], heading: ['lnum'] }[role];
 }

@@ -102,14 +102,9 @@ let shaper: Shaper | undefined;
  * Shapes a text in all ways in which a browser may, and says what that takes.
  * @param text all of it in this font
  * @param language BCP 47
- * @param features OpenType's features that are asked for together, as alternatives: `[[], ['lnum', 'tnum']]`
+ * @param features OpenType's features that may be asked for
  */
-export function needsOf(
-  whole: WholeFont,
-  text: string,
-  language: string,
-  features: readonly (readonly string[])[],
-): Needs {
+export function needsOf(whole: WholeFont, text: string, language: string, features: readonly string[]): Needs {
   shaper ??= new Shaper();
   const codePoints = new Set(codePointsOf(spellings(text).join('')).filter((one) => whole.characters.has(one)));
   if (codePoints.has(space)) codePoints.add(exclamationMark);
@@ -117,13 +112,13 @@ export function needsOf(
   const glyphs = new Set<number>();
   const passed = new Set<number>(letters);
   for (const script of scriptsOf(text)) {
-    // All features that can be asked for are about numerals.
-    for (const together of /\d/.test(text) ? features : [[]]) {
-      const drawn = shaper.drawn(whole, text, language, script, together);
+    // Kerning draws no other glyphs, and what else can be asked for is about digits.
+    for (const asked of /\d/.test(text) ? [[], features] : [[]]) {
+      const drawn = shaper.drawn(whole, text, language, script, asked);
       for (const glyph of drawn) glyphs.add(glyph);
       if (drawn.every((glyph) => letters.has(glyph))) continue;
       for (const syllable of text.split(syllableStart)) {
-        for (const glyph of shaper.passed(whole, syllable, language, script, together)) passed.add(glyph);
+        for (const glyph of shaper.passed(whole, syllable, language, script, asked)) passed.add(glyph);
       }
     }
   }
@@ -135,14 +130,10 @@ export function needsOf(
 
 /** What several texts need together. */
 export function together(needs: Iterable<Needs>): Needs {
-  const all = { glyphs: new Set<number>(), passed: new Set<number>(), codePoints: new Set<number>() };
-  for (const one of needs) addNeeds(all, one);
-  return all;
-}
-
-/** Adds to what is needed already. */
-export function addNeeds(all: { [part in keyof Needs]: Set<number> }, { glyphs, passed, codePoints }: Needs): void {
-  for (const glyph of glyphs) all.glyphs.add(glyph);
-  for (const glyph of passed) all.passed.add(glyph);
-  for (const codePoint of codePoints) all.codePoints.add(codePoint);
+  const all = [...needs];
+  return {
+    glyphs: new Set(all.flatMap(({ glyphs }) => [...glyphs])),
+    passed: new Set(all.flatMap(({ passed }) => [...passed])),
+    codePoints: new Set(all.flatMap(({ codePoints }) => [...codePoints])),
+  };
 }

@@ -1,114 +1,76 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
-import { readDocuments, type Document } from './documents.ts';
-import type { Face } from './faces.ts';
-import type { Needs } from './glyphs.ts';
-import { cutFont } from './kept.ts';
-import { kerningOf } from './kerning.ts';
-import { needsOfAll, partsFor, rangesOf, type Part } from './parts.ts';
-import { rewritePage, rewriteSheet } from './rewrite.ts';
-import { shareFonts } from './sets.ts';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compress } from 'woff2-encoder';
+import { keep, keptFile, readKept } from '../kept/files.ts';
+import { faces, runsIn, type Face } from './faces.ts';
+import { needsOf, together } from './glyphs.ts';
+import { withoutOutlines } from './outlines.ts';
+import { subset } from './subset.ts';
+import type { Usage } from './usage.ts';
+import { openWhole, type WholeFont } from './whole-font.ts';
 
-export interface Options {
-  /** The folder of files whose names change with what they hold, such as `_astro`. */
-  assets: string;
-  /** The language whose fonts the feeds of all languages use, because they share a style sheet. */
-  feedLanguage: string;
-  /** How many bytes of fonts a page of a language may load. */
-  limit: (language: string) => number;
-  /** Whether a language is written in Latin script. */
-  isLatin: (language: string) => boolean;
-}
+/** The glyph for what a font has no glyph for. */
+const notDefined = 0;
 
-/** What the build says of it. */
-export interface Summary {
-  files: number;
-  bytes: number;
-}
+/** The language whose forms of letters are kept, where a font has several. */
+const languages = { devanagari: 'hi', latin: 'en' };
 
 /**
- * Cuts the fonts of a built site to the glyphs that its text is shown with, and puts them in the place of the whole ones in
- * every page and style sheet. Pages of one language share their files as far as the limit allows.
- * @throws where a page names a font or a style sheet that is not there
+ * Writes the site's six font files, each with the glyphs that its texts are shown with.
+ * @param folder where the style sheets find them
+ * @returns how many bytes they have together
+ * @throws where a package with a typeface is not installed
  */
-export async function cutFonts(site: BuiltSite, { assets, feedLanguage, limit, isLatin }: Options): Promise<Summary> {
-  const found = await readDocuments(site, feedLanguage);
-  const written = new Map<string, number>();
-  mkdirSync(join(site.folder, assets), { recursive: true });
-  const write = (file: Uint8Array): string => {
-    const name = `${createHash('sha256').update(file).digest('hex').slice(0, 8)}.woff2`;
-    writeFileSync(join(site.folder, assets, name), file);
-    written.set(name, file.length);
-    return `${site.base}${assets}/${name}`;
-  };
-  for (const documents of Map.groupBy(found.documents, groupOf).values()) {
-    const { language = feedLanguage, path: first = '' } = documents[0] ?? {};
-    const hasLatinText = [language, ...pairOf(first)].some(isLatin);
-    const parts = partsFor(documents, found.faces);
-    const cut = ({ face: { whole } }: Part, needs: Needs): Promise<Uint8Array> =>
-      cutFont(whole, needs, new Set([...found.features, ...kerningOf(whole, hasLatinText)]));
-    for (const set of await setsOf(documents, parts, cut, limit(language))) {
-      const faces = new Map<Part, Face>();
-      for (const part of parts) {
-        const needs = needsOfAll(set, part);
-        if (needs.glyphs.size === 0) continue;
-        const url = write(await cut(part, needs));
-        // Astro's names end in a hash.
-        const family = part.face.family.replace(/-[\da-f]{16}$/, '');
-        faces.set(part, { family, weight: part.face.weight, ranges: rangesOf(part, needs, found.faces), url });
-      }
-      for (const { path, needs } of set) {
-        const named = [...faces].filter(([{ name }]) => needs.has(name));
-        const early = named.filter(([{ name }]) => needs.get(name)?.isEarly);
-        const own = named.map(([, face]) => face);
-        const first = early.map(([, face]) => face);
-        const cutOf = (url: string): Face[] => named.flatMap(([part, face]) => (part.url === url ? face : []));
-        edit(siteFile(site, path), (text) =>
-          path.endsWith('.html') ? rewritePage(text, own, first) : rewriteSheet(text, cutOf),
-        );
-      }
-    }
+export async function writeSubsets(folder: string, usage: Usage): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  let bytes = 0;
+  for (const face of faces) {
+    const file = await subsetOf(face, usage);
+    writeFileSync(join(folder, `${face.name}.woff2`), file);
+    bytes += file.length;
   }
-  for (const { url } of found.faces) rmSync(siteFile(site, url));
-  return { files: written.size, bytes: [...written.values()].reduce((sum, bytes) => sum + bytes, 0) };
+  return bytes;
 }
 
-/**
- * What a document may share files with: the pages of one language, or of two side by side. What holds most of the site's text
- * at once, for paper or for programs, would make everybody's fonts large.
- */
-function groupOf({ path, language }: Document): string {
-  const isLong = /\/print\/./.test(path) || !path.endsWith('.html');
-  return [language, ...pairOf(path), isLong].join();
+/** Writes the same files whole, for a server that shows texts as they are written. */
+export function writeWholeFonts(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, file } of faces) copyFileSync(resolve('node_modules', file), join(folder, `${name}.woff2`));
 }
 
-/** The two languages of a page that has them side by side. */
-function pairOf(path: string): string[] {
-  return /\/(\w\w)-(\w\w)\//.exec(path)?.slice(1) ?? [];
+/** The subset of a face, kept by an earlier build or made now. */
+async function subsetOf({ file, script, role, features }: Face, usage: Usage): Promise<Uint8Array> {
+  const runs = [...new Set(usage[role].flatMap((text) => runsIn(text, script)))].sort();
+  const path = resolve('node_modules', file);
+  const hash = createHash('sha256')
+    .update(codeHash())
+    .update(JSON.stringify([file, features, runs]));
+  const kept = keptFile('fonts', `${hash.digest('hex').slice(0, 32)}.woff2`);
+  const earlier = readKept(kept);
+  if (earlier) return earlier;
+
+  const whole = await openWhole(path);
+  const known = [' ', ...runs.flatMap((run) => knownParts(run, whole))];
+  const { glyphs, passed, codePoints } = together(known.map((run) => needsOf(whole, run, languages[script], features)));
+  const sfnt = withoutOutlines(whole.sfnt, (glyph) => glyph === notDefined || glyphs.has(glyph));
+  const made = await compress(subset(sfnt, { glyphs: [...glyphs, ...passed], codePoints, features }));
+  keep(kept, made);
+  return made;
 }
 
-/** Documents that share files. */
-async function setsOf(
-  documents: readonly Document[],
-  parts: readonly Part[],
-  cut: (part: Part, needs: Needs) => Promise<Uint8Array>,
-  limit: number,
-): Promise<Document[][]> {
-  const perGlyph = new Map<Part, number>();
-  for (const part of parts) {
-    const needs = needsOfAll(documents, part);
-    const { length } = await cut(part, needs);
-    perGlyph.set(part, (length - tables) / needs.glyphs.size);
-  }
-  const estimate = (part: Part, glyphs: number): number => tables + (perGlyph.get(part) ?? 0) * glyphs;
-  return shareFonts(documents, parts, estimate, limit);
+/** A run without the characters that the font does not have: other fonts draw these. */
+function knownParts(run: string, { characters }: WholeFont): string[] {
+  const known = Array.from(run, (character) => (characters.has(character.codePointAt(0) ?? 0) ? character : ' '));
+  return known.join('').split(' ').filter(Boolean);
 }
 
-/** What a cut font has beside its glyphs, in bytes, about. */
-const tables = 400;
+let code: string | undefined;
 
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
+/** What decides what a subset is, beside its text. */
+function codeHash(): string {
+  if (code) return code;
+  const hash = createHash('sha256');
+  for (const file of [...globSync('src/fonts/*.ts').sort(), 'package-lock.json']) hash.update(readFileSync(file));
+  return (code = hash.digest('hex'));
 }

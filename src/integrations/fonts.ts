@@ -1,36 +1,38 @@
 import type { AstroIntegration } from 'astro';
-import { cutFonts } from '../fonts/index.ts';
+import { join } from 'node:path';
+import { readContent } from '../check/files.ts';
+import { writeSubsets, writeWholeFonts } from '../fonts/index.ts';
+import { usageOf } from '../fonts/usage.ts';
 import { fileSize } from '../library/file-size.ts';
-import { stagingDir } from '../publish/folders.ts';
-import { languageFacts, languages, originalLanguage, settings, type Language } from '../site.config.ts';
+import { cacheDir } from '../loaders/cache.ts';
+import { settings } from '../site.config.ts';
 
 /**
- * How many bytes of fonts a page may load: a first visit is to be within 60 KB in Hindi and 45 KB in English, of which the
- * page and its styles take 14.
+ * Makes the site's font files, which style sheets name by `@fonts/`: for a build the glyphs that its texts are shown with,
+ * for the dev server, where texts change, all glyphs.
  */
-const limits: Record<Language, number> = { hi: 47_000, en: 35_500 };
-
-/** Cuts the fonts to the glyphs that the site's text is shown with. It comes after the PDFs, which use the whole ones. */
 export function fonts(): AstroIntegration {
-  let assets = '';
+  const folder = join(cacheDir(), 'fonts');
   return {
     name: 'fonts',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        assets = config.build.assets;
-      },
-      'astro:build:done': async ({ logger }) => {
-        const site = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
-        const { files, bytes } = await cutFonts(site, {
-          assets,
-          feedLanguage: originalLanguage,
-          isLatin: (language) => languageFacts[known(language)].script === 'Latin',
-          limit: (language) => limits[known(language)],
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            resolve: { alias: { '@fonts': folder } },
+            // A small font file would else become a part of the style sheet, and so of every page.
+            build: { assetsInlineLimit: 0 },
+            server: { fs: { allow: ['.', folder] } },
+          },
         });
-        logger.info(`${files} font files with the glyphs that the site shows, ${fileSize(bytes, 'en')} together.`);
+      },
+      'astro:build:start': async ({ logger }) => {
+        const bytes = await writeSubsets(folder, usageOf(readContent(settings.contentDir)));
+        logger.info(`Six font files with the glyphs of the site’s texts, ${fileSize(bytes, 'en')} together.`);
+      },
+      'astro:server:setup': () => {
+        writeWholeFonts(folder);
       },
     },
   };
 }
-
-const known = (language: string): Language => languages.find((one) => one === language) ?? originalLanguage;

@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { cpSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import { heaviestPages } from '../delivery/pages.ts';
 import { forgetUnused } from '../kept/files.ts';
+import { fileSize } from '../library/file-size.ts';
 import { names, stagingDir } from '../publish/folders.ts';
 import { swap } from '../publish/swap.ts';
 import { settings } from '../site.config.ts';
@@ -12,6 +14,10 @@ export function publish(): AstroIntegration {
     name: 'publish',
     hooks: {
       'astro:build:done': ({ logger }) => {
+        const weights = heaviestPages(stagingDir, /^admin\/|\/print\//).map(
+          ({ page, bytes }) => `${settings.basePath}${page} ${fileSize(bytes, 'en')}`,
+        );
+        logger.info(`The heaviest pages, HTML and styles with Brotli: ${weights.join(', ')}.`);
         if (stagingDir !== names.next) cpSync(stagingDir, names.next, { recursive: true });
         swap(names);
         rmSync(stagingDir, { recursive: true, force: true });

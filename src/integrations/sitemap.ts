@@ -11,18 +11,17 @@ import { settings } from '../site.config.ts';
  */
 export function sitemap(): AstroIntegration {
   return stock({
-    filter: (url) => /<link rel="canonical" href="([^"]*)"/.exec(headAt(url))?.[1] === url,
+    filter: (url) => /<link rel="canonical" href="([^"]*)"/.exec(pageAt(url))?.[1] === url,
     serialize: (item) => ({
       ...item,
-      links: [...headAt(item.url).matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
+      links: [...pageAt(item.url).matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
         ([, lang = '', url = '']) => ({ lang, url }),
       ),
     }),
   });
 }
 
-function headAt(url: string): string {
+function pageAt(url: string): string {
   const path = decodeURI(new URL(url).pathname).slice(settings.basePath.length);
-  const page = readFileSync(join(stagingDir, path, 'index.html'));
-  return page.subarray(0, page.indexOf('</head>')).toString();
+  return readFileSync(join(stagingDir, path, 'index.html'), 'utf8');
 }

@@ -33,6 +33,9 @@ export class Codes {
   }
 }
 
+/** The glyph for what a font has no glyph for. */
+const notDefined = 0;
+
 /** How wide the glyph of a cluster's marks is and how large its speck, in thousandths of an em. */
 const marksAdvance = 40;
 const speckSize = 2;
@@ -59,11 +62,11 @@ export class Alphabet {
     this.#codes = codes;
   }
 
-  /** The codes that draw a text and stand for it. */
-  encode(text: string, setting: Setting): string {
-    return shapeClusters(this.#font, text, setting)
-      .map((cluster) => this.#encodeCluster(cluster))
-      .join('');
+  /** The codes that draw a text and stand for it, or nothing where the font lacks a letter of it. */
+  encode(text: string, setting: Setting): string | undefined {
+    const clusters = shapeClusters(this.#font, text, setting);
+    if (clusters.some(({ glyphs }) => glyphs.some(({ id }) => id === notDefined))) return undefined;
+    return clusters.map((cluster) => this.#encodeCluster(cluster)).join('');
   }
 
   #encodeCluster(cluster: Cluster): string {

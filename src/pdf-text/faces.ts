@@ -52,22 +52,24 @@ export function familyNames(list: string): string[] {
   return list.split(',').map((name) => withoutQuotes(name.trim()));
 }
 
-/** Which of the faces a browser takes for a character, of those that need no synthetic bold or slant. */
+/**
+ * Which of the faces a browser takes for a character: of the first family that has one for it the nearest in style, then in
+ * weight (https://www.w3.org/TR/css-fonts-4/#font-style-matching), and of equal ones the last.
+ */
 export function faceFor(
   faces: readonly Face[],
   families: readonly string[],
   { weight, style, codePoint }: { weight: number; style: string; codePoint: number },
 ): Face | undefined {
+  const distance = ({ style: own, weights: [lightest, heaviest] }: Face): number =>
+    (own === style ? 0 : 1000) + Math.max(lightest - weight, weight - heaviest, 0);
   for (const family of families) {
-    const found = faces.findLast(
-      (face) =>
-        face.family === family &&
-        face.style === style &&
-        face.weights[0] <= weight &&
-        weight <= face.weights[1] &&
-        face.ranges.some(([first, last]) => first <= codePoint && codePoint <= last),
-    );
-    if (found) return found;
+    const [nearest] = faces
+      .filter((face) => face.family === family)
+      .filter(({ ranges }) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last))
+      .reverse()
+      .sort((a, b) => distance(a) - distance(b));
+    if (nearest) return nearest;
   }
   return undefined;
 }

@@ -14,15 +14,16 @@ export { Codes } from './alphabet.ts';
  * looks as the shaped text did. A PDF printed from the page then holds plain text, one glyph a code; `restoreText` puts the
  * real text in the place of the codes. See the README beside this file for why.
  * @param page a page that shows all its fonts already, with print as its medium
- * @throws where a run of text has no font of the page that needs no synthetic bold or slant
+ * Text that no font of the page is for stays as it is.
  */
 export async function encodePage(page: Page): Promise<Codes> {
   const faces = await declaredFaces(page);
   const places = await findPlaces(page);
   const codes = new Codes();
   const opened = new Map<Face, Opened>();
-  const open = async (run: Run, character: string): Promise<Opened> => {
+  const open = async (run: Run, character: string): Promise<Opened | undefined> => {
     const face = faceOf(run, character, faces);
+    if (!face) return undefined;
     const known = opened.get(face);
     if (known) return known;
     const sfnt = await fileOf(page, face);
@@ -34,9 +35,11 @@ export async function encodePage(page: Page): Promise<Codes> {
 
   const coded: [Run, Coded][] = [];
   for (const run of await runsIn(places)) {
-    const { alphabet } = await open(run, run.text);
-    const { font } = await open(run, ' ');
-    coded.push([run, { text: alphabet.encode(run.text, run), extraSpace: extraSpace(font, run) }]);
+    const own = await open(run, run.text);
+    const text = own?.alphabet.encode(run.text, run);
+    if (!text) continue;
+    const space = await open(run, ' ');
+    coded.push([run, { text, extraSpace: space ? extraSpace(space.font, run) : 0 }]);
   }
   const fonts = [...opened.values()]
     .filter(({ alphabet }) => alphabet.glyphs.length > 0)
@@ -59,10 +62,8 @@ interface Opened {
   alphabet: Alphabet;
 }
 
-function faceOf({ families, weight, style }: Run, character: string, faces: readonly Face[]): Face {
-  const face = faceFor(faces, familyNames(families), { weight, style, codePoint: character.codePointAt(0) ?? 0 });
-  if (face) return face;
-  throw new Error(`No font of the page is for “${character}” in ${families}, weight ${weight}, ${style}.`);
+function faceOf({ families, weight, style }: Run, character: string, faces: readonly Face[]): Face | undefined {
+  return faceFor(faces, familyNames(families), { weight, style, codePoint: character.codePointAt(0) ?? 0 });
 }
 
 /** A face's file, not compressed. */

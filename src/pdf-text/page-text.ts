@@ -158,6 +158,8 @@ export async function putCodes(
         const families = runs[0]?.families ?? '';
         const made = fonts.filter(({ family }) => families.includes(family)).map(({ name }) => JSON.stringify(name));
         styled.setProperty('font-family', [...new Set(made), families].join(', '));
+        // Made bolder than it is, a glyph would show its speck.
+        styled.setProperty('font-synthesis', 'none');
         if (space) styled.setProperty('word-spacing', `calc(${wordSpacing} + ${space}em)`);
       }
       for (const [element, wordSpacing] of before) {

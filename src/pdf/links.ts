@@ -1,4 +1,5 @@
-import { ELEMENT_NODE, parse, type Node } from 'ultrahtml';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 
 /** What a page says of a PDF. */
 export interface PdfFacts {
@@ -25,29 +26,26 @@ export function completePdfLinks(
   inWords: (facts: PdfFacts, language: string) => string,
 ): string {
   const edits: Edit[] = [];
-  const visit = (node: Node, language: string, pdf: PdfFacts | undefined): void => {
-    if (!('children' in node)) return;
-    let [own, known] = [language, pdf];
-    if (node.type === ELEMENT_NODE) {
-      const { attributes } = node;
-      const [start, end] = node.loc;
-      own = attributes.lang ?? language;
-      if (attributes['data-pdf']) {
-        known = facts.get(attributes['data-pdf']);
-        if (!known) return void edits.push({ from: start.start, to: end.end, text: '' });
-        edits.push(without('data-pdf', html, start));
+  const visit = (parent: Root | Element, outer: string, pdf: PdfFacts | undefined): void => {
+    for (const element of parent.children) {
+      if (element.type !== 'element') continue;
+      const { lang, dataPdf, dataPdfFacts } = element.properties;
+      const language = typeof lang === 'string' ? lang : outer;
+      const known = typeof dataPdf === 'string' ? facts.get(dataPdf) : pdf;
+      if (dataPdf !== undefined && !known) {
+        edits.push({ ...placeOf(element), text: '' });
+        continue;
       }
-      if ('data-pdf-facts' in attributes && known) {
-        edits.push(without('data-pdf-facts', html, start), {
-          from: start.end,
-          to: end.start,
-          text: inWords(known, own),
-        });
+      if (dataPdf !== undefined) edits.push({ ...placeOf(element, 'dataPdf'), text: '' });
+      if (dataPdfFacts !== undefined && known) {
+        // The element is empty: its end tag follows, and the attribute before it is the only one.
+        edits.push({ ...placeOf(element), text: `<span>${inWords(known, language)}</span>` });
+        continue;
       }
+      visit(element, language, known);
     }
-    for (const child of node.children as Node[]) visit(child, own, known);
   };
-  visit(parse(html) as Node, '', undefined);
+  visit(fromHtml(html, { verbose: true }), '', undefined);
 
   let done = 0;
   const kept = edits.map(({ from, to, text }) => {
@@ -58,8 +56,11 @@ export function completePdfLinks(
   return kept.join('') + html.slice(done);
 }
 
-/** A start tag without one of its attributes. */
-function without(attribute: string, html: string, { start, end }: { start: number; end: number }): Edit {
-  const tag = html.slice(start, end);
-  return { from: start, to: end, text: tag.replace(new RegExp(`\\s${attribute}(="[^"]*")?(?=[\\s>/])`), '') };
+/** Where an element stands in its page, or one of its attributes with the space before it. */
+function placeOf({ position, data }: Element, attribute?: string): { from: number; to: number } {
+  const { properties } = data?.position ?? {};
+  const place = attribute ? properties?.[attribute] : position;
+  const [from, to] = [place?.start.offset, place?.end.offset];
+  if (from === undefined || to === undefined) throw new Error('The parser did not say where an element stands.');
+  return { from: attribute ? from - 1 : from, to };
 }

@@ -20,7 +20,8 @@ export async function printPages(
   const printed = new Map<string, Uint8Array>();
   try {
     await printMissing(site, paths, seconds, printed);
-  } catch {
+  } catch (error) {
+    console.warn(`${error instanceof Error ? error.message : String(error)}. Printing is tried once more.`);
     await printMissing(site, paths, seconds, printed);
   }
   return printed;
