@@ -27,9 +27,8 @@ const installed = process.env.TEST_HOSTS.split(' ').filter(Boolean);
 /** Tests that build a site of their own. */
 const buildsSites = [
   'tests/editor/{damage,preview}.spec.ts',
-  'tests/host/{budgets,builds,desk,hostile-content,icons,incremental,swap}.spec.ts',
+  'tests/host/{builds,desk,hostile-content,icons,incremental,swap}.spec.ts',
   'tests/print/pdf-build.spec.ts',
-  'tests/reader/page-styles.spec.ts',
 ].map((path) => `**/${path}`);
 
 export default defineConfig({

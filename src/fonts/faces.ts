@@ -26,6 +26,9 @@ export function runsIn(text: string, script: Script): string[] {
   return text.normalize('NFC').match(scripts[script]) ?? [];
 }
 
+/** A word of which every letter is in all of the site's typefaces, in NFC. A test compares this with the fonts. */
+export const inTypefaces = /^[\0-\u00ff\u0131\u0152\u0153\u02c6\u0900-\u0977\u0979-\u097f\u200c\u200d]*$/;
+
 /** The six font files of the site. */
 export const faces: readonly Face[] = (Object.keys(typefaces) as Role[]).flatMap((role) =>
   (Object.keys(scripts) as Script[]).map((script) => ({

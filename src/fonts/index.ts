@@ -15,6 +15,8 @@ const notDefined = 0;
 
 /** The language whose forms of letters are kept, where a font has several. */
 const languages = { devanagari: 'hi', latin: 'en' };
+/** In every file: browsers refuse a font that draws nothing. */
+const always = { devanagari: 'क', latin: 'a' };
 
 /**
  * Writes the site's six font files, each with the glyphs that its texts are shown with.
@@ -41,7 +43,7 @@ export function writeWholeFonts(folder: string): void {
 
 /** The subset of a face, kept by an earlier build or made now. */
 async function subsetOf({ file, script, role, features }: Face, usage: Usage): Promise<Uint8Array> {
-  const runs = [...new Set(usage[role].flatMap((text) => runsIn(text, script)))].sort();
+  const runs = [...new Set([always[script], ...usage[role].flatMap((text) => runsIn(text, script))])].sort();
   const path = resolve('node_modules', file);
   const hash = createHash('sha256')
     .update(codeHash())

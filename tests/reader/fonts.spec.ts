@@ -1,75 +1,101 @@
 import { expect, test, type Page } from '@playwright/test';
-import { statSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { facesFor, facesIn } from '../../src/fonts/faces.ts';
-import { typefaces } from '../../src/styles/typefaces.ts';
+import { faces, inTypefaces } from '../../src/fonts/faces.ts';
+import { writeSubsets } from '../../src/fonts/index.ts';
+import { openWhole } from '../../src/fonts/whole-font.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
-import { drawnOtherwise } from '../support/shaped.ts';
-import { openAll, otherFonts, shownTexts } from '../support/shown-text.ts';
-import {
-  builtPage,
-  distinctAddresses,
-  grouped,
-  isDocument,
-  siteDefinitions,
-  urlOf,
-  type SiteName,
-} from '../support/sites.ts';
+import { drawnOtherwise, families, subsetFile } from '../support/shaped.ts';
+import { openAll, shownTexts } from '../support/shown-text.ts';
+import { distinctAddresses, grouped, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
-const families = [...new Set(Object.values(typefaces).map(({ family }) => family))];
-const folder = siteDefinitions.real.environment.OUT_DIR;
-/** What a first visit may load, in bytes. */
-const firstVisit: Record<string, number> = { hi: 60 * 1024, en: 45 * 1024 };
+const names = Object.keys(siteDefinitions) as SiteName[];
+const folderOf = (name: SiteName): string => siteDefinitions[name].environment.OUT_DIR;
 
-/** Opens a page as at a first visit, fonts waited for, and tells the sizes of the font files that it loads. */
-async function visit(page: Page, name: SiteName, address: string): Promise<Map<string, number>> {
-  const loaded = new Map<string, number>();
-  page.removeAllListeners('response');
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    const file = join(siteDefinitions[name].environment.OUT_DIR, pathname.slice(new URL(urlOf(name)).pathname.length));
-    if (pathname.endsWith('.woff2')) loaded.set(pathname, response.ok() ? statSync(file).size : Infinity);
-  });
-  await page.goto(urlOf(name) + address);
-  await page.evaluate(() => document.fonts.ready);
-  return loaded;
-}
-
-for (const [group, addresses] of grouped(distinctAddresses('real'))) {
-  test(`all text of the pages below /${group}/ is in the site's fonts, drawn as the whole fonts draw it, and a first visit within its bytes`, async ({
-    page,
-  }) => {
-    await waitForFontsOn(page);
-    const session = await page.context().newCDPSession(page);
-    const seen = new Set<string>();
-    for (const address of addresses) {
-      const fonts = [...(await visit(page, 'real', address)).values()].reduce((sum, bytes) => sum + bytes, 0);
-      const html = builtPage('real', address);
-      const [, language = ''] = /<html[^>]* lang="(\w+)/.exec(html) ?? [];
-      const bytes = fonts + brotliCompressSync(html).length;
-      if (!isDocument(address)) expect.soft(bytes, address).toBeLessThanOrEqual(firstVisit[language] ?? 0);
-      await openAll(page, families);
-      await loadFonts(page);
-      expect.soft(await otherFonts(session), address).toEqual({});
-      const faces = facesIn(html);
-      for (const shown of await shownTexts(page)) {
-        const files = facesFor(faces, shown.family, shown.weight).map(({ url }) => url);
-        const key = JSON.stringify([shown, files]);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        expect.soft(await drawnOtherwise(shown, faces, folder), address).toEqual([]);
+for (const name of names) {
+  for (const [group, addresses] of grouped(distinctAddresses(name))) {
+    test(`${name}: all text below /${group}/ is in the site's fonts, drawn as the whole fonts draw it`, async ({
+      page,
+    }) => {
+      await waitForFontsOn(page);
+      const seen = new Set<string>();
+      for (const address of addresses) {
+        await page.goto(urlOf(name) + address);
+        await openAll(page, Object.keys(families));
+        for (const shown of await shownTexts(page)) {
+          const key = JSON.stringify(shown);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          expect.soft(await drawnOtherwise(shown, folderOf(name)), address).toEqual([]);
+        }
       }
+      expect(seen.size).toBeGreaterThan(5);
+    });
+  }
+
+  test(`${name}: there are six font files, and its pages load them`, async ({ page }) => {
+    const files = globSync('**/*.woff2', { cwd: folderOf(name) });
+    expect(files.sort()).toEqual(
+      faces.map((face) => subsetFile(folderOf(name), face).slice(folderOf(name).length + 1)).sort(),
+    );
+    await waitForFontsOn(page);
+    for (const address of ['hi/', 'en/', 'hi/timeline/']) {
+      await page.goto(urlOf(name) + address);
+      await loadFonts(page);
     }
   });
 }
 
-test("another topic's site below a base path loads its fonts", async ({ page }) => {
-  await waitForFontsOn(page);
-  for (const address of ['hi/', 'en/', 'hi/timeline/']) {
-    const loaded = await visit(page, 'topic', address);
-    await loadFonts(page);
-    expect(loaded.size, address).toBeGreaterThan(2);
-    expect(Math.max(...loaded.values()), address).toBeLessThan(100_000);
+test('what a first visit loads of fonts is within design.md’s figures, for content that no editor changes', () => {
+  const bytes = (isLoaded: (script: string) => boolean): number =>
+    faces
+      .filter(({ name, script }) => isLoaded(script) || name === 'text-devanagari')
+      .reduce((sum, face) => sum + statSync(subsetFile(folderOf('topic'), face)).size, 0);
+  expect(bytes(() => true)).toBeLessThanOrEqual(66 * 1024);
+  expect(bytes((script) => script === 'latin')).toBeLessThanOrEqual(42 * 1024);
+});
+
+test('a browser reads the files of the shortest and oddest texts', async ({ page }, testInfo) => {
+  await page.goto('about:blank');
+  for (const [index, text] of ['', 'DRDO UAV', 'क', 'DRDO और UAV', '1', '₹', 'தமிழ்'].entries()) {
+    const folder = testInfo.outputPath(`${index}`);
+    mkdirSync(folder);
+    await writeSubsets(folder, { text: [text], strong: [text], heading: [text] });
+    for (const { name } of faces)
+      expect.soft(await isRead(page, join(folder, `${name}.woff2`)), `${name} of “${text}”`).toBe(true);
   }
+  for (const face of faces) expect.soft(await isRead(page, subsetFile(folderOf('real'), face)), face.name).toBe(true);
+});
+
+function isRead(page: Page, file: string): Promise<boolean> {
+  return page.evaluate(
+    (bytes) =>
+      new FontFace(
+        'a font',
+        Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)),
+      )
+        .load()
+        .then(
+          () => true,
+          () => false,
+        ),
+    readFileSync(file, 'base64'),
+  );
+}
+
+test('what the check takes for letters of the typefaces are those that they have', async () => {
+  const fonts = await Promise.all(
+    faces.map(async (face) => ({ ...face, ...(await openWhole(join('node_modules', face.file))) })),
+  );
+  const isInAll = (codePoint: number): boolean =>
+    Object.values(families).every(({ role }) =>
+      fonts.some((font) => font.role === role && font.characters.has(codePoint)),
+    );
+  const wrong: string[] = [];
+  for (let codePoint = 0x21; codePoint < 0x3000; codePoint += 1) {
+    const letter = String.fromCodePoint(codePoint).normalize('NFC');
+    if (!/^[\p{L}\p{N}\p{M}]$/u.test(letter) || letter.codePointAt(0) !== codePoint) continue;
+    if (inTypefaces.test(letter) !== isInAll(codePoint)) wrong.push(`U+${codePoint.toString(16)}`);
+  }
+  expect(wrong).toEqual([]);
 });

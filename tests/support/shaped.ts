@@ -1,11 +1,17 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
-import { join } from 'node:path';
-import { packageFile } from '../../src/drawing/canvaskit.ts';
-import { faceFor, facesFor, type Face } from '../../src/fonts/faces.ts';
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { faces, runsIn, type Face } from '../../src/fonts/faces.ts';
 import { scriptsOf } from '../../src/fonts/glyphs.ts';
 import { openWhole, type WholeFont } from '../../src/fonts/whole-font.ts';
-import { typefaceFile, typefaces } from '../../src/styles/typefaces.ts';
 import type { ShownText } from './shown-text.ts';
+
+/** The families of the style sheets, and the weight that each has a file for. */
+export const families = {
+  Mukta: { role: 'text', weight: 400 },
+  'Mukta Bold': { role: 'strong', weight: 700 },
+  Tiro: { role: 'heading', weight: 400 },
+} as const;
 
 const opened = new Map<string, Promise<WholeFont>>();
 
@@ -15,75 +21,47 @@ function open(file: string): Promise<WholeFont> {
   return font;
 }
 
-/** The words of a text that a page's font files do not draw as the whole fonts do, each with the file's address. */
-export async function drawnOtherwise(
-  { text, language, family, weight, numerals, kerned }: ShownText,
-  faces: readonly Face[],
-  folder: string,
-): Promise<string[]> {
-  const own = facesFor(faces, family, weight);
-  const typeface = Object.values(typefaces).find(
-    (one) => one.family === family && Number(one.weight) === own[0]?.weight,
-  );
-  if (!typeface) return [`${text}: no face of ${family}`];
-  const latin = await open(packageFile(typefaceFile(typeface, 'latin')));
-  const devanagari = await open(packageFile(typefaceFile(typeface, 'devanagari')));
-  const features = [
-    ...(numerals.includes('lining') ? ['lnum'] : []),
-    ...(numerals.includes('tabular') ? ['tnum'] : []),
-  ];
+/** The font file of a face in a built site. */
+export function subsetFile(folder: string, { name }: Face): string {
+  const [file, ...others] = globSync(`_astro/${name}.*.woff2`, { cwd: folder });
+  if (!file || others.length > 0) throw new Error(`There is not one file of ${name} in ${folder}.`);
+  return join(folder, file);
+}
 
+/** What of a text the site's font files do not draw as the whole fonts do, or that is set in a weight that has no file. */
+export async function drawnOtherwise(shown: ShownText, folder: string): Promise<string[]> {
+  const family = Object.hasOwn(families, shown.family) ? families[shown.family as keyof typeof families] : undefined;
+  if (family?.weight !== shown.weight) return [`${shown.text}: ${shown.family} in weight ${shown.weight}`];
   const wrong: string[] = [];
-  for (const { piece, url } of piecesOf(text.normalize('NFC'), own)) {
-    const whole = /\p{Script=Devanagari}|[\u0964\u0965\u20b9]/u.test(piece) ? devanagari : latin;
-    const isKnown = Array.from(piece).every((one) => whole.characters.has(one.codePointAt(0) ?? 0));
-    if (!isKnown) continue;
-    if (!url) wrong.push(`${piece}: in no file`);
-    else {
-      const cut = await open(join(folder, url));
-      for (const script of scriptsOf(piece)) {
-        const [expected, drawn] = [whole, cut].map((font) => draw(font, piece, { language, script, features, kerned }));
-        if (expected !== drawn) wrong.push(`${piece} (${script}): ${url}`);
+  for (const face of faces.filter(({ role }) => role === family.role)) {
+    const whole = await open(resolve('node_modules', face.file));
+    const subset = await open(subsetFile(folder, face));
+    const kerned = face.features.includes('kern');
+    const features = [
+      ...(shown.numerals.includes('lining') ? [new Feature('lnum', 1)] : []),
+      new Feature('kern', kerned ? 1 : 0),
+    ];
+    for (const run of runsIn(shown.text, face.script)) {
+      if (!Array.from(run).every((one) => whole.characters.has(one.codePointAt(0) ?? 0))) continue;
+      for (const script of scriptsOf(run)) {
+        const [expected, drawn] = [whole, subset].map((font) => draw(font, run, shown.language, script, features));
+        if (expected !== drawn) wrong.push(`${run} (${script}): ${face.name}`);
       }
     }
   }
   return wrong;
 }
 
-/** A text in pieces that are each in one file. */
-function piecesOf(text: string, faces: readonly Face[]): { piece: string; url: string | undefined }[] {
-  const pieces: { piece: string; url: string | undefined }[] = [];
-  for (const character of text) {
-    const url = faceFor(faces, character.codePointAt(0) ?? 0)?.url;
-    const last = pieces.at(-1);
-    if (last && last.url === url) last.piece += character;
-    else pieces.push({ piece: character, url });
-  }
-  return pieces;
-}
-
 const outlines = new Map<WholeFont, Map<number, string>>();
 
 /** The outlines of a text with their places. */
-function draw(
-  opened: WholeFont,
-  text: string,
-  {
-    language,
-    script,
-    features,
-    kerned,
-  }: { language: string; script: string; features: readonly string[]; kerned: boolean },
-): string {
+function draw(opened: WholeFont, text: string, language: string, script: string, features: Feature[]): string {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.setDirection(Direction.LTR);
   buffer.setScript(script);
   if (language) buffer.setLanguage(language);
-  shape(opened.font, buffer, [
-    ...features.map((feature) => new Feature(feature, 1)),
-    new Feature('kern', kerned ? 1 : 0),
-  ]);
+  shape(opened.font, buffer, features);
   const known = outlines.get(opened) ?? new Map<number, string>();
   outlines.set(opened, known);
   return buffer

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** A text of a page as a browser shows it. */
 export interface ShownText {
@@ -8,7 +8,6 @@ export interface ShownText {
   weight: number;
   /** The computed `font-variant-numeric`. */
   numerals: string;
-  kerned: boolean;
 }
 
 /** Opens all that a page's reader can open, and leaves out what is shown in the system's font on purpose. */
@@ -20,22 +19,11 @@ export async function openAll(page: Page, families: readonly string[]): Promise<
       popover.popover = 'manual';
       popover.showPopover();
     }
-    const isOwn = (element: Element): boolean => own.includes(getComputedStyle(element).fontFamily.split(',')[0] ?? '');
+    const isOwn = (element: Element): boolean =>
+      own.includes(getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', '') ?? '');
     const others = [...document.querySelectorAll('body *')].filter((element) => !isOwn(element));
     for (const element of others) element.remove();
   }, families);
-}
-
-/** How many glyphs of a page come from each font that is not its own. */
-export async function otherFonts(session: CDPSession): Promise<Record<string, number>> {
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument', { depth: 1 });
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  return Object.fromEntries(
-    fonts.filter((font) => !font.isCustomFont).map(({ familyName, glyphCount }) => [familyName, glyphCount]),
-  );
 }
 
 /** Every different text of a page, by its text nodes. */
@@ -47,14 +35,13 @@ export async function shownTexts(page: Page): Promise<ShownText[]> {
       const parent = node.parentElement;
       const text = node.textContent?.replaceAll(/[ \t\r\n\f]+/g, ' ') ?? '';
       if (!parent || /^(?:script|style|template|title|desc)$/i.test(parent.tagName) || !text.trim()) continue;
-      const { fontFamily, fontWeight, fontVariantNumeric, fontKerning } = getComputedStyle(parent);
+      const { fontFamily, fontWeight, fontVariantNumeric } = getComputedStyle(parent);
       const shown = {
         text,
         language: parent.closest<HTMLElement>('[lang]')?.lang ?? '',
-        family: fontFamily.split(',')[0] ?? '',
+        family: fontFamily.split(',')[0]?.replaceAll('"', '') ?? '',
         weight: Number(fontWeight),
         numerals: fontVariantNumeric,
-        kerned: fontKerning !== 'none',
       };
       found.set(JSON.stringify(shown), shown);
     }

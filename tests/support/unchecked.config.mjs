@@ -1,8 +1,8 @@
 import config from '../../astro.config.mjs';
 
-const left = ['check', 'budgets'];
+const left = ['check'];
 
-/** The site as it is built, but of content that nobody has checked, however heavy that makes it. */
+/** The site as it is built, but of content that nobody has checked. */
 export default {
   ...config,
   integrations: config.integrations?.filter((one) => !one || !('name' in one) || !left.includes(one.name)),

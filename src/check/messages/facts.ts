@@ -117,6 +117,7 @@ export interface Facts {
   'not-nfc': { character: string };
   invisible: { codePoint: string; name: string };
   'mixed-script': { word: string; letters: string };
+  'no-typeface': { word: string };
   'pipe-for-danda': { word: string };
   'colon-for-visarga': { word: string };
   'full-stop': { word: string };
@@ -171,6 +172,7 @@ export const warningKinds = [
   'no-translation',
   'future-date',
   'unused-source',
+  'no-typeface',
   'full-stop',
   'title-mark',
   'straight-quotes',

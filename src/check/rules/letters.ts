@@ -1,3 +1,4 @@
+import { inTypefaces } from '../../fonts/faces.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import { passagesOf } from '../passages.ts';
 import type { Problem } from '../problem.ts';
@@ -33,9 +34,14 @@ const invisible = new RegExp(
   'gu',
 );
 
-/** Characters that look right and are not: put together in another way, invisible, or from another script. */
+/** Characters that look right and are not: put together in another way, invisible, or from another script; and rare ones. */
 export function letterProblems(parsed: Parsed): Problem[] {
-  return [...compositionProblems(parsed), ...invisibleProblems(parsed), ...scriptProblems(parsed)];
+  return [
+    ...compositionProblems(parsed),
+    ...invisibleProblems(parsed),
+    ...scriptProblems(parsed),
+    ...typefaceProblems(parsed),
+  ];
 }
 
 /** One for a line is enough: the command that mends it mends them all. */
@@ -109,6 +115,18 @@ function scriptProblems(parsed: Parsed): Problem[] {
     });
     return [...words, ...signs];
   });
+}
+
+/** Words of one script with letters that no typeface of the site has, each once. */
+function typefaceProblems(parsed: Parsed): Problem[] {
+  const told = new Set<string>();
+  return passagesOf(parsed).flatMap(({ text, offset, field }) =>
+    [...text.matchAll(word)].flatMap(({ 0: one, index }) => {
+      if (inTypefaces.test(one.normalize('NFC')) || mayBeMixed(one) || told.has(one)) return [];
+      told.add(one);
+      return [problemAt(parsed, offset + index, 'no-typeface', { word: one }, field ? { field } : {})];
+    }),
+  );
 }
 
 /** Most texts are of one script, and need not be looked at word by word. */

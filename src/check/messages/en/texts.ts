@@ -147,6 +147,10 @@ export const texts = {
     wrong: `In “${word}” the sign “${letters}” only looks like what is meant: it is of another script.`,
     instead: 'Type the word anew with one keyboard.',
   }),
+  'no-typeface': ({ word }) => ({
+    wrong: `The site’s typefaces lack a letter of “${word}”: readers see it in whatever font their device has.`,
+    instead: 'Write the word in Devanagari or in plain Latin letters, unless this spelling is meant.',
+  }),
   'pipe-for-danda': ({ word }) => ({
     wrong: `An upright stroke (|) follows “${word}”, where Hindi has a danda.`,
     instead: 'Write the danda: ।',

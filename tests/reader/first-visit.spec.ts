@@ -1,0 +1,142 @@
+import { chromium, expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inTypefaces } from '../../src/fonts/faces.ts';
+import { launchOptions } from '../../src/pdf/browser.ts';
+import { pagesOfEachKind } from '../support/page-kinds.ts';
+import { isDocument, urlOf } from '../support/sites.ts';
+import { slowDown, systemFonts, textsInSystemFonts } from '../support/system-fonts.ts';
+
+test.skip(process.platform !== 'linux', 'Elsewhere a browser asks the system for fonts in another way.');
+test.describe.configure({ mode: 'default' });
+
+/** Whether a character is drawn by none of the site's typefaces, such as an arrow. */
+const inNoTypeface = {
+  test: (character: string) => !/[\p{P}\s]/u.test(character) && !inTypefaces.test(character),
+} as RegExp;
+/** A system without Devanagari draws a box for each of its letters, and any other character well. */
+const notDevanagari = /\P{Script=Devanagari}/u;
+
+let withoutDevanagari: Browser;
+let withDevanagari: Browser;
+
+test.beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+  const start = async (name: string, hasDevanagari: boolean): Promise<Browser> =>
+    chromium.launch({ ...launchOptions(), env: await systemFonts(join(folder, name), hasDevanagari) });
+  withoutDevanagari = await start('latin', false);
+  withDevanagari = await start('both', true);
+});
+test.afterAll(async () => {
+  await withoutDevanagari.close();
+  await withDevanagari.close();
+});
+
+/** Opens a page as somebody who has never been here. */
+async function visit(
+  browser: Browser,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens a page on a slow connection, and waits until all is there that it asks for. */
+async function openSlowly(page: Page, address: string): Promise<void> {
+  await slowDown(page);
+  await page.goto(urlOf('real') + address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Several at a time: on a slow connection a machine mostly waits. */
+async function eachAtOnce<Item>(items: readonly Item[], look: (item: Item) => Promise<void>): Promise<void> {
+  const next = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of next) await look(item);
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+}
+
+const phone = { viewport: { width: 360, height: 740 } };
+const desk = { viewport: { width: 1280, height: 800 } };
+
+test('a first visit on a fast connection shows the site’s own faces, on every kind of page', async () => {
+  for (const { name, address } of pagesOfEachKind) {
+    // A machine with much to do may once be too slow for fonts that browsers wait for only a moment.
+    await expect(async () => {
+      await visit(withoutDevanagari, desk, async (page) => {
+        await page.goto(urlOf('real') + address);
+        expect(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: inNoTypeface }), name).toEqual([]);
+      });
+    }).toPass({ timeout: 30_000 });
+  }
+});
+
+test('on a slow connection no Devanagari stays a box where the system has none, on every kind of page', async () => {
+  await eachAtOnce(pagesOfEachKind, ({ name, address }) =>
+    visit(withoutDevanagari, phone, async (page) => {
+      await openSlowly(page, address);
+      // A dossier has all that other pages have.
+      const isFirstScreen = isDocument(address);
+      expect.soft(await textsInSystemFonts(page, { isFirstScreen, mayDraw: notDevanagari }), name).toEqual([]);
+    }),
+  );
+});
+
+test('nor in what a search finds', async () => {
+  for (const language of ['hi', 'en']) {
+    await visit(withoutDevanagari, phone, async (page) => {
+      await openSlowly(page, `${language}/search/?q=${encodeURIComponent('समझौता')}`);
+      await page.locator('.search-results li').first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await textsInSystemFonts(page, { isFirstScreen: false, mayDraw: notDevanagari }), language).toEqual([]);
+    });
+  }
+});
+
+test('what a reader types is in the system’s Devanagari first, and in the site’s where there is none', async ({
+  page,
+}) => {
+  await page.goto(`${urlOf('real')}hi/search/`);
+  const stack = await page
+    .locator('.search-query input')
+    .evaluate((input) => getComputedStyle(input).fontFamily.split(', '));
+  expect(stack.indexOf('sans-serif')).toBeGreaterThan(0);
+  expect(stack.at(-1)).toBe('"Mukta Late"');
+  expect(stack).not.toContain('Mukta');
+});
+
+test('where the system has Devanagari nothing moves on a slow connection, and the next page has the site’s faces', async () => {
+  for (const options of [phone, desk]) {
+    await eachAtOnce(pagesOfEachKind, ({ name, address }) =>
+      visit(withDevanagari, options, async (page) => {
+        await openSlowly(page, address);
+        expect.soft(await page.evaluate(shift), `${name}, ${options.viewport.width}`).toBe(0);
+      }),
+    );
+  }
+  await visit(withDevanagari, phone, async (page) => {
+    await openSlowly(page, 'hi/');
+    await expect(async () => {
+      await page.goto(`${urlOf('real')}hi/sectors/`, { waitUntil: 'networkidle' });
+      expect(await textsInSystemFonts(page, { isFirstScreen: false, mayDraw: inNoTypeface })).toEqual([]);
+    }).toPass({ timeout: 30_000 });
+  });
+});
+
+/** How much has moved on a page (https://web.dev/articles/cls). It runs in the page. */
+function shift(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    // Where nothing has moved the observer is not called.
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+  });
+}
