@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { attributes } from './src/integrations/attributes.ts';
 import { budgets } from './src/integrations/budgets.ts';
 import { check } from './src/integrations/check.ts';
-import { compress } from './src/integrations/compress.ts';
 import { desk } from './src/integrations/desk.ts';
 import { fonts as cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -47,7 +46,6 @@ export default defineConfig({
     licences(),
     pageStyles(),
     pagePolicy(),
-    compress(),
     budgets(),
     publish(),
   ],

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { standing } from '../budgets/check.ts';
@@ -10,7 +10,7 @@ import { settings } from '../site.config.ts';
 
 /**
  * Refuses a site with a page that is heavier, or asks for more, than src/budgets/limits.ts allows; the editor's desk aside.
- * A page is as heavy as the compressed file beside it.
+ * A page is as heavy as it is with Brotli.
  */
 export function budgets(): AstroIntegration {
   return {
@@ -21,9 +21,8 @@ export function budgets(): AstroIntegration {
           .filter((name) => !name.startsWith(`admin${sep}`))
           .map((name) => {
             const path = settings.basePath + name.replaceAll(sep, '/').replace(/(?<=^|\/)index\.html$/, '');
-            const file = join(stagingDir, name);
-            const html = readFileSync(file, 'utf8');
-            const page = { path, html, bytes: weightOf(file, html) };
+            const html = readFileSync(join(stagingDir, name), 'utf8');
+            const page = { path, html, bytes: weightOf(html) };
             return standing(page, limits);
           });
         const faults = faultsInWords(standings);
@@ -39,9 +38,8 @@ export function budgets(): AstroIntegration {
   };
 }
 
-/** What a page weighs as it is sent; without compressed files, what it would weigh at most, told exactly where that matters. */
-function weightOf(file: string, html: string): number {
-  if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
+/** What a page weighs at most, told exactly where that matters. */
+function weightOf(html: string): number {
   const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }).length;
   return quick > lowestLimit ? brotliCompressSync(html).length : quick;
 }

@@ -1,6 +1,6 @@
 import config from '../../astro.config.mjs';
 
-const left = ['page-styles', 'page-policy', 'compress', 'budgets'];
+const left = ['page-styles', 'page-policy', 'budgets'];
 
 /** The site as it is built, but with the style sheets that all pages share, and without the steps after that. */
 export default {
