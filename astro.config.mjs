@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
-import { compress } from './src/integrations/compress.ts';
 import { desk } from './src/integrations/desk.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -41,7 +40,6 @@ export default defineConfig({
     desk(),
     licences(),
     pagePolicy(),
-    compress(),
     publish(),
   ],
   logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },

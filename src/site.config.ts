@@ -56,7 +56,6 @@ const environment = z.object({
   CONTENT_DIR: z.string().refine((folder) => existsSync(folder), 'must name a folder that exists'),
   OUT_DIR: z.string().min(1, 'must name a folder'),
   CACHE_DIR: z.string().min(1, 'must name a folder'),
-  COMPRESS: z.enum(['on', 'off'], { error: 'must be on or off' }),
   PDF: z.enum(['auto', 'required', 'off'], { error: 'must be auto, required or off' }),
   PDF_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).positive('must be more than 0'),
   SOURCE_DATE_EPOCH: z
@@ -76,7 +75,6 @@ const parsed = environment.safeParse({
   CONTENT_DIR: process.env.CONTENT_DIR ?? 'content',
   OUT_DIR: process.env.OUT_DIR ?? 'dist',
   CACHE_DIR: process.env.CACHE_DIR ?? 'node_modules/.astro',
-  COMPRESS: process.env.COMPRESS ?? 'on',
   PDF: process.env.PDF ?? 'auto',
   PDF_SECONDS: process.env.PDF_SECONDS ?? '120',
   SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH,
@@ -97,8 +95,6 @@ export const settings = {
   outDir: resolve(parsed.data.OUT_DIR),
   /** What one build leaves for the next. */
   cacheDir: resolve(parsed.data.CACHE_DIR),
-  /** Whether compressed files are made beside each file, for hosts that send them. */
-  compress: parsed.data.COMPRESS === 'on',
   /** Whether PDFs are made: where there is a browser, in any case, or not at all. */
   pdf: parsed.data.PDF,
   /** How long the browser may take for one. */

@@ -1,6 +1,7 @@
 /** Writes what a host needs to publish the site that was built, to recipes/: `npm run recipe -- nginx`. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { compress } from '../deploy/compress.ts';
 import { hosts } from '../deploy/hosts.ts';
 import { deliveredSite, type DeliveredSite } from '../src/delivery/site.ts';
 import { settings } from '../src/site.config.ts';
@@ -27,15 +28,17 @@ function publishable(): DeliveredSite {
 }
 
 /** Writes the recipe of a host to its folder, in place of an earlier one, and returns what to do next. */
-function writeRecipe(host: string, folder: string): readonly string[] {
+async function writeRecipe(host: string, folder: string): Promise<readonly string[]> {
   const makeRecipe = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
   if (!makeRecipe) throw new Error(`${host ? `There is no recipe for “${host}”` : 'Say for which host'}: ${names}.`);
   const built = publishable();
   const recipe = makeRecipe(built);
   rmSync(folder, { recursive: true, force: true });
-  // These hosts compress by themselves.
-  const filter = (file: string): boolean => !/\.(?:br|gz)$/.test(file);
-  if (recipe.site) cpSync(built.folder, join(folder, recipe.site), { recursive: true, filter });
+  cpSync(built.folder, join(folder, recipe.site), { recursive: true });
+  if (recipe.encodings) {
+    console.log('Compressing the site…');
+    await compress(join(folder, recipe.site), recipe.encodings);
+  }
   for (const [to, from] of Object.entries(recipe.copies ?? {})) cpSync(join(built.folder, from), join(folder, to));
   for (const [name, text] of Object.entries(recipe.files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -48,7 +51,7 @@ const [host = '', ...others] = process.argv.slice(2);
 const to = join('recipes', host);
 try {
   if (others.length > 0) throw new Error(`One host at a time: “${others.join(' ')}” is too much.`);
-  const steps = writeRecipe(host, resolve(to));
+  const steps = await writeRecipe(host, resolve(to));
   console.log(`\n  What ${host} needs is in ${to}/\n`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
   console.log(`\n  More: deploy/${host}/README.md\n`);

@@ -1,3 +1,4 @@
+import compression from 'compression';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +9,7 @@ import { notFoundPage, redirectsOf } from '../src/delivery/redirects.ts';
 
 /**
  * Serves a built site as the hosts in deploy/ do, from the same description: its headers, redirects and pages for what is not
- * there, compressed files to those who can read them, and nothing outside the base path.
+ * there, compressed for those who can read that, and nothing outside the base path.
  * @param port 0 takes any free one
  * @returns the running server and the address of its first page
  */
@@ -37,14 +38,13 @@ function answerFrom(folder: string, basePath: string): Answer {
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    brotli: true,
-    gzip: true,
     extensions: [],
     setHeaders: (response, path) => {
       sendHeaders(response, path.slice(1));
     },
   });
   const redirects = redirectsOf(folder, basePath);
+  const compress = compression();
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -55,14 +55,19 @@ function answerFrom(folder: string, basePath: string): Answer {
     if (redirect) {
       sendHeaders(response, path.slice(basePath.length));
       response.writeHead(redirect.status, { location: redirect.location }).end();
-    } else if (path.startsWith(basePath) && !hidden.test(path)) {
+      return;
+    }
+    // A part is one of the file as it is.
+    if (request.headers.range) delete request.headers['accept-encoding'];
+    compress(request, response, () => {
+      if (!path.startsWith(basePath) || path.includes('/.')) {
+        notFound(response, path);
+        return;
+      }
       request.url = path.slice(basePath.length - 1).replace(/\/$/, '/index.html');
       files(request, response, () => {
         notFound(response, path);
       });
-    } else notFound(response, path);
+    });
   };
 }
-
-/** Files that begin with a dot, and the compressed ones beside others. */
-const hidden = /\/\.|\.(?:br|gz)$/;

@@ -22,11 +22,13 @@ const usual = ({ host, url }: DeliveredSite): Place => ({ root: `/srv/www/${host
 export function recipe(site: DeliveredSite, place = usual(site)): Recipe {
   return {
     files: { [`${site.host}.caddy`]: configuration(site, place) },
+    site: `site${site.basePath}`,
+    encodings: ['br', 'gz'],
     steps: [
       `Let the name ${site.host} lead to the server, and ports 80 and 443 be open: Caddy gets its certificate by itself.`,
       'On the server: apt-get install caddy rsync && mkdir -p /srv/www',
       `Copy ${site.host}.caddy to /etc/caddy/, and import it in /etc/caddy/Caddyfile: import ${site.host}.caddy`,
-      ...stepsToCopy(site, place.root),
+      ...stepsToCopy('caddy', place.root),
       'Check and load: caddy validate --config /etc/caddy/Caddyfile && systemctl reload caddy',
       `See that it works: curl -I --compressed ${site.url}${site.basePath}`,
     ],

@@ -26,10 +26,12 @@ const usual = ({ host }: DeliveredSite): Place => ({
 export function recipe(site: DeliveredSite, place = usual(site)): Recipe {
   return {
     files: { [`${site.host}.conf`]: configuration(site, place), 'brotli-static.conf': 'brotli_static on;\n' },
+    site: `site${site.basePath}`,
+    encodings: ['br', 'gz'],
     steps: [
       `On the server: apt-get install nginx libnginx-mod-http-brotli-static certbot rsync && mkdir -p /srv/www /etc/nginx/${site.host}, and get a certificate: certbot certonly --webroot --webroot-path /var/www/html --deploy-hook 'systemctl reload nginx' --domain ${site.host}`,
       `Copy ${site.host}.conf to /etc/nginx/conf.d/, and brotli-static.conf to /etc/nginx/${site.host}/ if the Brotli module is there.`,
-      ...stepsToCopy(site, place.root),
+      ...stepsToCopy('nginx', place.root),
       'Check and load: nginx -t && systemctl reload nginx',
       `See that it works: curl -I --compressed ${site.url}${site.basePath}`,
     ],

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFor } from '../../src/delivery/headers.ts';
 import { pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
+import { isCompressible } from '../compress.ts';
 import type { Recipe } from '../recipe.ts';
 
 /** What a list of objects says of each, in this order. */
@@ -16,6 +17,8 @@ export function recipe(site: DeliveredSite): Recipe {
       'objects.tsv': objectsFile(site),
       'publish.sh': readFileSync(join(import.meta.dirname, 'publish.sh'), 'utf8'),
     },
+    site: 'site',
+    encodings: ['gz'],
     steps: [
       'Make a bucket whose files anybody may read, with index.html for folders and 404.html for what is not there.',
       'Publish, in this folder: BUCKET=name sh publish.sh (with ENDPOINT=https://… where the store is not Amazon’s, DRY_RUN=1 to see first)',
@@ -32,13 +35,13 @@ export function storedObjects(site: DeliveredSite): StoredObject[] {
     .map((name): StoredObject => {
       const path = pathOf(name);
       const headers = headersFor(path, site.basePath);
-      const compressed = isForBrowsers(name) && existsSync(join(site.folder, `${name}.gz`));
-      const file = join(site.folder, compressed ? `${name}.gz` : name);
+      const content = readFileSync(join(site.folder, name));
+      const compressed = isForBrowsers(name) && isCompressible(name, content);
       return {
         turn: headers['cache-control']?.includes('immutable') ? '1' : name.endsWith('.html') ? '3' : '2',
         key: folder + name,
-        file,
-        hash: createHash('sha256').update(readFileSync(file)).digest('hex'),
+        file: `site/${name}${compressed ? '.gz' : ''}`,
+        hash: createHash('sha256').update(content).digest('hex'),
         type: headers['content-type'] ?? 'application/octet-stream',
         cache: headers['cache-control'] ?? '-',
         encoding: compressed ? 'gzip' : '-',

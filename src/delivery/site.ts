@@ -11,7 +11,7 @@ export interface DeliveredSite {
   basePath: string;
   /** The folder that holds its files. */
   folder: string;
-  /** The paths of its files below the base path, without the compressed ones beside them. */
+  /** The paths of its files below the base path. */
   files: readonly string[];
   moved: readonly Moved[];
 }
@@ -28,7 +28,7 @@ export function deliveredSite(folder: string, siteUrl: string, basePath: string)
     host: hostname,
     basePath,
     folder,
-    files: names.filter((name) => !/\.(?:br|gz)$/.test(name)).sort(),
+    files: names.sort(),
     moved: movedPages(folder, basePath),
   };
 }

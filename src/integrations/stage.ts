@@ -23,8 +23,10 @@ export function stage(): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: [join(stagingDir, '**')] } } } });
         isBuild = command === 'build';
         if (!isBuild) return;
-        await hold(locks, () => {
-          logger.info('Another build is running. This one waits until it has ended.');
+        await hold(locks, (file, holder) => {
+          logger.info(
+            `Another build is running. This one waits until it has ended. If process ${holder} is no build, delete ${file}.`,
+          );
         });
         clear();
         const problem = objection();
@@ -33,7 +35,8 @@ export function stage(): AstroIntegration {
           process.exit(1);
         }
         updateConfig({ outDir: pathToFileURL(stagingDir + sep) });
-        process.on('exit', (code) => {
+        // Before the locks are let go: what it takes away must not be the next build's.
+        process.prependListener('exit', (code) => {
           if (code !== 0) explain();
         });
       },

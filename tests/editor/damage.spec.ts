@@ -58,7 +58,7 @@ test('what passes the check can be built', () => {
   cpSync(folder, join(base, 'content'), { recursive: true });
   for (const { path, bytes } of chosen) writeFileSync(join(base, 'content', path), bytes);
   const [CONTENT_DIR, OUT_DIR] = [join(base, 'content'), join(base, 'dist')];
-  const { status, output } = build({ CONTENT_DIR, OUT_DIR, PDF: 'off', COMPRESS: 'off' });
+  const { status, output } = build({ CONTENT_DIR, OUT_DIR, PDF: 'off' });
   expect(status, output).toBe(0);
   rmSync(base, { recursive: true });
 });

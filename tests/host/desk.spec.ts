@@ -21,7 +21,6 @@ test('a site whose repository is named has a desk that signs in with a token, an
     ...siteDefinitions.topic.environment,
     OUT_DIR: folder,
     PDF: 'off',
-    COMPRESS: 'off',
     DESK_REPOSITORY: 'owner/name',
     DESK_BRANCH: 'drafts',
   });

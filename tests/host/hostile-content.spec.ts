@@ -17,7 +17,6 @@ const settings = {
   OUT_DIR: join(folder, 'site'),
   BASE_PATH: '/',
   PDF: 'off',
-  COMPRESS: 'off',
 };
 const unchecked = ['--config', 'tests/support/unchecked.config.mjs'];
 const entry = join(settings.CONTENT_DIR, 'sectors/reading-hours.hi.md');

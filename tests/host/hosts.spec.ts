@@ -68,10 +68,11 @@ for (const server of servers) {
         ['gzip, deflate, br, zstd', 'br'],
         ['identity', undefined],
         ['', undefined],
-        ['deflate', undefined],
+        // Nobody needs it, but this project's own server can.
+        ['deflate', isHost(server) ? undefined : 'deflate'],
       ];
       for (const { url, folder } of sitesAt(server)) {
-        for (const path of ['en/', 'hi/about/', 'hi/feed.xml', 'data/timeline.csv', 'en/index.md', 'feed.css']) {
+        for (const path of ['en/', 'hi/about/', 'hi/feed.xml', 'data/timeline.csv', 'en/data/index.md', 'feed.css']) {
           const file = readFileSync(join(folder, path.replace(/\/$/, '/index.html')));
           for (const [accepted, sent] of encodings) {
             const answer = await ask(url + path, { headers: { 'accept-encoding': accepted } });
@@ -105,6 +106,8 @@ for (const server of servers) {
           expect.soft((await since(first['last-modified'] ?? '')).status, path).toBe(304);
           expect.soft((await since('Sat, 01 Jan 2000 00:00:00 GMT')).status, path).toBe(200);
         }
+        // A weak mark, as this project's own server has it, may be that of all forms.
+        if (!isHost(server)) continue;
         const etags = await Promise.all(
           ['br', 'gzip', 'identity'].map(
             async (accepted) => (await ask(`${url}en/`, { headers: { 'accept-encoding': accepted } })).headers.etag,

@@ -73,7 +73,7 @@ const changes: Record<string, () => void> = {
 function siteWith(cache: string): Map<string, string> {
   const out = join(folder, 'site');
   rmSync(out, { recursive: true, force: true });
-  const settings = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: join(folder, cache), PDF: 'off', COMPRESS: 'off' };
+  const settings = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: join(folder, cache), PDF: 'off' };
   const { status, output } = build({ ...environment, ...settings });
   expect(status, output).toBe(0);
   const files = globSync('**/*', { cwd: out }).filter((file) => statSync(join(out, file)).isFile());

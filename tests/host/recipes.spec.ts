@@ -11,15 +11,16 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, extname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { compress } from '../../deploy/compress.ts';
 import { hosts } from '../../deploy/hosts.ts';
 import { recipe as objectStore, storedObjects } from '../../deploy/object-store/recipe.ts';
 import { headersFor } from '../../src/delivery/headers.ts';
 import { leastPolicy } from '../../src/delivery/policy.ts';
 import { strictTransport } from '../../src/delivery/security.ts';
 import { deliveredSite, pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
-import { siteDefinitions, type SiteName } from '../support/sites.ts';
+import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 import {
   blocksForCloudflare,
   blocksForNetlify,
@@ -100,7 +101,7 @@ for (const name of names) {
   });
 }
 
-test('a bucket gets what changed, pages last, with what is to be said of each, and loses what is gone', ({}, testInfo) => {
+test('a bucket gets what changed, pages last, with what is to be said of each, and loses what is gone', async ({}, testInfo) => {
   const work = testInfo.outputPath();
   const store = join(work, 'store');
   const command = join(work, 'bin', 'aws');
@@ -108,6 +109,8 @@ test('a bucket gets what changed, pages last, with what is to be said of each, a
   cpSync('tests/support/bucket.sh', command);
   chmodSync(command, 0o755);
   const whole = site('topic');
+  cpSync(whole.folder, join(work, 'site'), { recursive: true });
+  await compress(join(work, 'site'), ['gz']);
   const files = [
     ...whole.files.filter((file) => /^(_astro|search-index)\//.test(file)).slice(0, 4),
     ...['hi/index.html', 'hi/index.md', 'hi/aims/index.html', 'hi/feed.xml', 'en/print/timeline.pdf'],
@@ -156,15 +159,27 @@ function command(words: readonly string[], cwd: string, settings: Record<string,
   return spawnSync(process.execPath, [resolve('tools/recipe.ts'), ...words], { cwd, env, encoding: 'utf8' });
 }
 
-test('a recipe is written for each host, with what to do next', ({}, testInfo) => {
+/** How the files are compressed that a host is given. */
+const compressed: Readonly<Record<string, string[]>> = {
+  nginx: ['.br', '.gz'],
+  caddy: ['.br', '.gz'],
+  'object-store': ['.gz'],
+};
+
+test('a recipe is written for each host, with the site as it takes it and what to do next', ({}, testInfo) => {
   for (const host of Object.keys(hosts)) {
     const folder = testInfo.outputPath(host);
     const { status, stdout, stderr } = command([host], folder);
     expect.soft(status, stderr).toBe(0);
     expect.soft(stdout).toMatch(/ 1\. .*https:\/\/topic\.example\/books\//s);
     expect.soft(existsSync(join('deploy', host, 'README.md')), host).toBe(true);
-    expect.soft(readdirSync(join(folder, 'recipes', host)), host).not.toEqual([]);
-    expect.soft(globSync('**/*.{br,gz}', { cwd: folder }), host).toEqual([]);
+    const [page] = globSync('recipes/*/site/**/hi/about/index.html', { cwd: folder });
+    expect.soft(readFileSync(join(folder, page ?? ''), 'utf8'), host).toBe(built('topic', 'hi/about/index.html'));
+    const endings = globSync('**/*.{br,gz}', { cwd: folder }).map((file) => extname(file));
+    expect.soft([...new Set(endings)].sort(), host).toEqual(compressed[host] ?? []);
+    const list = join(folder, 'recipes', host, 'objects.tsv');
+    for (const line of existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [])
+      expect.soft(existsSync(join(dirname(list), line.split('\t')[2] ?? '')), line).toBe(true);
     rmSync(folder, { recursive: true });
   }
 });

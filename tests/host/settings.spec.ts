@@ -9,7 +9,6 @@ for (const [variable, value] of [
   ['CONTENT_DIR', 'nowhere'],
   ['OUT_DIR', ''],
   ['CACHE_DIR', ''],
-  ['COMPRESS', 'yes'],
   ['SOURCE_DATE_EPOCH', '2026-11-24'],
   ['DESK_REPOSITORY', 'https://github.com/owner/name'],
   ['DESK_BRANCH', 'main; rm'],

@@ -12,7 +12,7 @@ const path = `${environment.BASE_PATH}en/print/timeline/`;
 const pdfsIn = (folder: string): string[] => globSync('**/*.pdf', { cwd: folder }).sort();
 
 const buildTo = (folder: string, changes: Record<string, string>): ReturnType<typeof build> =>
-  build({ ...environment, OUT_DIR: folder, COMPRESS: 'off', ...changes });
+  build({ ...environment, OUT_DIR: folder, ...changes });
 
 test('a second build takes every PDF from the first, byte for byte', ({}, testInfo) => {
   const folder = testInfo.outputPath('again');

@@ -2,7 +2,7 @@ import { request as askPlain, type IncomingHttpHeaders } from 'node:http';
 import { request as askSecure } from 'node:https';
 import { connect as connectPlain } from 'node:net';
 import { connect as connectSecure } from 'node:tls';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 
 /** What a server answered. */
 export interface Answer {
@@ -32,7 +32,11 @@ export function ask(
 
 /** The body of an answer, decompressed. */
 export function read({ headers, body }: Answer): Buffer {
-  const decoders: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
+  const decoders: Record<string, (body: Buffer) => Buffer> = {
+    br: brotliDecompressSync,
+    gzip: gunzipSync,
+    deflate: inflateSync,
+  };
   return (decoders[headers['content-encoding'] ?? ''] ?? ((plain) => plain))(body);
 }
 

@@ -1,8 +1,8 @@
 import { serve } from '../../tools/static-server.ts';
-import { hasServer, type ServerName } from '../../tools/servers.ts';
+import { hasServer, serverNames, type ServerName } from '../../tools/servers.ts';
 import { build } from './build.ts';
 import { startCaddy } from './caddy.ts';
-import type { RunningHost } from './hosts.ts';
+import { copyForHosts, type RunningHost } from './hosts.ts';
 import { startNginx } from './nginx.ts';
 import { siteDefinitions, variableOf, type SiteName } from './sites.ts';
 
@@ -25,7 +25,8 @@ export default async function buildSites(): Promise<() => void> {
       return server;
     }),
   );
-  const hosts = await Promise.all((Object.keys(starters) as ServerName[]).map(start));
+  if (serverNames.some(hasServer)) await copyForHosts();
+  const hosts = await Promise.all(serverNames.map(start));
   return () => {
     for (const server of servers) server.close();
     for (const host of hosts) host?.stop();

@@ -1,9 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { compress } from '../../deploy/compress.ts';
 import { deliveredSite, type DeliveredSite } from '../../src/delivery/site.ts';
+import { hashes } from './project-copy.ts';
 import { siteDefinitions, type SiteName } from './sites.ts';
 
 /** A web server that serves built sites, each at an address of its own. */
@@ -29,6 +31,22 @@ export async function hostedSites(): Promise<HostedSite[]> {
   );
 }
 
+const copyOf = (name: SiteName): string => resolve('test-results/hosts/sites', name);
+
+/** Makes the copies that hosts serve, compressed as the tool for recipes does it: half a minute, so only after a change. */
+export async function copyForHosts(): Promise<void> {
+  for (const [name, { environment }] of Object.entries(siteDefinitions)) {
+    const copy = copyOf(name as SiteName);
+    const note = `${copy}.json`;
+    const state = JSON.stringify([...hashes(environment.OUT_DIR), ...hashes('deploy')]);
+    if (existsSync(note) && readFileSync(note, 'utf8') === state) continue;
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(environment.OUT_DIR, copy, { recursive: true });
+    await compress(copy, ['br', 'gz']);
+    writeFileSync(note, state);
+  }
+}
+
 /** A port that nobody listens at. */
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -46,12 +64,12 @@ export function emptyFolder(name: string): string {
   return folder;
 }
 
-/** A folder that holds a site below folders named like its base path, as recipes tell to copy it. */
+/** A folder that holds the copy of a site below folders named like its base path, as recipes tell to copy it. */
 export function rootFor({ name, site }: HostedSite, folder: string): string {
   const root = join(folder, name);
   const place = join(root, site.basePath);
   mkdirSync(dirname(place), { recursive: true });
-  symlinkSync(site.folder, place.replace(/\/$/, ''));
+  symlinkSync(copyOf(name), place.replace(/\/$/, ''));
   return root;
 }
 

@@ -13,10 +13,10 @@ export interface LinkedFile {
 /** Attributes that hold one address: https://html.spec.whatwg.org/multipage/indices.html#attributes-3 */
 const addressAttributes = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href']);
 
-/** Every file of a site that can name others, by its path in the site's folder. What only compresses another is left out. */
+/** Every file of a site that can name others, by its path in the site's folder. */
 export async function linkedFiles(name: SiteName): Promise<Map<string, LinkedFile>> {
   const { OUT_DIR, SITE_URL } = siteDefinitions[name].environment;
-  const files = globSync('**/*.*', { cwd: OUT_DIR }).filter((file) => !/\.(?:br|gz)$/.test(file));
+  const files = globSync('**/*.*', { cwd: OUT_DIR });
   return new Map(
     await Promise.all(
       files.map(async (file): Promise<[string, LinkedFile]> => {

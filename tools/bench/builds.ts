@@ -90,7 +90,7 @@ function build({ content, site, cache, log }: Folders, pdf: boolean, name: strin
     {
       env: {
         ...process.env,
-        ...{ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, PDF: pdf ? 'required' : 'off', COMPRESS: 'off' },
+        ...{ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, PDF: pdf ? 'required' : 'off' },
         ...{ BENCH_USAGE: noted, NO_COLOR: '1', FORCE_COLOR: '0' },
       },
       encoding: 'utf8',
