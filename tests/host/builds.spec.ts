@@ -9,6 +9,8 @@ import { siteDefinitions } from '../support/sites.ts';
 
 test.describe.configure({ mode: 'serial' });
 
+/** As long as a build may take. */
+const timeout = 120_000;
 const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR } = siteDefinitions.topic.environment;
 const settings = { SITE_URL, BASE_PATH, CONTENT_DIR, CACHE_DIR: 'cache' };
 let folder: string;
@@ -95,7 +97,9 @@ test('a build that is killed leaves the site as it was, and nothing that changes
   // Of the pages that Astro keeps one is of the edited content, and the list says that it is of the old.
   edit();
   const writing = start();
-  await writing.until(/\/en\/about\/index\.html[^]*├─/);
+  await expect
+    .poll(() => existsSync(join(folder, '.dist.next/en/about/index.html')), { intervals: [20], timeout })
+    .toBe(true);
   await writing.kill();
   expect(differences(hashes(site), before)).toEqual([]);
   undoEdit();
@@ -114,7 +118,7 @@ test('a build that is killed leaves the site as it was, and nothing that changes
   // All is done but the last step, or that too.
   edit();
   const swapping = start();
-  await swapping.until(/\[budgets\]/);
+  await swapping.until(/\[publish\] The heaviest/);
   await swapping.kill();
   undoEdit();
   const left = hashes(site);

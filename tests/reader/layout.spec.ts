@@ -57,29 +57,6 @@ function lengthenTitles(): void {
   for (const text of texts) text.data = ` ${text.data}`.repeat(3);
 }
 
-test('the page does not move while it loads', async ({ page }) => {
-  for (const address of ['hi/', 'en/', 'hi/timeline/', 'hi/meetings/jwg-17-2025/']) {
-    await page.goto(urlOf('real') + address);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          void document.fonts.ready.then(() =>
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => {
-                resolve(sum);
-              }),
-            ),
-          );
-        }),
-    );
-    expect.soft(shift, address).toBe(0);
-  }
-});
-
 test('the page is light or dark as the reader has set', async ({ page }) => {
   const background = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
