@@ -1,4 +1,5 @@
-import { ELEMENT_NODE, parse, type ElementNode, type Node } from 'ultrahtml';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 
 /** One block of a text: a paragraph, a heading, an item of a list, a table or a quotation. */
 export interface Block {
@@ -15,12 +16,12 @@ const heading = /^h[1-6]$/;
 
 /** Cuts the HTML that our Markdown makes into its blocks, in order. An item of a list stays a list, of one item. */
 export function blocksOf(html: string): Block[] {
-  const { children } = parse(html) as { children: Node[] };
+  const { children } = fromHtml(html, { fragment: true, verbose: true });
   return children.filter(isElement).flatMap((element) => {
-    const { name, attributes } = element;
-    if (name === 'ul' || name === 'ol') return itemsOf(html, element);
-    if (!heading.test(name)) return [{ kind: name, html: outer(html, element) }];
-    return [{ kind: name, html: inner(html, element), ...(attributes.id && { id: attributes.id }) }];
+    const { tagName: kind, properties } = element;
+    if (kind === 'ul' || kind === 'ol') return itemsOf(html, element);
+    if (!heading.test(kind)) return [{ kind, html: outer(html, element) }];
+    return [{ kind, html: inner(html, element), ...(typeof properties.id === 'string' && { id: properties.id }) }];
   });
 }
 
@@ -29,26 +30,23 @@ export function isHeading(block: Block): block is Block & { kind: HeadingLevel }
   return heading.test(block.kind);
 }
 
-function itemsOf(html: string, list: ElementNode): Block[] {
-  const start = Number(list.attributes.start ?? 1);
-  return list.children.filter(isElement).map((item, index) => {
-    const number = list.name === 'ol' ? ` start="${start + index}"` : '';
-    return {
-      kind: `${list.name} ${item.name}`,
-      html: `<${list.name}${number}>${outer(html, item)}</${list.name}>`,
-    };
+function itemsOf(html: string, { tagName, properties, children }: Element): Block[] {
+  const start = Number(properties.start ?? 1);
+  return children.filter(isElement).map((item, index) => {
+    const number = tagName === 'ol' ? ` start="${start + index}"` : '';
+    return { kind: `${tagName} ${item.tagName}`, html: `<${tagName}${number}>${outer(html, item)}</${tagName}>` };
   });
 }
 
 // The text is cut where it was read, not written anew: nothing in it can change on the way.
-function outer(html: string, { loc: [opening, closing] }: ElementNode): string {
-  return html.slice(opening.start, closing.end);
+function outer(html: string, { position }: Element): string {
+  return html.slice(position?.start.offset, position?.end.offset);
 }
 
-function inner(html: string, { loc: [opening, closing] }: ElementNode): string {
-  return html.slice(opening.end, closing.start);
+function inner(html: string, { data }: Element): string {
+  return html.slice(data?.position.opening?.end.offset, data?.position.closing?.start.offset);
 }
 
-function isElement(node: Node): node is ElementNode {
-  return node.type === ELEMENT_NODE;
+function isElement(node: Nodes): node is Element {
+  return node.type === 'element';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Document } from 'domhandler';
+import type { Root } from 'hast';
 import { languages } from '../../src/site.config.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
@@ -138,19 +138,19 @@ async function kept(): Promise<number[]> {
 }
 
 /** What a page has and how often. */
-function partsOf(page: Document) {
+function partsOf(page: Root) {
   const count = (selector: string): number => all(page, selector).length;
   return {
     // What a page says of itself to programs is data.
-    scripts: all(page, 'script:not([type="application/ld+json"])').map(({ attribs }) => attribs.src ?? 'inline'),
+    scripts: all(page, 'script:not([type="application/ld+json"])').map(({ properties }) => properties.src ?? 'inline'),
     inline: count('[onclick], [onload], [style]'),
     headings: count('h1'),
     mains: count('main'),
     title: all(page, 'head > title')
       .map((title) => textOf(title))
       .join(),
-    description: all(page, 'meta[name=description]')[0]?.attribs.content ?? '',
-    lang: all(page, 'html')[0]?.attribs.lang ?? '',
-    ids: all(page, '[id]').map(({ attribs }) => attribs.id),
+    description: all(page, 'meta[name=description]')[0]?.properties.content ?? '',
+    lang: all(page, 'html')[0]?.properties.lang ?? '',
+    ids: all(page, '[id]').map(({ properties }) => properties.id),
   };
 }

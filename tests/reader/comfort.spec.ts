@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
-import { all, documentOf } from '../support/documents.ts';
+import { all, documentOf, valueOf } from '../support/documents.ts';
 import { urlOf } from '../support/sites.ts';
 
 for (const language of languages) {
@@ -56,8 +56,8 @@ for (const language of languages) {
     const addresses = sectors.map(({ slug }) => `${language}/sectors/${slug}/`);
     for (const [index, address] of addresses.entries()) {
       const sector = documentOf('real', address);
-      const leadsTo = (way: string): (string | undefined)[] =>
-        all(sector, `.neighbours a[rel=${way}]`).map(({ attribs }) => attribs.href?.slice(1));
+      const leadsTo = (way: string): string[] =>
+        all(sector, `.neighbours a[rel=${way}]`).map((link) => valueOf(link, 'href').slice(1));
       expect.soft(leadsTo('next'), address).toEqual(addresses.slice(index + 1, index + 2));
       expect.soft(leadsTo('prev'), address).toEqual(addresses.slice(0, index).slice(-1));
     }

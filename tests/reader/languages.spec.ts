@@ -10,7 +10,7 @@ for (const [from, to] of [languages, languages.toReversed()] as [Language, Langu
   test(`the language switch leads from each page in ${from} to the same page in ${to}`, async ({ page }) => {
     for (const address of addressesIn('real', from)) {
       const links = all(documentOf('real', address), `.language-switch a[hreflang=${to}]`);
-      expect.soft(links.map(({ attribs }) => attribs.href)).toEqual([`/${address.replace(from, to)}`]);
+      expect.soft(links.map(({ properties }) => properties.href)).toEqual([`/${address.replace(from, to)}`]);
     }
     for (const address of [`${from}/`, `${from}/meetings/jwg-17-2025/`, `${from}/search/`, `${from}/print/summary/`]) {
       await page.goto(urlOf('real') + address);

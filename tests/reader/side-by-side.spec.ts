@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Document } from 'domhandler';
+import type { Root } from 'hast';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { pairTexts } from '../../src/library/pairing.ts';
 import { languageFacts, languagePairs } from '../../src/site.config.ts';
@@ -186,9 +186,9 @@ function blocksOf(markdown: string): string[] {
 }
 
 /** The texts of the rows, column by column, without citations; and each row's languages. */
-function cellsOf(page: Document, rows: string) {
+function cellsOf(page: Root, rows: string) {
   const cells = all(page, rows).map((row) =>
-    all(row, ':scope > *').map((cell) => ({ lang: cell.attribs.lang, text: textOf(cell, '.citation') })),
+    all(row, ':scope > *').map((cell) => ({ lang: cell.properties.lang, text: textOf(cell, '.citation') })),
   );
   return {
     originals: cells.map(([original]) => original?.text),

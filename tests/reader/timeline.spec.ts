@@ -31,7 +31,7 @@ for (const language of languages) {
     const timeline = documentOf('real', `${language}/timeline/`);
     for (const { slug, fields } of events) {
       const path = `${language}/${pageOfEvent('content', slug)}`;
-      expect.soft(all(timeline, `.event[id="${slug}"] a`)[0]?.attribs.href).toBe(`/${path}#${slug}`);
+      expect.soft(all(timeline, `.event[id="${slug}"] a`)[0]?.properties.href).toBe(`/${path}#${slug}`);
       const [event] = all(documentOf('real', path), `[id="${slug}"]`);
       const count = (selector: string): number => (event ? all(event, selector).length : 0);
       expect.soft(count('.prose'), slug).toBe(1);
@@ -113,11 +113,13 @@ for (const segment of [...languages, 'hi-en']) {
   test(`page after page a reader walks past all events, and back again (${segment})`, async ({ page }) => {
     const addresses = periodPages('content').map((path) => `${segment}/${path}`);
     const documents = addresses.map((address) => documentOf('real', address));
-    const passed = documents.flatMap((period) => all(period, '.event:has(.prose)').map(({ attribs }) => attribs.id));
+    const passed = documents.flatMap((period) =>
+      all(period, '.event:has(.prose)').map(({ properties }) => properties.id),
+    );
     expect(passed).toEqual(oldestFirst);
     for (const [index, period] of documents.entries()) {
-      const leadsTo = (way: string): (string | undefined)[] =>
-        all(period, `.neighbours a[rel=${way}]`).map(({ attribs }) => attribs.href);
+      const leadsTo = (way: string) =>
+        all(period, `.neighbours a[rel=${way}]`).map(({ properties }) => properties.href);
       const there = (place: number): string[] => addresses.slice(Math.max(0, place), place + 1).map((one) => `/${one}`);
       expect.soft(leadsTo('next'), addresses[index]).toEqual(there(index + 1));
       expect.soft(leadsTo('prev'), addresses[index]).toEqual(there(index - 1));

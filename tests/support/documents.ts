@@ -1,31 +1,83 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
-import { selectAll } from 'css-select';
-import type { Document, Element, ParentNode } from 'domhandler';
-import { builtPage, type SiteName } from './sites.ts';
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SKIP, visit } from 'unist-util-visit';
+import { siteDefinitions, type SiteName } from './sites.ts';
+
+const read = new Map<string, Root>();
+const parents = new WeakMap<Nodes, Parents>();
 
 /** A built page as its file says it: for what needs no browser to be seen, which takes ten times as long. */
-export function documentOf(name: SiteName, address: string): Document {
-  return parseDocument(builtPage(name, address));
+export function documentOf(name: SiteName, address: string): Root {
+  return documentIn(join(siteDefinitions[name].environment.OUT_DIR, address, 'index.html'));
+}
+
+/** The page that a file holds, templates included. A test leaves it as it is: the next one is given the same. */
+export function documentIn(path: string): Root {
+  const known = read.get(path);
+  if (known) return known;
+  const page = fromHtml(readFileSync(path, 'utf8'));
+  visit(page, (node, _, parent) => {
+    if (parent) parents.set(node, parent);
+    if (node.type === 'element' && node.content) node.children = node.content.children as ElementContent[];
+  });
+  read.set(path, page);
+  return page;
+}
+
+/** Every page of a site, or those in one of its folders, by the path of its file. */
+export function* everyDocument(name: SiteName, folder = ''): Generator<[path: string, page: Root]> {
+  const { OUT_DIR } = siteDefinitions[name].environment;
+  for (const path of globSync(`${folder}**/*.html`, { cwd: OUT_DIR })) yield [path, documentIn(join(OUT_DIR, path))];
 }
 
 /** The elements of a page, or below one of its elements, that a selector finds, in order. */
-export function all(within: ParentNode, selector: string): Element[] {
-  return selectAll<ParentNode, Element>(selector, within);
+export function all(within: Parents, selector: string): Element[] {
+  return selectAll(selector, within).filter((one) => one !== within);
 }
 
-/** The nearest element that a selector finds, from one of a list of elements upwards. */
-export function closest(element: Element, among: readonly Element[]): Element | undefined {
-  for (let one: ParentNode | null = element; one; one = one.parent) {
-    const found = among.find((other) => other === one);
-    if (found) return found;
-  }
-  return undefined;
+/** The nearest element that meets a condition, from an element upwards. */
+export function nearest(element: Element, meets: (one: Element) => boolean): Element | undefined {
+  let one: Parents | undefined = element;
+  while (one?.type === 'element' && !meets(one)) one = parents.get(one);
+  return one?.type === 'element' ? one : undefined;
+}
+
+/** The texts below a page or an element, scripts, styles and what some selector finds aside, each with its element. */
+export function texts(within: Parents, without?: string): [text: string, element: Element][] {
+  const left = new Set<Nodes>(without ? all(within, without) : []);
+  const found: [string, Element][] = [];
+  visit(within, (node, _, parent) => {
+    if (node.type === 'text' && parent?.type === 'element') found.push([node.value, parent]);
+    return left.has(node) || (node.type === 'element' && /^(?:script|style)$/.test(node.tagName)) ? SKIP : undefined;
+  });
+  return found;
 }
 
 /** The text of an element as a browser shows it, without what some selector finds in it: spaces in a row are one. */
-export function textOf(element: ParentNode, without?: string): string {
-  if (without) for (const left of all(element, without)) DomUtils.removeElement(left);
-  return DomUtils.textContent(element)
+export function textOf(element: Parents, without?: string): string {
+  return texts(element, without)
+    .map(([text]) => text)
+    .join('')
     .replace(/[ \t\r\n\f]+/g, ' ')
     .trim();
+}
+
+/** The value of an attribute, which is named as the tree names it: `ariaLabel`. Where there is none it is empty. */
+export function valueOf({ properties }: Element, name: string): string {
+  return [properties[name] ?? []].flat().join(' ');
+}
+
+/** The language that an element's text is said to be in. */
+export function languageOf(element: Element): string {
+  const said = nearest(element, ({ properties }) => properties.lang !== undefined);
+  return said ? valueOf(said, 'lang') : '';
+}
+
+/** How a fault names an element. */
+export function tagOf(element: Element): string {
+  return toHtml({ ...element, children: [] }).slice(0, 110);
 }

@@ -1,16 +1,15 @@
-import type { Document, Element } from 'domhandler';
+import type { Element, Root } from 'hast';
 import { languageFacts, languages, type Language } from '../../src/site.config.ts';
-import { all } from './documents.ts';
-import { languageOf, tagOf, texts } from './pages-as-trees.ts';
+import { all, languageOf, tagOf, texts, valueOf } from './documents.ts';
 
 /** Attributes that are read out or shown: their language is that of their element. */
 const said = [
   'title',
   'alt',
-  'aria-label',
+  'ariaLabel',
   'aria-description',
-  'aria-roledescription',
-  'aria-valuetext',
+  'ariaRoleDescription',
+  'ariaValueText',
   'placeholder',
   'label',
 ];
@@ -20,24 +19,29 @@ const scripts = Object.fromEntries(
 ) as Record<Language, RegExp>;
 
 /** What of a page's head is shown or read out. */
-const saidInHead =
-  'meta:is([name="description"], [property="og:title"], [property="og:description"], [property="og:site_name"], [property="og:image:alt"], [name="twitter:image:alt"])';
+const saidInHead = [
+  'meta[name="description"]',
+  'meta[property="og:title"]',
+  'meta[property="og:description"]',
+  'meta[property="og:site_name"]',
+  'meta[property="og:image:alt"]',
+  'meta[name="twitter:image:alt"]',
+].join();
 
 /**
  * Which texts and attributes of a page have letters of another script than that of the language they are said to be in.
  * @param bilingual whether the page's head speaks to readers of all languages, and so in all of them
  */
-export function languageFaults(page: Document, bilingual: boolean): string[] {
+export function languageFaults(page: Root, bilingual: boolean): string[] {
   const [root, head, body] = ['html', 'head', 'body'].map((name) => all(page, name)[0]);
   if (!root || !head || !body) return ['no page'];
-  const attributes = said.flatMap((attribute) => withValues(attribute, all(body, `[${attribute}]`)));
-  const inBody = [...texts(body), ...attributes].filter(([, element]) => !isMadeOfParts(element));
-  const titles = [...withValues('content', all(head, saidInHead)), ...withValues('title', all(head, 'link[title]'))];
+  const inBody = [...texts(body), ...withValues(said, all(body, '*'))].filter(([, element]) => !isMadeOfParts(element));
+  const titles = [...withValues(['content'], all(head, saidInHead)), ...withValues(['title'], all(head, 'link'))];
   // The head of an entry that is not translated yet is in the entry's language.
   const isUntranslated = all(body, 'h1[lang]').some((title) => languageOf(title) !== languageOf(root));
   const inHead = bilingual || isUntranslated ? [] : [...texts(head), ...titles];
   const foreign = texts(body).flatMap(([text, element]) =>
-    languageOf(element) === root.attribs.lang ? [] : [text.trim()],
+    languageOf(element) === valueOf(root, 'lang') ? [] : [text.trim()],
   );
   // A head takes no markup: what the page shows in another language, such as the title of a report, it can only repeat.
   const ownInHead = inHead.map(([text, element]): [string, Element] => [without(foreign, text), element]);
@@ -46,8 +50,12 @@ export function languageFaults(page: Document, bilingual: boolean): string[] {
     .map(([text, element]) => `${languageOf(element)}: “${text.slice(0, 80)}” in ${tagOf(element)}`);
 }
 
-const withValues = (attribute: string, elements: readonly Element[]): [string, Element][] =>
-  elements.map((element) => [element.attribs[attribute] ?? '', element]);
+const withValues = (attributes: readonly string[], elements: readonly Element[]): [string, Element][] =>
+  elements.flatMap((element) =>
+    attributes
+      .filter((one) => one in element.properties)
+      .map((one): [string, Element] => [valueOf(element, one), element]),
+  );
 
 /** Whether a text has letters of a script that another language of the site is written in. */
 function isForeign(text: string, language: string): boolean {
@@ -64,6 +72,6 @@ function withoutNames(text: string): string {
 }
 
 /** Where an entry is not translated, the title of its mark in a drawing has the page's date before it, and takes no markup. */
-function isMadeOfParts({ name, attribs }: Element): boolean {
-  return name === 'title' && attribs.lang !== undefined;
+function isMadeOfParts({ tagName, properties }: Element): boolean {
+  return tagName === 'title' && properties.lang !== undefined;
 }

@@ -1,7 +1,9 @@
 import { PDFDict, PDFDocument, PDFName, PDFString, PDFHexString } from '@cantoo/pdf-lib';
-import { Parser } from 'htmlparser2';
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { all, documentIn, valueOf } from './documents.ts';
 import { siteDefinitions, type SiteName } from './sites.ts';
 
 /** A file of a built site: where it leads, as it is written there, and the places in it that an address can lead to. */
@@ -11,7 +13,7 @@ export interface LinkedFile {
 }
 
 /** Attributes that hold one address: https://html.spec.whatwg.org/multipage/indices.html#attributes-3 */
-const addressAttributes = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href']);
+const addressAttributes = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite', 'xLinkHref'];
 
 /** Every file of a site that can name others, by its path in the site's folder. */
 export async function linkedFiles(name: SiteName): Promise<Map<string, LinkedFile>> {
@@ -24,8 +26,8 @@ export async function linkedFiles(name: SiteName): Promise<Map<string, LinkedFil
         if (file.endsWith('.pdf')) return [file, { links: await linksOfPdf(path), places: new Set() }];
         if (!/\.(?:html|md|txt|xml|json|webmanifest|csv|bib|css)$/.test(file))
           return [file, { links: [], places: new Set() }];
+        if (file.endsWith('.html')) return [file, linkedPage(documentIn(path), SITE_URL)];
         const text = readFileSync(path, 'utf8');
-        if (file.endsWith('.html')) return [file, linkedPage(text, SITE_URL)];
         const places = new Set([...text.matchAll(/\s(?:xml:)?id="([^"]*)"/g)].map(([, id = '']) => id));
         const relative = [...text.matchAll(/(?:"src": "|url\(['"]?|<\?xml-stylesheet href=")([^"')]*)/g)].map(
           ([, url = '']) => url,
@@ -36,35 +38,20 @@ export async function linkedFiles(name: SiteName): Promise<Map<string, LinkedFil
   );
 }
 
-function linkedPage(html: string, siteUrl: string): LinkedFile {
-  const links: string[] = [];
-  const places = new Set<string>();
-  let data = '';
-  let tag = '';
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      tag = name === 'style' || attributes.type === 'application/ld+json' ? name : '';
-      for (const [attribute, value] of Object.entries(attributes)) {
-        if (attribute === 'id') places.add(value);
-        if (addressAttributes.has(attribute)) links.push(value);
-        if (attribute === 'srcset') links.push(...value.split(',').map((one) => one.trim().split(/\s/)[0] ?? ''));
-        if (attribute === 'content')
-          links.push(
-            ...absoluteLinks(value, siteUrl),
-            ...[...value.matchAll(/^\d+; ?url=(.*)/gi)].map(([, url = '']) => url),
-          );
-      }
-    },
-    ontext(text) {
-      if (tag) data += text;
-    },
-    onclosetag() {
-      tag = '';
-    },
+function linkedPage(page: Root, siteUrl: string): LinkedFile {
+  const links = all(page, '*').flatMap((element) => {
+    const { tagName, properties } = element;
+    const isData = tagName === 'style' || properties.type === 'application/ld+json';
+    const [content, data] = [valueOf(element, 'content'), isData ? toString(element) : ''];
+    return [
+      ...addressAttributes.filter((name) => name in properties).map((name) => valueOf(element, name)),
+      ...[...valueOf(element, 'srcSet').matchAll(/(?:^|,)\s*(\S+)/g)].map(([, url = '']) => url),
+      ...absoluteLinks(content + data, siteUrl),
+      ...[...content.matchAll(/^\d+; ?url=(.*)/gi)].map(([, url = '']) => url),
+      ...[...data.matchAll(/url\(['"]?([^"')]*)/g)].map(([, url = '']) => url),
+    ];
   });
-  parser.end(html);
-  links.push(...absoluteLinks(data, siteUrl), ...[...data.matchAll(/url\(['"]?([^"')]*)/g)].map(([, url = '']) => url));
-  return { links, places };
+  return { links, places: new Set(all(page, '[id]').map((place) => valueOf(place, 'id'))) };
 }
 
 /** The addresses of a site in a text. An identifier names a thing, and a place need not be there: it counts without its fragment. */

@@ -1,4 +1,7 @@
-import { ELEMENT_NODE, parse, renderSync, walkSync, type ElementNode, type Node } from 'ultrahtml';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
 
 /** The elements that a page of plain text has. */
 const kept = new Set(
@@ -14,27 +17,22 @@ const unseen = new Set(['script', 'style', 'svg', 'template', 'head', 'link', 'm
  * sheet, fonts and scripts. It is what a page can be compared with, to see what all else costs.
  */
 export function barePage(html: string): string {
-  const page = parse(html) as Node;
   const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '';
   const lang = /<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? 'en';
-  let main: ElementNode | undefined;
-  walkSync(page, (node) => {
-    if (node.type === ELEMENT_NODE && node.name === 'main') main = node;
-  });
+  const main = select('main', fromHtml(html));
   if (!main) throw new Error('The page has no main part.');
   strip(main);
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body>${renderSync(main)}</body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body>${toHtml(main)}</body></html>`;
 }
 
 /** Leaves of an element's inside the text and plain elements, which keep only where they lead. */
-function strip(element: ElementNode): void {
-  const { href } = element.attributes;
-  element.attributes = typeof href === 'string' ? { href } : {};
-  element.children = element.children.flatMap((child): Node[] => {
-    if (child.type !== ELEMENT_NODE) return [child];
-    const inner = child;
-    if (unseen.has(inner.name) || 'hidden' in inner.attributes) return [];
-    strip(inner);
-    return kept.has(inner.name) ? [inner] : inner.children;
+function strip(element: Element): void {
+  const { href } = element.properties;
+  element.properties = { href };
+  element.children = element.children.flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    if (unseen.has(child.tagName) || 'hidden' in child.properties) return [];
+    strip(child);
+    return kept.has(child.tagName) ? [child] : child.children;
   });
 }

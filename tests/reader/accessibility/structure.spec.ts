@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { Document } from 'domhandler';
+import type { Root } from 'hast';
 import { headingFaults, idFaults, imageFaults, landmarkFaults } from '../../support/structure-faults.ts';
 import { languageFaults } from '../../support/language-faults.ts';
-import { pagesAsTrees } from '../../support/pages-as-trees.ts';
+import { everyDocument } from '../../support/documents.ts';
 import { siteDefinitions, type SiteName } from '../../support/sites.ts';
 
-const rules: Record<string, (page: Document, bilingual: boolean) => string[]> = {
+const rules: Record<string, (page: Root, bilingual: boolean) => string[]> = {
   'headings are an outline: one h1 and no level left out': headingFaults,
   'the parts of a page are landmarks, those of a kind told apart by their names': landmarkFaults,
   'an id is there once, and what is referred to by its id is there': idFaults,
@@ -15,7 +15,7 @@ const rules: Record<string, (page: Document, bilingual: boolean) => string[]> = 
 
 for (const name of Object.keys(siteDefinitions) as SiteName[]) {
   test(`${name}: on every page headings, landmarks, ids, pictures and languages are in order`, () => {
-    for (const [path, page] of pagesAsTrees(name)) {
+    for (const [path, page] of everyDocument(name)) {
       const bilingual = !/^\w\w\//.test(path);
       for (const [rule, faultsOf] of Object.entries(rules)) {
         expect.soft(faultsOf(page, bilingual), `${path}: ${rule}`).toEqual([]);
