@@ -67,10 +67,12 @@ test('text that would be markup in a field is shown as text everywhere, checked 
   for (const name of globSync('**/*.html', { cwd: settings.OUT_DIR })) {
     await page.goto(url + name.replace(/index\.html$/, ''));
     expect.soft(await page.evaluate(markupOfText), name).toEqual([]);
-    await expect.soft(page.locator('head > style'), name).toHaveCount(1);
+    const styles = await page.locator('style').count();
     await expect.soft(page.locator('link[rel=stylesheet]'), name).toHaveCount(0);
     const policies = page.locator('head > meta[http-equiv=content-security-policy]');
-    await expect.soft(policies, name).toHaveAttribute('content', /style-src 'sha256-[\w+/=]+';/);
+    const allowed = (await policies.getAttribute('content'))?.match(/'sha256-[\w+/=]+'/g) ?? [];
+    expect.soft(allowed.length, name).toBe(styles);
+    await expect.soft(page.locator('body'), name).not.toHaveCSS('display', 'none');
     if ((await page.locator('body').innerText()).includes(hostileText)) shown += 1;
   }
   expect(shown).toBeGreaterThan(20);
