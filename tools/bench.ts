@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { buildReal, foldersFor, measureBuilds } from './bench/builds.ts';
 import { written, type Table } from './bench/figures.ts';
-import { compareWithBare, measureReading } from './bench/reader.ts';
+import { measureReading } from './bench/reader.ts';
 import { note } from './bench/results.ts';
 
 const { values } = parseArgs({
@@ -18,7 +18,6 @@ const { values } = parseArgs({
     made: { type: 'boolean', default: false },
     pages: { type: 'string', default: '' },
     runs: { type: 'string', default: '5' },
-    bare: { type: 'boolean', default: false },
   },
 });
 const counts = listed(values.entries).map((count) => wholeNumber(count, 10));
@@ -33,8 +32,7 @@ if (values.reader) {
   const [count = 100] = counts;
   const site = values.made ? foldersFor(count).site : buildReal(values.build);
   const of = `${values.made ? `a site of ${count} entries` : 'the site'}, ${reading.runs} visits`;
-  if (values.bare) report(`text alone beside ${of}`, [await compareWithBare(site, reading)]);
-  else report(`pages of ${of}`, [await measureReading(site, reading)]);
+  report(`pages of ${of}`, [await measureReading(site, reading)]);
 }
 
 /** Prints figures with how they differ from the last of their kind, and notes them. */

@@ -3,7 +3,7 @@ import { typefaceFile, typefaces } from '../styles/typefaces.ts';
 /** What a typeface is used for: running text, bold text, headings and quotations. */
 export type Role = keyof typeof typefaces;
 
-/** One font file of the site: a typeface in one script. `fonts.css` and `fonts.ts` in `src/styles` name each. */
+/** One font file of the site: a typeface in one script. `fonts.css` and `preloads.ts` in `src/styles` name each. */
 export interface Face {
   name: `${Role}-${Script}`;
   role: Role;

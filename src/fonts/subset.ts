@@ -27,6 +27,8 @@ interface Subsetter {
 
 const writableMemory = 2;
 const sets = { dropTables: 3, names: 4, layoutFeatures: 6 };
+/** By which a PDF names a font (https://learn.microsoft.com/en-us/typography/opentype/spec/name#name-ids). */
+const postScriptName = 6;
 /** No hinting, which only small text on old Windows had of use, and no glyph but those asked for. */
 const flags = 0x1 | 0x200;
 
@@ -81,7 +83,9 @@ export function subset(sfnt: Uint8Array, { glyphs, codePoints, features }: Kept)
   const layout = hb.hb_subset_input_set(input, sets.layoutFeatures);
   hb.hb_set_clear(layout);
   fill(layout, [...defaultFeatures, ...features].map(tag));
-  hb.hb_set_clear(hb.hb_subset_input_set(input, sets.names));
+  const names = hb.hb_subset_input_set(input, sets.names);
+  hb.hb_set_clear(names);
+  hb.hb_set_add(names, postScriptName);
   fill(hb.hb_subset_input_set(input, sets.dropTables), ['gasp', 'DSIG'].map(tag));
 
   const cut = hb.hb_subset_or_fail(face, input);

@@ -12,11 +12,13 @@ import { settings } from '../site.config.ts';
  * for the dev server, where texts change, all glyphs.
  */
 export function fonts(): AstroIntegration {
-  const folder = join(cacheDir(), 'fonts');
+  // Apart, so that a server that is started during a build cannot put its files into the site.
+  const folders = { subsets: join(cacheDir(), 'fonts', 'subsets'), whole: join(cacheDir(), 'fonts', 'whole') };
   return {
     name: 'fonts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const folder = command === 'dev' ? folders.whole : folders.subsets;
         updateConfig({
           vite: {
             resolve: { alias: { '@fonts': folder } },
@@ -27,11 +29,11 @@ export function fonts(): AstroIntegration {
         });
       },
       'astro:build:start': async ({ logger }) => {
-        const bytes = await writeSubsets(folder, usageOf(readContent(settings.contentDir)));
+        const bytes = await writeSubsets(folders.subsets, usageOf(readContent(settings.contentDir)));
         logger.info(`Six font files with the glyphs of the site’s texts, ${fileSize(bytes, 'en')} together.`);
       },
       'astro:server:setup': () => {
-        writeWholeFonts(folder);
+        writeWholeFonts(folders.whole);
       },
     },
   };

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { toHtml } from 'hast-util-to-html';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
@@ -78,6 +77,6 @@ export function languageOf(element: Element): string {
 }
 
 /** How a fault names an element. */
-export function tagOf(element: Element): string {
-  return toHtml({ ...element, children: [] }).slice(0, 110);
+export function tagOf({ tagName, properties }: Element): string {
+  return `<${tagName}> ${JSON.stringify(properties)}`.slice(0, 110);
 }

@@ -18,18 +18,14 @@ const compressed = /^(?:text|application|image\/svg)/;
 
 /**
  * Serves a folder as a good host does: everything that gains by it in Brotli, compressed once.
- * @param instead pages to send instead of the folder's own, by path
  * @returns where it is, and how to stop it
  */
-export async function serveCompressed(
-  folder: string,
-  instead: ReadonlyMap<string, string> = new Map(),
-): Promise<{ origin: string; stop: () => void }> {
+export async function serveCompressed(folder: string): Promise<{ origin: string; stop: () => void }> {
   const ready = new Map<string, Buffer>();
   const bytesOf = (path: string, type: string): Buffer => {
     const kept = ready.get(path);
     if (kept) return kept;
-    const plain = Buffer.from(instead.get(path) ?? readFileSync(join(folder, path)));
+    const plain = readFileSync(join(folder, path));
     const bytes = compressed.test(type) ? brotliCompressSync(plain) : plain;
     ready.set(path, bytes);
     return bytes;
@@ -38,7 +34,7 @@ export async function serveCompressed(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const type = types[extname(path)] ?? 'application/octet-stream';
-    if (!instead.has(path) && !statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()) {
+    if (!statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;
     }

@@ -1,12 +1,10 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { launchOptions } from '../../src/pdf/browser.ts';
 import { originalLanguage } from '../../src/site.config.ts';
-import { barePage } from './bare.ts';
 import { serveCompressed } from './compressed-server.ts';
 import { round, type Table } from './figures.ts';
-import { kindOf } from './steps.ts';
 import { visit, type Visit } from './visit.ts';
 
 /** The largest page of each kind in the site's first language or in two, by kind. */
@@ -18,10 +16,21 @@ function pagesByKind(site: string): Map<string, string> {
   const largestFirst = pages.sort((a, b) => b.size - a.size);
   const byKind = new Map<string, string>();
   for (const { path } of largestFirst) {
-    const kind = kindOf(path).replace(/^page /, '');
+    const kind = kindOf(path);
     if (!byKind.has(kind)) byKind.set(kind, `/${path.replace(/index\.html$/, '')}`);
   }
   return new Map([...byKind].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The rooms whose entries have a page each. */
+const entryPage = /^(meetings|sectors|quotes)\/./;
+
+/** The kind of page at a path of the built site: `timeline`, `side by side meetings/*`. */
+function kindOf(path: string): string {
+  const [, languages = '', below = ''] = /^([a-z]{2}(?:-[a-z]{2})?)\/(.*?)\/?(?:index\.html)?$/.exec(path) ?? [];
+  if (!languages) return 'entrance';
+  const place = below.replace(entryPage, '$1/*$&').replace(/\*.*/, '*') || 'first';
+  return `${languages.includes('-') ? 'side by side ' : ''}${place}`;
 }
 
 /** What to look at, and how often. */
@@ -40,8 +49,7 @@ export async function measureReading(site: string, { runs, kinds }: Reading): Pr
     const rows: Table['rows'] = {};
     for (const [kind, path] of pages) {
       console.log(`Reading ${path} …`);
-      const visits = await visitsTo(browser, [origin + path], runs);
-      rows[kind] = inColumns(visits[0] ?? []);
+      rows[kind] = inColumns(await visitsTo(browser, origin + path, runs));
     }
     return { title: 'Page', rows };
   } finally {
@@ -50,45 +58,11 @@ export async function measureReading(site: string, { runs, kinds }: Reading): Pr
   }
 }
 
-/**
- * What readers have of a page beside one of the same text and nothing else, visited by turns, so that whatever else the
- * machine does slows both down.
- */
-export async function compareWithBare(site: string, { runs, kinds }: Reading): Promise<Table> {
-  const pages = chosen(pagesByKind(site), kinds);
-  const bare = new Map(
-    [...pages.values()].map((path) => {
-      const file = join(site, path, 'index.html');
-      return [`/bare${path}index.html`, barePage(readFileSync(file, 'utf8'))] as const;
-    }),
-  );
-  const { origin, stop } = await serveCompressed(site, bare);
-  const browser = await chromium.launch(launchOptions());
-  try {
-    const rows: Table['rows'] = {};
-    for (const [kind, path] of pages) {
-      console.log(`Reading ${path} and its text alone …`);
-      const [ours = [], plain = []] = await visitsTo(browser, [origin + path, `${origin}/bare${path}`], runs);
-      rows[kind] = inColumns(ours);
-      rows[`${kind}, text alone`] = inColumns(plain);
-    }
-    return { title: 'Page', rows };
-  } finally {
-    await browser.close();
-    stop();
-  }
-}
-
-/** Visits some addresses by turns; the first visit of each, in which the browser still warms up, does not count. */
-async function visitsTo(browser: Browser, urls: readonly string[], runs: number): Promise<Visit[][]> {
-  const visits = urls.map((): Visit[] => []);
-  for (let run = 0; run <= runs; run++) {
-    for (const [index, url] of urls.entries()) {
-      const one = await visit(browser, url);
-      if (run > 0) visits[index]?.push(one);
-    }
-  }
-  return visits;
+/** Visits an address; the first visit, in which the browser still warms up, does not count. */
+async function visitsTo(browser: Browser, url: string, runs: number): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  for (let run = 0; run <= runs; run++) visits.push(await visit(browser, url));
+  return visits.slice(1);
 }
 
 function inColumns(visits: readonly Visit[]): Record<string, number> {
