@@ -1,7 +1,7 @@
 /**
  * Adds the addresses of the site in `OUT_DIR` to the list of those that were published: `npm run build`, then
- * `npm run addresses`. It takes none out: an address stays, or content/redirects.yaml says where it leads. While one leads
- * nowhere it says so and adds none.
+ * `npm run addresses`. It takes none out: an address stays, or content/redirects.yaml says where its page is now. While one
+ * leads nowhere it says so and adds none.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

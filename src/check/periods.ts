@@ -1,47 +1,29 @@
-import { comparePartialDates, isPartialDate, yearOf } from '../library/partial-date.ts';
-import { allPeriods, mostListed, partsOf, periodsOf } from '../library/periods.ts';
+import { isPartialDate, yearOf } from '../library/partial-date.ts';
+import { allPeriods, mostListed, periodsOf } from '../library/periods.ts';
 import { referenceKinds } from '../library/references.ts';
 import { originalLanguage } from '../site.config.ts';
-import type { Content, EntryFile } from './content.ts';
+import type { Content } from './content.ts';
 import { valuesOf } from './fields.ts';
 
-/** What has a place on a page of the timeline. */
-interface Places {
-  events: EntryFile[];
-  years: string[];
-}
-
-/** The places on the timeline's first page. */
-export function placesOnTimeline(content: Content): Places {
+/** The places on the timeline's first page: its years, and the events where it lists them. */
+export function placesOnTimeline(content: Content): string[] {
   const dated = datedEvents(content);
-  const shown = dated.length <= mostListed ? dated : [];
-  return { events: shown.map(({ entry }) => entry), years: dated.map(({ date }) => yearOf(date)) };
+  const listed = dated.length <= mostListed ? dated.map(({ slug }) => slug) : [];
+  return [...listed, ...dated.map(({ date }) => `year-${yearOf(date)}`)];
 }
 
-/** The places on the page of a period: the events that it tells or lists. Undefined where there is no such page. */
-export function placesInPeriod(content: Content, period: string): Places | undefined {
-  const dated = datedEvents(content);
-  const periods = periodsOf(dated.map(({ date }) => date));
-  if (!allPeriods(periods.values()).includes(period)) return undefined;
-  const toldIn = ({ date }: Dated): string => periods.get(date) ?? date;
-  const whole = dated.filter((one) => partsOf(toldIn(one)).includes(period));
-  const shown = whole.length <= mostListed ? whole : whole.filter((one) => toldIn(one) === period);
-  return { events: shown.map(({ entry }) => entry), years: [] };
+/** Whether the timeline has a page of a period. */
+export function hasPeriod(content: Content, period: string): boolean {
+  const periods = periodsOf(datedEvents(content).map(({ date }) => date));
+  return allPeriods(periods.values()).includes(period);
 }
 
-interface Dated {
-  entry: EntryFile;
-  date: string;
-}
-
-/** The events whose date can be read, oldest first. */
-function datedEvents({ entries }: Content): Dated[] {
-  const { collection } = referenceKinds.event;
+/** The events whose date can be read. */
+function datedEvents({ entries }: Content): { slug: string; date: string }[] {
   return entries
-    .filter(({ role }) => role.folder === collection && role.language === originalLanguage)
+    .filter(({ role }) => role.folder === referenceKinds.event.collection && role.language === originalLanguage)
     .flatMap((entry) => {
       const date = valuesOf(entry)?.date;
-      return typeof date === 'string' && isPartialDate(date) ? [{ entry, date }] : [];
-    })
-    .sort((a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.entry.role.slug, b.entry.role.slug));
+      return typeof date === 'string' && isPartialDate(date) ? [{ slug: entry.role.slug, date }] : [];
+    });
 }

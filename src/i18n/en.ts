@@ -236,7 +236,6 @@ export const en: Words = {
     statement: 'Link to this passage',
     moved: 'This page has moved',
     movedTo: 'It is now here:',
-    isNow: 'What stood at this address is now here:',
   },
   otherForms: {
     feed: {

@@ -225,7 +225,6 @@ export const hi = {
     statement: 'इस अंश का लिंक',
     moved: 'यह पृष्ठ अब दूसरे पते पर है',
     movedTo: 'नया पता:',
-    isNow: 'जो इस पते पर था, वह अब यहाँ है:',
   },
   /** The site for programs, and for those who follow it with one. */
   otherForms: {

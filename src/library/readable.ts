@@ -23,7 +23,6 @@ export const dropped = [
   '.cite',
   '.event-ways',
   '.for-editors',
-  '.moved',
   '.page-facts',
   '.positions-note',
   '.statement-link',

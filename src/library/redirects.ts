@@ -3,40 +3,39 @@ import { parseReference, type Reference } from './references.ts';
 import { address, pairAddress, pairedPath } from './routes.ts';
 
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** The form of an old address: a page, a place on a page, or both, as published below the language. */
-export const oldAddressPattern = new RegExp(`^(?=.)(?:${word}/)*(?:#${word}(?:\\.${word})*)?$`);
+/** The form of an old address: that of a page, as published below the language. */
+export const oldAddressPattern = new RegExp(`^(?:${word}/)+$`);
 
 /** The old address that was probably meant by what is not of that form, such as one copied whole from a browser. */
 export function oldAddressMeant(text: string): string | undefined {
   const language = languages.find((one) => text.includes(`/${one}/`));
   const below = language ? text.slice(text.indexOf(`/${language}/`) + language.length + 2) : text.replace(/^\//, '');
-  const [path = '', place] = below.split('#');
-  const address = path.replace(/([^/])$/, '$1/') + (place ? `#${place}` : '');
+  const address = below.replace(/([^/])$/, '$1/');
   return oldAddressPattern.test(address) ? address : undefined;
 }
 
-/** What an editor writes of an address that is gone. */
+/** What an editor writes of a page that is gone. */
 export interface WrittenRedirect {
   from: string;
   to: string;
 }
 
-/** One address that is gone, in one language or in two side by side. */
+/** One page that is gone, in one language or in two side by side. */
 export interface Redirect {
-  /** The path that was, with its fragment: `/explainer/hi/timeline/#first-opening`. */
+  /** The path that was: `/explainer/hi/meetings/first-talks/`. */
   from: string;
-  /** The path that is, likewise. */
+  /** The path that is, which may name a place on its page. */
   to: string;
   /** What the new place is, for its title. */
   reference: Reference;
-  /** The languages of the page. */
+  /** The languages of the page that was. */
   languages: readonly [Language, ...Language[]];
 }
 
 type AddressOf = (language: Language, reference: Reference) => string;
 
 /**
- * Every address that is gone, from what editors wrote: in each language, and for two languages side by side where they
+ * Every page that is gone, from what editors wrote: in each language, and for two languages side by side where they
  * have such a page. Throws where `to` is not a reference, which the check refuses.
  * @param addressOf the path of what a reference names, in a language
  */
@@ -72,9 +71,4 @@ function sideBySide(from: string, reference: Reference, addressOf: AddressOf): R
       },
     ];
   });
-}
-
-/** The pages that are gone, each with its new place. The fragments of pages that are left are no concern of a host. */
-export function movedPages(redirects: readonly Redirect[]): Redirect[] {
-  return redirects.filter(({ from }) => !from.includes('#'));
 }

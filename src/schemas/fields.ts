@@ -60,7 +60,7 @@ export const languageCode = matching(/^[a-z]{2,3}$/, 'not-a-language');
 /** The state of an original's text, as `src/library/fingerprint.ts` makes it. */
 export const fingerprint = matching(fingerprintPattern, 'not-a-fingerprint');
 
-/** An address of a page, or of a place on it, as it was published below the language. */
+/** The address of a page as it was published below the language. */
 export const oldAddress = matching(oldAddressPattern, 'not-an-old-address');
 
 /** The slug of an entry of another collection, or an id of a list. */

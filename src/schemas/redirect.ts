@@ -2,16 +2,16 @@ import { z } from 'astro/zod';
 import { about } from './about.ts';
 import { oldAddress, reference } from './fields.ts';
 
-/** An address that the site had once, and where what stood there is now. */
+/** The address of a page that the site had once, and where what stood there is now. */
 export const redirect = z.strictObject({
   from: about(
     {
       label: { hi: 'पुराना पता', en: 'Old address' },
       help: {
-        hi: 'पहले प्रकाशित पता, भाषा के बाद का भाग: पृष्ठ का पता / पर समाप्त हो, पृष्ठ के भीतर की जगह # के बाद आए। हर भाषा पर लागू।',
-        en: 'As it was published, without the language: a page ends with a slash, a place on a page follows #. It holds for every language.',
+        hi: 'पृष्ठ का पहले प्रकाशित पता, भाषा के बाद का भाग; / पर समाप्त हो। हर भाषा पर लागू।',
+        en: 'That of a page as it was published, without the language; it ends with a slash. It holds for every language.',
       },
-      example: 'timeline/#first-opening',
+      example: 'meetings/first-talks/',
     },
     oldAddress,
   ),

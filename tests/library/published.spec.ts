@@ -18,10 +18,11 @@ test('an address that is the same in every language stands in one line, and come
 });
 
 test('an address that is gone is told with what to write', () => {
-  const gone = goneFrom(site(['fair']), listed);
-  expect(gone).toEqual(['*/timeline/#fair.1']);
+  const gone = goneFrom(site(['fair']), [...listed, '*/meetings/founding/']);
+  expect(gone).toEqual(['*/meetings/founding/', '*/timeline/#fair.1']);
   expect(tellGone(gone)).toContain('content/redirects.yaml');
-  expect(tellGone(gone)).toContain('  - from: timeline/#fair.1\n    to: event:…');
+  expect(tellGone(gone)).toContain('  - from: meetings/founding/\n    to: meeting:…');
+  expect(tellGone(gone)).not.toContain('from: timeline/');
   expect(goneFrom(site(['fair', 'fair.1']), listed)).toEqual([]);
 });
 

@@ -16,14 +16,13 @@ export function newIn(pages: Pages, lines: readonly string[]): string[] {
 /** What to tell of addresses that are gone; nothing where none is. */
 export function tellGone(lines: readonly string[]): string {
   if (lines.length === 0) return '';
-  const old = [...new Set(lines.map((line) => line.replace(/^[^/]*\//, '')))];
+  const pages = lines.filter((line) => !line.includes('#')).map((line) => line.replace(/^[^/]*\//, ''));
   return [
     'Addresses that were published lead nowhere now, and so do the links that people have to them:',
     ...lines.map((line) => `  ${line}`),
-    'Say in content/redirects.yaml where what stood there is now, or what comes nearest:',
-    ...old
-      .filter((from) => !old.includes(entryOf(from)))
-      .flatMap((from) => [`  - from: ${from}`, `    to: ${kindAt(from)}:…`]),
+    `Give a place on a page its id again; where it is gone for good, take its line out of ${listFile}.`,
+    'Of a page say in content/redirects.yaml where what stood there is now, or what comes nearest.',
+    ...[...new Set(pages)].flatMap((from) => [`  - from: ${from}`, `    to: ${kindAt(from)}:…`]),
   ].join('\n');
 }
 
@@ -36,13 +35,7 @@ export function tellNew(lines: readonly string[]): string {
   ].join('\n');
 }
 
-/** The address of the entry or section that one of a statement is named after; its redirect holds for the statement too. */
-function entryOf(from: string): string {
-  const [entry] = from.split(/\.\d+$/);
-  return entry === from ? '' : (entry ?? '');
-}
-
-/** The kind of entry that an address was probably of. */
+/** The kind of entry that a page was probably of. */
 function kindAt(from: string): string {
   const [room] = from.split('/');
   return Object.entries(referenceKinds).find(([, kind]) => kind.room === room)?.[0] ?? 'page';

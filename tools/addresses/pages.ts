@@ -19,7 +19,7 @@ export function readPages(folder: string): Pages {
 const isMoved = (html: string): boolean => html.includes('http-equiv="refresh"');
 
 /** What readers link to on a page: headings, entries and statements, not the page's own workings. */
-const place = /<(?:h[2-4]|li|article|p|section)\b([^>]*) id="([^"]+)"([^>]*)>/g;
+const place = /<(?:h[2-4]|li|article|p|section)\b[^>]* id="([^"]+)"/g;
 const working = /^(?:cite-|source-|letter-|references$)/;
 
 /** Every address of a site that readers link to. Documents for printing count as a whole. */
@@ -27,10 +27,8 @@ export function publishedAddresses(pages: Pages): string[] {
   return [...pages].flatMap(([path, html]) => {
     if (isMoved(html)) return [];
     if (path.includes('/print/')) return [path];
-    const places = [...html.matchAll(place)].filter(
-      ([, before, id = '', after]) => !working.test(id) && !/\bmoved"/.test(`${before ?? ''}${after ?? ''}`),
-    );
-    return [path, ...places.map(([, , id = '']) => `${path}#${id}`)];
+    const ids = [...html.matchAll(place)].map(([, id = '']) => id).filter((id) => !working.test(id));
+    return [path, ...ids.map((id) => `${path}#${id}`)];
   });
 }
 

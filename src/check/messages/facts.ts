@@ -79,7 +79,6 @@ export interface Facts {
   // Addresses that are gone
   'redirect-twice': { address: string };
   'redirect-from-address': { address: string };
-  'redirect-without-page': { address: string; page: string };
   // Markdown
   'heading-without-id': { title: string };
   'heading-of-title': { title: string };

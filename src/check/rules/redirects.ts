@@ -9,7 +9,7 @@ import { problemAt, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 import { headingProblem } from './references.ts';
 
-/** Addresses that are gone, and where they lead. What is wrong with a reference as such is told with all others. */
+/** Pages that are gone, and where they lead. What is wrong with a reference as such is told with all others. */
 export function redirectProblems(content: Content): Problem[] {
   const parsed = content.files.find(isAs('redirects'));
   const written: unknown = parsed?.fields?.values;
@@ -29,16 +29,9 @@ function twice(parsed: Parsed, address: string, index: number): Problem[] {
 }
 
 function addressProblems(content: Content, parsed: Parsed, address: string, index: number): Problem[] {
+  if (!hasPage(content, address)) return [];
   const at = offsetOf(parsed, [index, 'from']);
-  const field = fieldAt(index, 'from');
-  const [path = '', place] = address.split('#');
-  if (!hasPage(content, path)) {
-    if (!place) return [];
-    const example = { ...field, example: `from: ${path}` };
-    return [problemAt(parsed, at, 'redirect-without-page', { address, page: path }, example)];
-  }
-  if (place && !hasPlace(content, path, place)) return [];
-  return [problemAt(parsed, at, 'redirect-from-address', { address }, field)];
+  return [problemAt(parsed, at, 'redirect-from-address', { address }, fieldAt(index, 'from'))];
 }
 
 /** What a reference names after # is there as well. */
@@ -48,7 +41,7 @@ function targetProblems(content: Content, parsed: Parsed, to: string, index: num
   if (!reference || !heading || !slug) return [];
   const at = offsetOf(parsed, [index, 'to']);
   if (reference.kind === 'room') {
-    if (!hasPage(content, `${slug}/`) || hasPlace(content, `${slug}/`, heading)) return [];
+    if (!hasPage(content, `${slug}/`) || hasPlace(content, slug, heading)) return [];
     const facts = { heading, where: `room:${slug}`, near: undefined, known: [] };
     return [problemAt(parsed, at, 'unknown-heading', facts, fieldAt(index, 'to'))];
   }

@@ -98,8 +98,8 @@ export const fields = {
     instead: 'Copy the whole address from the browser, beginning with https://.',
   }),
   'not-an-old-address': ({ value }) => ({
-    wrong: `“${value}” is not how an address below the language is written.`,
-    instead: 'Write what follows /en/ or /hi/ in the address; that of a page ends with a slash.',
+    wrong: `“${value}” is not how the address of a page below the language is written.`,
+    instead: 'Write what follows /en/ or /hi/ in the address of the page, up to its last slash.',
   }),
   repeated: ({ value }) => ({
     wrong: `“${value}” is named twice.`,

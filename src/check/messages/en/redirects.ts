@@ -10,8 +10,4 @@ export const redirects = {
     wrong: `The address ${address} is still in use on the site.`,
     instead: 'Write the address that is gone, or remove these lines.',
   }),
-  'redirect-without-page': ({ address, page }) => ({
-    wrong: `The page ${page} is gone, so it cannot say where the place ${address} went.`,
-    instead: 'Write where the page went; every place on it goes along.',
-  }),
 } satisfies Partial<Messages['tell']>;

@@ -10,8 +10,4 @@ export const redirects = {
     wrong: `पता ${address} साइट पर अब भी चल रहा है।`,
     instead: 'वह पता लिखें जो अब नहीं है, या ये पंक्तियाँ हटा दें।',
   }),
-  'redirect-without-page': ({ address, page }) => ({
-    wrong: `पृष्ठ ${page} अब नहीं है, इसलिए वह नहीं बता सकता कि ${address} कहाँ है।`,
-    instead: 'लिखें कि पूरा पृष्ठ अब कहाँ है; उस पर की हर जगह साथ जाएगी।',
-  }),
 } satisfies Partial<Messages['tell']>;
