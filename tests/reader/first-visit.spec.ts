@@ -146,6 +146,10 @@ function shift(): Promise<number> {
       resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
     }).observe({ type: 'layout-shift', buffered: true });
     // Where nothing has moved the observer is not called.
-    requestAnimationFrame(() => requestAnimationFrame(() => { resolve(0); }));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve(0);
+      }),
+    );
   });
 }
