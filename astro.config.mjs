@@ -5,8 +5,6 @@ import { check } from './src/integrations/check.ts';
 import { desk } from './src/integrations/desk.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
-import { notFound } from './src/integrations/not-found.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { plain } from './src/integrations/plain.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -28,20 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown,
-  integrations: [
-    stage(),
-    check(),
-    fonts(),
-    mdx(),
-    sitemap(),
-    pdfs(),
-    plain(),
-    notFound(),
-    desk(),
-    licences(),
-    pagePolicy(),
-    publish(),
-  ],
+  integrations: [stage(), check(), fonts(), mdx(), sitemap(), pdfs(), plain(), desk(), licences(), publish()],
   logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
   vite: {
     plugins: [tailwindcss()],

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { languages } from '../site.config.ts';
 
 const text = (type: string): string => `${type}; charset=utf-8`;
@@ -25,6 +26,12 @@ export const typesByEnding: Readonly<Record<string, string>> = {
 
 /** The type of every page. */
 export const pageType = text('text/html');
+
+/** The type of a file by its name's ending. */
+export function typeOf(name: string): string {
+  const ending = extname(name);
+  return ending === '.html' ? pageType : (typesByEnding[ending] ?? 'application/octet-stream');
+}
 
 /**
  * The files of feeds, in each language. Their type is `application/xml`: with `application/atom+xml` browsers offer the file

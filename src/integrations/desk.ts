@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { typeOf } from '../delivery/content-types.ts';
 import { deskFiles, type DeskFile } from '../desk/files.ts';
 import { policy } from '../desk/policy.ts';
 import { stagingDir } from '../publish/folders.ts';
@@ -33,14 +34,6 @@ export function desk(): AstroIntegration {
   };
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
-
 /** Answers for the desk before Vite does: its script would open the page anew whenever an entry is saved. */
 function serveDesk(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void {
   const { pathname } = new URL(request.url ?? '', settings.siteUrl);
@@ -57,7 +50,7 @@ function serveDesk(request: IncomingMessage, response: ServerResponse, next: (er
 
 async function send(response: ServerResponse, name: string, read: DeskFile): Promise<void> {
   const content = await read();
-  response.setHeader('content-type', types[extname(name)] ?? 'application/octet-stream');
+  response.setHeader('content-type', typeOf(name));
   response.setHeader('content-security-policy', policy(false));
   response.setHeader('cache-control', 'no-cache');
   response.end(content);

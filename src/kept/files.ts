@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { settings } from '../site.config.ts';
 
 /** What the builds of all contents and states of the code share, each file under the hash of all that decides it. */
-const kinds = ['fonts', 'pdfs', 'pictures'] as const;
+const kinds = ['fonts', 'pdfs', 'pictures', 'plain'] as const;
 
 /** The file of a kind that is kept under a name. */
 export function keptFile(kind: (typeof kinds)[number], name: string): string {

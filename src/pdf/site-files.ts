@@ -1,15 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
-
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  woff2: 'font/woff2',
-};
+import { typeOf } from '../delivery/content-types.ts';
 
 /** Where a built site lies and where it will be published. */
 export interface BuiltSite {
@@ -37,11 +29,11 @@ export async function openSite(context: BrowserContext, site: BuiltSite): Promis
     const file = siteFile(site, pathname);
     const exists = statSync(file, { throwIfNoEntry: false })?.isFile();
     if (origin !== new URL(site.url).origin || !pathname.startsWith(site.base) || !exists) return route.abort();
-    const ending = file.split('.').at(-1) ?? '';
+    const ending = extname(file);
     const body = readFileSync(file);
     return route.fulfill({
-      contentType: types[ending] ?? 'application/octet-stream',
-      body: ['html', 'css'].includes(ending)
+      contentType: typeOf(file),
+      body: ['.html', '.css'].includes(ending)
         ? body.toString().replaceAll(/font-display: *optional/g, 'font-display:block')
         : body,
     });
