@@ -116,7 +116,11 @@ test('what a reader types is in the system’s Devanagari first, and in the site
 });
 
 test('where the system has Devanagari nothing moves on a slow connection', async () => {
-  const visits = [phone, desk].flatMap((options) => visitedSlowly.map((kind) => ({ ...kind, options })));
+  // A document for paper is a table or grid that grows while it comes.
+  const isMeasured = ({ name }: { name: string }): boolean => /^(?:home|(?:meeting|timeline|quotes)-hi)/.test(name);
+  const visits = [phone, desk].flatMap((options) =>
+    visitedSlowly.filter(isMeasured).map((kind) => ({ ...kind, options })),
+  );
   await eachAtOnce(visits, ({ name, address, options }) =>
     // A machine with much to do may once show a paragraph before it has all of it.
     expect(() =>
