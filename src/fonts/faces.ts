@@ -40,7 +40,7 @@ export const faces: readonly Face[] = (Object.keys(typefaces) as Role[]).flatMap
   })),
 );
 
-/** Kerning is a tenth of a file and more: it is kept where Latin text is long or large. Only Tiro has two kinds of digits. */
+/** Kerning is a tenth of a file and more: it is kept for running text in Latin. Only Tiro has two kinds of digits. */
 function featuresOf(role: Role, script: Script): string[] {
   return script === 'devanagari' ? [] : { text: ['kern'], strong: [], heading: ['lnum'] }[role];
 }
