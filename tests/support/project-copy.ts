@@ -50,6 +50,9 @@ function roomIn(folder: string): number {
 export interface RunningBuild {
   /** Waits until what it has written matches. Rejects where it ends before. */
   until: (pattern: RegExp) => Promise<void>;
+  /** Keeps it where it is until `resume`. */
+  pause: () => void;
+  resume: () => void;
   /** Ends it as a power cut would. */
   kill: () => Promise<void>;
   /** How it ended, and all that it has written. */
@@ -96,6 +99,8 @@ export function startBuild(
           reject(new Error(`The build ended without ${pattern.source}:\n${output}`));
         });
       }),
+    pause: () => child.kill('SIGSTOP'),
+    resume: () => child.kill('SIGCONT'),
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
