@@ -1,5 +1,4 @@
 import type { Both } from '../library/both.ts';
-import { pairTexts, rowsOf, type TextRow } from '../library/pairing.ts';
 import type { Language, LanguagePair } from '../site.config.ts';
 import type { Bilingual, Entry } from './entries.ts';
 
@@ -24,9 +23,4 @@ export function isTranslated({ translation }: Both<Pick<Entry<Bilingual>, 'stand
 /** When each of the entries shown was last changed, in either language. */
 export function lastChanges(entries: readonly Both<{ updated: string }>[]): string[] {
   return entries.flatMap(({ original, translation }) => [original.updated, translation.updated]);
-}
-
-/** A text in HTML, block by block with its counterpart; a section stands as a whole where the two do not match. */
-export function textRows(entry: Both<Entry<Bilingual>>, html: Both): TextRow[] {
-  return isTranslated(entry) ? pairTexts(html) : rowsOf(html.original);
 }

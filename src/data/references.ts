@@ -49,6 +49,17 @@ const targets = once(async (language: string) => {
   return all;
 });
 
+/** Where references lead to, in each of some languages. Each function throws for what does not exist. */
+export async function addressesIn(
+  ...languages: readonly Language[]
+): Promise<ReadonlyMap<Language, (reference: Reference) => string>> {
+  const all = languages.map(async (language) => {
+    const link = await linker(language);
+    return [language, (reference: Reference) => link(reference).href] as const;
+  });
+  return new Map(await Promise.all(all));
+}
+
 /** A function that makes links to entries in a language, titled in it. It throws for what does not exist. */
 export async function linker(language: Language): Promise<(reference: Reference | string) => EntryLink> {
   const known = await targets(language);

@@ -5,9 +5,13 @@ import { select } from 'hast-util-select';
 import { toXast } from 'hast-util-to-xast';
 import type { Nodes } from 'xast';
 import FeedContent from '../components/feed/FeedContent.astro';
-import NewsText from '../components/feed/NewsText.astro';
 import type { News } from '../data/news.ts';
-import { embed } from '../library/embedded.ts';
+import { addressesIn } from '../data/references.ts';
+import { numberCitations, placeBySource } from '../html/citations.ts';
+import { embed } from '../html/embedding.ts';
+import { markForeignScript } from '../html/finish.ts';
+import { renderLateParts, type LatePart } from '../html/late-parts.ts';
+import { nameStatementLinks, resolveReferences } from '../html/references.ts';
 import { readable, without } from '../library/readable.ts';
 import { absolute, feedAddress } from '../library/routes.ts';
 import type { Language } from '../site.config.ts';
@@ -19,16 +23,21 @@ import type { Language } from '../site.config.ts';
 export async function feedTexts(language: Language): Promise<(news: News) => Promise<Nodes>> {
   const container = await Container.create();
   container.addServerRenderer({ renderer: mdx });
+  const addresses = await addressesIn(language);
   return async (news) => {
     // As on the page that the entry stands on, which its components ask for its address and its language.
     const page = { params: { language }, request: new Request(absolute(news.address)) };
-    const options = { ...page, props: { news, language } };
-    /* eslint-disable @typescript-eslint/no-unsafe-argument -- the linter cannot read components; the compiler can */
-    const text = await container.renderToString(NewsText, options);
-    const html = await container.renderToString(FeedContent, { ...options, slots: { default: text } });
-    /* eslint-enable @typescript-eslint/no-unsafe-argument */
-    const own = embed(html, { prefix: `${news.kind}-${news.slug}`, deeper: 1, paths: [] });
-    const tree = readable(fromHtml(own, { fragment: true }), absolute(feedAddress(language)), ['.entry-heading']);
+    const late: LatePart[] = [];
+    const options = { ...page, props: { news, language }, locals: { late } };
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter cannot read components; the compiler can
+    const tree = fromHtml(await container.renderToString(FeedContent, options), { fragment: true });
+    resolveReferences(tree, addresses);
+    nameStatementLinks(tree, language);
+    const cited = numberCitations(tree, placeBySource);
+    await renderLateParts(tree, late, { cited, terms: [], text: '' });
+    markForeignScript(tree, language);
+    embed(tree, { prefix: `${news.kind}-${news.slug}`, deeper: 1, paths: [] });
+    readable(tree, absolute(feedAddress(language)), ['.entry-heading']);
     select('div', tree)?.children.unshift(...without(tree, ['.corrections']));
     return toXast(tree);
   };

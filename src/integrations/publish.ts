@@ -1,25 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { withPolicy } from '../delivery/page-policy.ts';
-import { changePages, heaviestPages } from '../delivery/pages.ts';
+import { heaviestPages } from '../delivery/pages.ts';
 import { forgetUnused } from '../kept/files.ts';
 import { fileSize } from '../library/file-size.ts';
 import { names, stagingDir } from '../publish/folders.ts';
 import { swap } from '../publish/swap.ts';
 import { languages, settings } from '../site.config.ts';
 
-/**
- * Finishes the pages and gives a new site the place of the one before. It comes last: each step before has gone well, and
- * none changes a page whose policy names its styles by their hash.
- */
+/** Gives a new site the place of the one before. It comes last: each step before has gone well. */
 export function publish(): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
       'astro:build:done': ({ logger }) => {
         moveNotFoundPages();
-        changePages(stagingDir, withPolicy);
         const weights = heaviestPages(stagingDir, /^admin\/|\/print\//).map(
           ({ page, bytes }) => `${settings.basePath}${page} ${fileSize(bytes, 'en')}`,
         );

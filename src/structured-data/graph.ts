@@ -1,5 +1,4 @@
 import type { Thing } from 'schema-dts';
-import type { Source } from '../data/sources.ts';
 import { wordsIn } from '../i18n/index.ts';
 import { address } from '../library/routes.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
@@ -14,14 +13,14 @@ interface Facts extends Omit<PageFacts, 'citation'> {
   /** The pages above it, outermost first, without the first page. */
   trail: readonly { href: string; title: string }[];
   /** The reports that it cites. */
-  sources: readonly Source[];
+  cited: readonly { id: string }[];
 }
 
 /** All that a page in one language says of itself: the first page what the site is, the others where they stand. */
-export function pageGraph({ trail, sources, ...facts }: Facts, own?: PageNode): Thing[] {
+export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Thing[] {
   const { path, title, language, siteName } = facts;
   // Each report is described on its own page; of many, the page that readers see names them.
-  const citation = sources.length > mostNamed ? [] : sources.map(({ id }) => ({ '@id': idOf('source', id, language) }));
+  const citation = cited.length > mostNamed ? [] : cited.map(({ id }) => ({ '@id': idOf('source', id, language) }));
   const home = { href: address(language), title: wordsIn(language).home };
   const around = path === home.href ? searchableSite(siteName, language) : breadcrumbs([home, ...trail], title);
   return [pageNode({ ...facts, citation }, own), around];

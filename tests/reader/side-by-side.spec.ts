@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Root } from 'hast';
 import { wordsIn } from '../../src/i18n/index.ts';
-import { pairTexts } from '../../src/library/pairing.ts';
 import { languageFacts, languagePairs } from '../../src/site.config.ts';
 import { placeOfSource } from '../support/citations.ts';
 import { entryFiles, plainText, type EntryFile } from '../support/content.ts';
@@ -157,20 +156,6 @@ test('an entry without translation has its text in one column and says so in the
 test('a translation made from an earlier text says so in its column', async ({ page }) => {
   await page.goto(`${urlOf('topic')}hi-en/sectors/reading-hours/`);
   await expect(page.locator('.translation .notice')).toContainText(wordsIn('en').translationOutdated);
-});
-
-test('a section whose blocks differ stays whole, and the next one is in step again', () => {
-  const rows = pairTexts({
-    original: '<h2 id="a">अ</h2><p>1</p><p>2</p><h2 id="b">आ</h2><ol start="3"><li>x</li><li>y</li></ol>',
-    translation: '<h2 id="a">A</h2><p>1 2</p><h2 id="b">B</h2><ol start="3"><li>X</li><li>Y</li></ol>',
-  });
-  expect(rows).toEqual([
-    { kind: 'heading', heading: { level: 'h2', id: 'a' }, original: 'अ', translation: 'A' },
-    { kind: 'section', original: '<p>1</p>\n<p>2</p>', translation: '<p>1 2</p>' },
-    { kind: 'heading', heading: { level: 'h2', id: 'b' }, original: 'आ', translation: 'B' },
-    { kind: 'block', original: '<ol start="3"><li>x</li></ol>', translation: '<ol start="3"><li>X</li></ol>' },
-    { kind: 'block', original: '<ol start="4"><li>y</li></ol>', translation: '<ol start="4"><li>Y</li></ol>' },
-  ]);
 });
 
 function switchOf(html: string): string {

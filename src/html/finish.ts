@@ -1,0 +1,71 @@
+import type { Root } from 'hast';
+import { languageFacts, languages } from '../site.config.ts';
+import { numberCitations, type SourcePlace } from './citations.ts';
+import { keepCompounds } from './compounds.ts';
+import { embedEntries, leadInside, makeSections } from './embedding.ts';
+import { foreignScripts } from './foreign-script.ts';
+import { renderLateParts, type LatePart } from './late-parts.ts';
+import { pairTexts } from './pairing.ts';
+import { addPolicy } from './policy.ts';
+import { nameStatementLinks, resolveReferences, type AddressOf } from './references.ts';
+import { hasClass, isElement, walk, type Parent } from './tree.ts';
+
+/** Marks the words of other scripts in a tree, by the scripts of the site's languages. */
+export const markForeignScript = foreignScripts(
+  Object.fromEntries(languages.map((language) => [language, languageFacts[language].script])),
+);
+
+/** What the pass over a page has to know of it. */
+interface Finishing {
+  language: string;
+  /** Where references lead to, in each of the page's languages, its own first. */
+  addresses?: ReadonlyMap<string, AddressOf>;
+  /** What the button of a term's definition is called. Without it there are no buttons. */
+  definition?: (term: string) => string;
+  /** What the link of a statement to itself is called. Without it there are no such links. */
+  statement?: string;
+  /** The id of a source in the page's list of sources. */
+  sourcePlace?: SourcePlace;
+  /** In a document of many entries: its path in each language. */
+  paths?: readonly string[];
+  /** What of the site stands in the document itself: its id there, by its address on the site. */
+  places?: ReadonlyMap<string, string>;
+  late?: readonly LatePart[];
+}
+
+/** The one pass over a page's tree, step by step, when the page has been rendered. */
+export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
+  const { language, addresses = new Map(), definition, statement, sourcePlace, paths = [], places, late = [] } = facts;
+  return async (tree) => {
+    makeSections(tree);
+    embedEntries(tree, paths);
+    pairTexts(tree);
+    const terms = resolveReferences(tree, addresses, definition);
+    nameStatementLinks(tree, language, statement);
+    const text = pageText(tree);
+    const cited = numberCitations(tree, sourcePlace);
+    if (places) leadInside(tree, places);
+    await renderLateParts(tree, late, { cited, terms, text });
+    keepCompounds(tree);
+    markForeignScript(tree, language);
+    // The dev server adds styles and scripts of its own.
+    if (import.meta.env.PROD) addPolicy(tree);
+  };
+}
+
+/** The text of `.page-text`, without what drawings say. */
+function pageText(tree: Root): string {
+  const texts: string[] = [];
+  const collect = (parent: Parent): void => {
+    for (const child of parent.children) {
+      if (child.type === 'text') texts.push(child.value);
+      else if (isElement(child) && child.tagName !== 'svg') collect(child);
+    }
+  };
+  walk(tree, '', (part) => {
+    if (!hasClass(part, 'page-text')) return true;
+    collect(part);
+    return false;
+  });
+  return texts.join(' ');
+}

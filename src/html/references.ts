@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import { parseReference, type Reference } from '../library/references.ts';
+import { element, hasClass, replace, walk } from './tree.ts';
+
+/** The address that a reference leads to. Throws where there is no such entry. */
+export type AddressOf = (reference: Reference) => string;
+
+/**
+ * Makes addresses of references, `<a href="sector:training">`. The first use of a glossary term gets a button beside it that
+ * opens its definition.
+ * @param addresses the addresses in each of the page's languages, its own first: a reference leads to the page in the language
+ *   of the text that it stands in, where the page is in that language
+ * @param definition what the button of a term is called; without it there are none
+ * @returns the slugs of the terms, in order of first use
+ */
+export function resolveReferences(
+  tree: Root,
+  addresses: ReadonlyMap<string, AddressOf>,
+  definition?: (term: string) => string,
+): string[] {
+  const [[language, ownAddress] = []] = addresses;
+  if (!language || !ownAddress) return [];
+  const terms = new Set<string>();
+  walk(tree, language, (link, textLanguage, parent) => {
+    const { href } = link.properties;
+    const reference = link.tagName === 'a' && typeof href === 'string' ? parseReference(href) : undefined;
+    if (!reference) return;
+    const { kind, slug } = reference;
+    link.properties.href = (addresses.get(textLanguage) ?? ownAddress)(reference);
+    if (kind !== 'term') return;
+    link.properties.className = ['term'];
+    if (!definition || terms.has(slug)) return;
+    terms.add(slug);
+    const button = element('button', {
+      ...labelled(definition(slug), language, textLanguage),
+      type: 'button',
+      className: ['definition-button'],
+      popoverTarget: `term-${slug}`,
+    });
+    replace(parent, link, [link, button]);
+  });
+  return [...terms];
+}
+
+/**
+ * Names the links of statements to themselves, which Markdown leaves without a name, or takes them out.
+ * @param language the page's
+ * @param label what each is called; without it they go
+ */
+export function nameStatementLinks(tree: Root, language: string, label?: string): void {
+  walk(tree, language, (link, textLanguage, parent) => {
+    if (!hasClass(link, 'statement-link')) return;
+    if (label) Object.assign(link.properties, labelled(label, language, textLanguage));
+    else replace(parent, link);
+  });
+}
+
+/** A name in the page's language, which says so where the text around is in another. */
+function labelled(ariaLabel: string, language: string, textLanguage: string) {
+  return { ariaLabel, ...(textLanguage !== language && { lang: language }) };
+}

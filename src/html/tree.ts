@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Properties, Root, Text } from 'hast';
+
+/** What has children in a page's tree. */
+export type Parent = Root | Element;
+
+/** An element; what is given as a string becomes a text. */
+export function element(
+  tagName: string,
+  properties: Properties,
+  ...children: readonly (ElementContent | string)[]
+): Element {
+  const nodes = children.map((child): ElementContent => (typeof child === 'string' ? textNode(child) : child));
+  return { type: 'element', tagName, properties, children: nodes };
+}
+
+const textNode = (value: string): Text => ({ type: 'text', value });
+
+/**
+ * Visits the elements below a node in the order in which they stand. A visitor may change an element's children, and its
+ * place among its parent's: what it adds beside the element is not visited.
+ * @param language the language of the text around the node
+ * @param visit gets each element, the language of its text by the nearest `lang`, and its parent; what is below it is left
+ *   out where it returns false
+ */
+export function walk(
+  node: Parent,
+  language: string,
+  visit: (element: Element, language: string, parent: Parent) => unknown,
+): void {
+  for (const child of [...node.children]) {
+    if (child.type !== 'element') continue;
+    const own = typeof child.properties.lang === 'string' ? child.properties.lang : language;
+    if (visit(child, own, node) !== false) walk(child, own, visit);
+  }
+}
+
+/** Puts other nodes in an element's place, or none. */
+export function replace(parent: Parent, child: Element, nodes: readonly ElementContent[] = []): void {
+  parent.children.splice(parent.children.indexOf(child), 1, ...nodes);
+}
+
+/** Whether an element has a class. */
+export function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
+
+/** Whether a node is an element. */
+export function isElement(node: Root['children'][number]): node is Element {
+  return node.type === 'element';
+}
+
+/** A text with an element in the place of each match; all of it where nothing matches. */
+export function replaceText(
+  text: string,
+  pattern: RegExp,
+  make: (found: string, match: RegExpExecArray) => Element,
+): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let done = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > done) parts.push(textNode(text.slice(done, match.index)));
+    parts.push(make(match[0], match));
+    done = match.index + match[0].length;
+  }
+  if (done < text.length) parts.push(textNode(text.slice(done)));
+  return parts;
+}

@@ -1,0 +1,162 @@
+import { expect, test } from '@playwright/test';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { numberCitations } from '../../src/html/citations.ts';
+import { keepCompounds } from '../../src/html/compounds.ts';
+import { embedEntries, leadInside } from '../../src/html/embedding.ts';
+import { foreignScripts } from '../../src/html/foreign-script.ts';
+import { pairTexts } from '../../src/html/pairing.ts';
+import { nameStatementLinks, resolveReferences } from '../../src/html/references.ts';
+
+/** HTML after a step of the pass over a page, and what the step found. */
+function after<Found>(html: string, step: (tree: Root) => Found): { html: string; found: Found } {
+  const tree = fromHtml(html, { fragment: true });
+  const found = step(tree);
+  return { html: toHtml(tree), found };
+}
+
+const addresses = (...languages: string[]) =>
+  new Map(
+    languages.map((language) => [
+      language,
+      ({ kind, slug }: { kind: string; slug: string }) => `/${language}/${kind}/${slug}`,
+    ]),
+  );
+
+test('citations are numbered in order of first use, keep their number and stand in its order', () => {
+  const { html, found } = after(
+    'A<sup data-cite="b a"></sup> B<sup data-cite="a"></sup> C<sup data-cite="c b"></sup>',
+    numberCitations,
+  );
+  const numbers = [...html.matchAll(/<a [^>]*>(\d+)<\/a>/g)].map(([, number]) => Number(number));
+  expect(numbers).toEqual([1, 2, 2, 1, 3]);
+  expect(found.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  for (const { firstUse } of found) expect(html.match(new RegExp(`id="${firstUse}"`, 'g'))).toHaveLength(1);
+});
+
+test('a text whose sources are named elsewhere has no numbers and no pictures', () => {
+  const { html, found } = after(
+    '<div data-uncited><p>A<sup data-cite="a"></sup>.<img src="x.png"></p></div>',
+    numberCitations,
+  );
+  expect(html).toBe('<div><p>A.</p></div>');
+  expect(found).toEqual([]);
+});
+
+test('only the first use of a term offers its definition, under any name', () => {
+  const { html, found } = after('<a href="term:loan">one</a> <a href="term:loan">two</a>', (tree) =>
+    resolveReferences(tree, addresses('en'), () => 'उधार > “Loan” & <more>'),
+  );
+  expect(html.match(/popovertarget="term-loan"/g)).toHaveLength(1);
+  expect(html).toContain('<a href="/en/term/loan" class="term">two</a>');
+  expect(fromHtml(html, { fragment: true }).children).toMatchObject([
+    { tagName: 'a' },
+    { tagName: 'button', properties: { ariaLabel: 'उधार > “Loan” & <more>' } },
+    { type: 'text' },
+    { tagName: 'a' },
+  ]);
+  expect(found).toEqual(['loan']);
+});
+
+test('a reference leads to the page in the language of its text, where the page is in that language', () => {
+  const text =
+    '<p lang="hi"><a href="sector:a">क</a></p><p lang="en"><a href="sector:a">A</a></p><a href="page:about#x">B</a>';
+  const both = after(text, (tree) => resolveReferences(tree, addresses('hi', 'en')));
+  expect([...both.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    '/hi/sector/a',
+    '/en/sector/a',
+    '/hi/page/about',
+  ]);
+  const one = after(text, (tree) => resolveReferences(tree, addresses('en')));
+  expect(one.html).toContain('<p lang="hi"><a href="/en/sector/a">');
+});
+
+const markForeignScript = foreignScripts({ hi: 'Devanagari', en: 'Latin', ur: 'Arabic', mr: 'Devanagari' });
+
+test('words of another script are marked, others are left alone', () => {
+  const marked = (html: string, language: string): string =>
+    after(html, (tree) => {
+      markForeignScript(tree, language);
+    }).html;
+  expect(marked('<p>the word सेवानिवृत्त (retired)</p>', 'en')).toBe(
+    '<p>the word <span lang="hi">सेवानिवृत्त</span> (retired)</p>',
+  );
+  expect(marked('<p>शब्द R&D और <q lang="en">plain words</q>।</p>', 'hi')).toBe(
+    '<p>शब्द <span lang="en">R&#x26;D</span> और <q lang="en">plain words</q>।</p>',
+  );
+  expect(marked('<p title="उधार > Loan">उधार &gt; Loan</p>', 'hi')).toBe(
+    '<p title="उधार > Loan">उधार > <span lang="en">Loan</span></p>',
+  );
+  expect(marked('<q lang="he">שלום शब्द word</q>', 'en')).toBe(
+    '<q lang="he">שלום <span lang="hi">शब्द</span> <span lang="en">word</span></q>',
+  );
+  // With more languages than two, some of one script.
+  expect(marked('<p>शब्द word لفظ</p>', 'mr')).toBe('<p>शब्द <span lang="en">word</span> <span lang="ur">لفظ</span></p>');
+});
+
+test('words of another script in a drawing are marked as SVG allows, and its title stays as it is', () => {
+  const drawing = '<svg><title>“बरम”</title><text>as “बरम”</text></svg><p>“बरम”</p>';
+  expect(
+    after(drawing, (tree) => {
+      markForeignScript(tree, 'en');
+    }).html,
+  ).toBe(
+    '<svg><title>“बरम”</title><text>as “<tspan lang="hi">बरम</tspan>”</text></svg><p>“<span lang="hi">बरम</span>”</p>',
+  );
+});
+
+test('a label in a text of another language says which it is in itself, and only there', () => {
+  const link = '<a class="statement-link" href="#a.1"></a>';
+  const { html } = after(`${link}<div lang="hi"><div>शब्द</div>${link}</div>`, (tree) => {
+    nameStatementLinks(tree, 'en', 'Link');
+  });
+  expect(html).toBe(
+    '<a class="statement-link" href="#a.1" aria-label="Link"></a><div lang="hi"><div>शब्द</div>' +
+      '<a class="statement-link" href="#a.1" aria-label="Link" lang="en"></a></div>',
+  );
+});
+
+test('an entry in a document of many has ids, links and headings of its own', () => {
+  const entry =
+    '<h2 id="a"><a href="#a">A</a></h2><section aria-labelledby="a"><a href="/hi/print/#b">B</a><a href="/hi/c/#d">C</a></section>';
+  const { html } = after(`<embedded-entry data-prefix="term" data-deeper="1">${entry}</embedded-entry>`, (tree) => {
+    embedEntries(tree, ['/hi/print/']);
+    leadInside(tree, new Map([['/hi/c/', 'c']]));
+  });
+  expect(html).toBe(
+    '<h3 id="term-a">A</h3><section aria-labelledby="term-a"><a href="/hi/print/#term-b">B</a><a href="#c-d">C</a></section>',
+  );
+});
+
+test('compounds are kept whole on a sheet, but in drawings and written addresses', () => {
+  const text = 'co-production <svg><text>a-b</text></svg> <a class="written-address">a-b.example</a>';
+  const { html } = after(`<p>co-production</p><div class="sheet">${text}</div>`, keepCompounds);
+  expect(html).toBe(
+    `<p>co-production</p><div class="sheet">${text.replace('co-production', '<span class="compound">$&</span>')}</div>`,
+  );
+});
+
+test('a section whose blocks differ stays whole, and the next one is in step again', () => {
+  const original = '<h2 id="a">अ</h2><p>1</p><p>2</p><h2 id="b">आ</h2><ol start="3"><li id="x">x</li><li>y</li></ol>';
+  const translation = '<h2 id="a">A</h2><p>1 2</p><h2 id="b">B</h2><ol start="3"><li id="x">X</li><li>Y</li></ol>';
+  const { html } = after(
+    `<div data-paired><div lang="hi">${original}</div><div lang="en">${translation}</div></div>`,
+    pairTexts,
+  );
+  const row = (kind: string, hi: string, en: string, tag = 'div', id = ''): string => {
+    const cell = tag === 'div' ? 'div' : 'span';
+    return `<${tag}${id} class="row ${kind}"><${cell} class="original" lang="hi">${hi}</${cell}> <${cell} class="translation" lang="en">${en}</${cell}> </${tag}>`;
+  };
+  expect(html).toBe(
+    [
+      '<div>',
+      row('heading', 'अ', 'A', 'h2', ' id="a"'),
+      row('section', '<p>1</p><p>2</p>', '<p>1 2</p>'),
+      row('heading', 'आ', 'B', 'h2', ' id="b"'),
+      row('block', '<ol start="3"><li id="x">x</li></ol>', '<ol start="3"><li>X</li></ol>'),
+      row('block', '<ol start="4"><li>y</li></ol>', '<ol start="4"><li>Y</li></ol>'),
+      '</div>',
+    ].join(''),
+  );
+});
