@@ -2,6 +2,9 @@ import { defineMiddleware } from 'astro:middleware';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 
+/** Without references for signs that only Internet Explorer took for the end of an attribute in double quotes. */
+const plainly = { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } } as const;
+
 /**
  * Reads each page once, where it is rendered, has it finished by what its frame has named in `locals.finish`, and writes it.
  * The steps come from the page, not from here: Astro renders a page anew when a module that the page imports has changed, and
@@ -15,5 +18,5 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   if (!locals.finish) return new Response(html, response);
   const tree = fromHtml(html);
   await locals.finish(tree);
-  return new Response(toHtml(tree), response);
+  return new Response(toHtml(tree, plainly), response);
 });
