@@ -4,8 +4,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { icons } from '../../src/pictures/icon.ts';
-import { keptFile } from '../../src/kept/files.ts';
-import { languages, originalLanguage } from '../../src/site.config.ts';
+import { languages, originalLanguage, settings } from '../../src/site.config.ts';
 import { build } from '../support/build.ts';
 import { yamlFile } from '../support/content.ts';
 import { pngSize } from '../support/png.ts';
@@ -68,7 +67,7 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
 
 test('a second build draws no picture', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  const before = new Map(globSync(keptFile('pictures', '*.png')).map((file) => [file, statSync(file).mtimeMs]));
+  const before = new Map(globSync(join(settings.cacheDir, 'pictures/*')).map((file) => [file, statSync(file).mtimeMs]));
   const known = new Set([...before.keys()].map(hashOf));
   const { status, output } = build({ ...siteDefinitions.topic.environment, OUT_DIR: folder });
   expect(status, output).toBe(0);
