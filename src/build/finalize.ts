@@ -7,6 +7,7 @@ import { fileSize } from '../library/file-size.ts';
 import { absolute } from '../library/routes.ts';
 import type { PdfFacts } from '../pdf/links.ts';
 import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
+import { serveMarkdown } from '../plain/serve.ts';
 import { stagingDir } from '../publish/folders.ts';
 import { settings } from '../site.config.ts';
 import { cache, hashOfCode, writeWhole } from './cache.ts';
@@ -25,6 +26,9 @@ export function finalize(): AstroIntegration[] {
     {
       name: 'finalize',
       hooks: {
+        'astro:server:setup': ({ server }) => {
+          server.middlewares.use(serveMarkdown);
+        },
         'astro:build:done': async ({ logger }) => {
           const names = globSync('**/*.html', { cwd: stagingDir });
           const pdfs = await writePdfs(site, names.map(pathOf).filter(isPrinted), logger);
