@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { memoize } from '../utils/memoize.ts';
 import { findElement, partsOf } from './elements.ts';
 
 /** What a page's head says of the page. */
@@ -14,7 +15,7 @@ export interface HeadFacts {
 }
 
 /** Reads a page's head. */
-export function headFacts(page: Root): HeadFacts {
+export const headFacts = memoize((page: Root): HeadFacts => {
   const head = findElement(page, ({ tagName }) => tagName === 'head');
   const parts = head ? partsOf(head, 'link', 'meta') : [];
   const hrefOf = (isWanted: (element: Element) => boolean): string | undefined => textOf(parts.find(isWanted), 'href');
@@ -30,7 +31,7 @@ export function headFacts(page: Root): HeadFacts {
       return isLink(part, 'alternate') && lang !== undefined && url !== undefined ? [{ lang, url }] : [];
     }),
   };
-}
+});
 
 function isLink({ properties: { rel } }: Element, kind: string): boolean {
   return Array.isArray(rel) && rel.includes(kind);

@@ -34,9 +34,9 @@ export const browserVersion = memoize((): string | undefined => {
   const path = findBrowser();
   if (!path) return undefined;
   // On Windows it opens a window instead of an answer, but is a file that changes with its version.
-  if (process.platform === 'win32') return `${path} ${statSync(path).mtimeMs}`;
+  if (process.platform === 'win32') return String(statSync(path).mtimeMs);
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-  return `${path} ${stdout}`;
+  return stdout.trim() || path;
 });
 
 /** How to start it: as root its sandbox must be off, and it should keep to the pages it is given. */

@@ -2,8 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { hasClass, partsOf } from '../library/elements.ts';
+import { hasClass, partsOf, walk } from '../library/elements.ts';
 
 /**
  * Citations as footnotes: a number in the text, and instead of the numbered list of sources the same numbers with what
@@ -12,9 +11,9 @@ import { hasClass, partsOf } from '../library/elements.ts';
  */
 export function noteHandlers(tree: Root): Record<'sup' | 'ol', Handle> {
   const numbers = new Map<string | undefined, string>();
-  visit(tree, 'element', (element) => {
-    if (!hasClass(element, 'citation')) return;
-    for (const link of linksIn(element)) numbers.set(String(link.properties.href).split('#')[1], toString(link));
+  walk(tree, (node) => {
+    if (node.type !== 'element' || !hasClass(node, 'citation')) return;
+    for (const link of linksIn(node)) numbers.set(String(link.properties.href).split('#')[1], toString(link));
   });
   const sup: Handle = (state, node) => {
     const notes = linksIn(node).map((link) => ({ type: 'footnoteReference', ...named(toString(link)) }) as const);

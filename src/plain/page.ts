@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { List } from 'mdast';
 import { wordsIn } from '../i18n/index.ts';
-import { findElement, hasClass } from '../library/elements.ts';
+import { findElement, hasClass, walk } from '../library/elements.ts';
 import { headFacts, textOf } from '../library/head.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
 import { readable } from '../library/readable.ts';
@@ -22,6 +22,10 @@ export function plainPage(page: Root, url: string, inLanguages: readonly Languag
   if (!content) throw new Error(`${url} has no text.`);
   const main: Root = { type: 'root', children: [readable(content, url, ['.sheet-kind', '.sheet-foot'])] };
   unlist(main);
+  // Of no use from here on, and most of what is copied in the next step.
+  walk(main, (node) => {
+    delete node.position;
+  });
   const tree = toMdast(main, { document: true, handlers: { ...noteHandlers(main), dl: factList } });
   if (tree.type !== 'root') throw new Error(`${url} has no text.`);
   const start = tree.children.findIndex(({ type }) => type === 'heading') + 1;

