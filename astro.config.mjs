@@ -1,24 +1,22 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentCacheDir } from './src/build/content-cache.ts';
+import { finalize } from './src/build/finalize.ts';
 import { check } from './src/integrations/check.ts';
 import { desk } from './src/integrations/desk.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
-import { pdfs } from './src/integrations/pdfs.ts';
-import { plain } from './src/integrations/plain.ts';
 import { publish } from './src/integrations/publish.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { stage } from './src/integrations/stage.ts';
 import { markdown } from './src/markdown/index.ts';
-import { cacheDir } from './src/loaders/cache.ts';
 import { settings } from './src/site.config.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
   outDir: settings.outDir,
-  cacheDir: cacheDir(),
+  cacheDir: contentCacheDir(),
   trailingSlash: 'always',
   // As in JSX, a line break in a component is no space: where one is meant, it is written {' '}. Markdown keeps its own.
   compressHTML: 'jsx',
@@ -26,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown,
-  integrations: [stage(), check(), fonts(), mdx(), sitemap(), pdfs(), plain(), desk(), licences(), publish()],
+  integrations: [stage(), check(), fonts(), mdx(), finalize(), desk(), licences(), publish()],
   logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
   vite: {
     plugins: [tailwindcss()],

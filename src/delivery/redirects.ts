@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages } from '../site.config.ts';
 
 /** A page that moved, by the paths of old and new, with the base path; the new one may name a place on its page. */
@@ -8,17 +8,9 @@ export interface Moved {
   to: string;
 }
 
-/** What a page says that leads on by itself. */
-const refresh = /<meta http-equiv="refresh" content="0; url=([^"]*)">/;
-
 /** The pages of a built site that only lead on to others, for hosts that can say so before a page is read. */
-export function movedPages(folder: string, basePath: string): Moved[] {
-  return globSync('**/index.html', { cwd: folder })
-    .sort()
-    .flatMap((name) => {
-      const [, to] = refresh.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
-      return to ? [{ from: basePath + name.replaceAll(sep, '/').replace(/index\.html$/, ''), to }] : [];
-    });
+export function movedPages(folder: string): Moved[] {
+  return JSON.parse(readFileSync(join(folder, 'redirects.json'), 'utf8')) as Moved[];
 }
 
 /**
@@ -49,7 +41,7 @@ export type Redirects = (path: string, query?: string) => Redirect | undefined;
  * the top of the host to the site.
  */
 export function redirectsOf(folder: string, basePath: string): Redirects {
-  const moved = new Map(movedPages(folder, basePath).map(({ from, to }) => [from, to]));
+  const moved = new Map(movedPages(folder).map(({ from, to }) => [from, to]));
   const index = new RegExp(indexPattern);
   const withoutSlash = new RegExp(`^${plainFolders}[^/]$`);
   const isPage = (path: string): boolean =>

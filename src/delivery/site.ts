@@ -29,7 +29,7 @@ export function deliveredSite(folder: string, siteUrl: string, basePath: string)
     basePath,
     folder,
     files: names.sort(),
-    moved: movedPages(folder, basePath),
+    moved: movedPages(folder),
   };
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compress } from 'woff2-encoder';
-import { keep, keptFile, readKept } from '../kept/files.ts';
+import { cache, hashOfFiles } from '../build/cache.ts';
 import { faces, runsIn, type Face } from './faces.ts';
 import { needsOf, together } from './glyphs.ts';
 import { withoutOutlines } from './outlines.ts';
@@ -42,37 +41,21 @@ export function writeWholeFonts(folder: string): void {
 }
 
 /** The subset of a face, kept by an earlier build or made now. */
-async function subsetOf({ file, script, role, features }: Face, usage: Usage): Promise<Uint8Array> {
+function subsetOf({ file, script, role, features }: Face, usage: Usage): Promise<Uint8Array> {
   const runs = [...new Set([always[script], ...usage[role].flatMap((text) => runsIn(text, script))])].sort();
-  const path = resolve('node_modules', file);
-  const hash = createHash('sha256')
-    .update(codeHash())
-    .update(JSON.stringify([file, features, runs]));
-  const kept = keptFile('fonts', `${hash.digest('hex').slice(0, 32)}.woff2`);
-  const earlier = readKept(kept);
-  if (earlier) return earlier;
-
-  const whole = await openWhole(path);
-  const known = [' ', ...runs.flatMap((run) => knownParts(run, whole))];
-  const { glyphs, passed, codePoints } = together(known.map((run) => needsOf(whole, run, languages[script], features)));
-  const sfnt = withoutOutlines(whole.sfnt, (glyph) => glyph === notDefined || glyphs.has(glyph));
-  const made = await compress(subset(sfnt, { glyphs: [...glyphs, ...passed], codePoints, features }));
-  keep(kept, made);
-  return made;
+  const code = hashOfFiles('src/fonts/*.ts', 'package-lock.json');
+  return cache('fonts', [code, file, features, runs], async () => {
+    const whole = await openWhole(resolve('node_modules', file));
+    const known = [' ', ...runs.flatMap((run) => knownParts(run, whole))];
+    const needs = known.map((run) => needsOf(whole, run, languages[script], features));
+    const { glyphs, passed, codePoints } = together(needs);
+    const sfnt = withoutOutlines(whole.sfnt, (glyph) => glyph === notDefined || glyphs.has(glyph));
+    return compress(subset(sfnt, { glyphs: [...glyphs, ...passed], codePoints, features }));
+  });
 }
 
 /** A run without the characters that the font does not have: other fonts draw these. */
 function knownParts(run: string, { characters }: WholeFont): string[] {
   const known = Array.from(run, (character) => (characters.has(character.codePointAt(0) ?? 0) ? character : ' '));
   return known.join('').split(' ').filter(Boolean);
-}
-
-let code: string | undefined;
-
-/** What decides what a subset is, beside its text. */
-function codeHash(): string {
-  if (code) return code;
-  const hash = createHash('sha256');
-  for (const file of [...globSync('src/fonts/*.ts').sort(), 'package-lock.json']) hash.update(readFileSync(file));
-  return (code = hash.digest('hex'));
 }

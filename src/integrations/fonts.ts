@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
+import { contentCacheDir } from '../build/content-cache.ts';
 import { readContent } from '../check/files.ts';
 import { writeSubsets, writeWholeFonts } from '../fonts/index.ts';
 import { usageOf } from '../fonts/usage.ts';
 import { fileSize } from '../library/file-size.ts';
-import { cacheDir } from '../loaders/cache.ts';
 import { settings } from '../site.config.ts';
 
 /**
@@ -13,7 +13,10 @@ import { settings } from '../site.config.ts';
  */
 export function fonts(): AstroIntegration {
   // Apart, so that a server that is started during a build cannot put its files into the site.
-  const folders = { subsets: join(cacheDir(), 'fonts', 'subsets'), whole: join(cacheDir(), 'fonts', 'whole') };
+  const folders = {
+    subsets: join(contentCacheDir(), 'fonts', 'subsets'),
+    whole: join(contentCacheDir(), 'fonts', 'whole'),
+  };
   return {
     name: 'fonts',
     hooks: {

@@ -1,12 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { cpSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { heaviestPages } from '../delivery/pages.ts';
-import { forgetUnused } from '../kept/files.ts';
-import { fileSize } from '../library/file-size.ts';
+import { cpSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { prune } from '../build/cache.ts';
+import { pruneContentCaches } from '../build/content-cache.ts';
 import { names, stagingDir } from '../publish/folders.ts';
 import { swap } from '../publish/swap.ts';
-import { languages, settings } from '../site.config.ts';
+import { settings } from '../site.config.ts';
 
 /** Gives a new site the place of the one before. It comes last: each step before has gone well. */
 export function publish(): AstroIntegration {
@@ -14,26 +13,14 @@ export function publish(): AstroIntegration {
     name: 'publish',
     hooks: {
       'astro:build:done': ({ logger }) => {
-        moveNotFoundPages();
-        const weights = heaviestPages(stagingDir, /^admin\/|\/print\//).map(
-          ({ page, bytes }) => `${settings.basePath}${page} ${fileSize(bytes, 'en')}`,
-        );
-        logger.info(`The heaviest pages, HTML and styles with Brotli: ${weights.join(', ')}.`);
+        logger.info('All is ready: the new site takes the place of the one before.');
         if (stagingDir !== names.next) cpSync(stagingDir, names.next, { recursive: true });
         swap(names);
         rmSync(stagingDir, { recursive: true, force: true });
-        forgetUnused();
+        prune();
+        pruneContentCaches();
         logger.info(`The site is in ${relative('', settings.outDir)}.`);
       },
     },
   };
-}
-
-/** Hosts look for the page for what does not exist at `hi/404.html`; Astro puts only the one at the top there. */
-function moveNotFoundPages(): void {
-  for (const language of languages) {
-    const folder = join(stagingDir, language, '404');
-    renameSync(join(folder, 'index.html'), `${folder}.html`);
-    rmSync(folder, { recursive: true });
-  }
 }

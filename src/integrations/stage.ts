@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beginCache, completeCache } from '../loaders/cache.ts';
+import { beginContentCache, completeContentCache } from '../build/content-cache.ts';
 import { names, objection, siteDir, siteLock, stagingDir } from '../publish/folders.ts';
 import { fullDisksInWords } from '../publish/full-disk.ts';
 import { hold } from '../publish/lock.ts';
@@ -41,9 +41,9 @@ export function stage(): AstroIntegration {
         });
       },
       'astro:config:done': () => {
-        if (isBuild) beginCache();
+        if (isBuild) beginContentCache();
       },
-      'astro:build:generated': completeCache,
+      'astro:build:generated': completeContentCache,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { languageFacts, type Language } from '../site.config.ts';
+import { memoize } from '../utils/memoize.ts';
 
 /** A language's name in another language, by its BCP 47 code: `en` in Hindi is `अंग्रेज़ी`. */
 export function languageName(code: string, language: Language): string {
@@ -11,17 +12,11 @@ export function countryName(code: string, language: Language): string {
   return named('region', code, language);
 }
 
-const names = new Map<string, string>();
-
 /** Asks Intl once for each name: it takes as long as the rest of a short component. */
-function named(type: Intl.DisplayNamesType, code: string, language: Language): string {
-  const key = `${type} ${code} ${language}`;
-  const known = names.get(key);
-  if (known) return known;
-  const name = new Intl.DisplayNames(languageFacts[language].locale, { type }).of(code) ?? code;
-  names.set(key, name);
-  return name;
-}
+const named = memoize(
+  (type: Intl.DisplayNamesType, code: string, language: Language) =>
+    new Intl.DisplayNames(languageFacts[language].locale, { type }).of(code) ?? code,
+);
 
 /** Joins words as a language does: `अ, आ और इ`. */
 export function listed(items: readonly string[], language: Language): string {

@@ -1,4 +1,5 @@
 import { languageFacts, type Language } from '../site.config.ts';
+import { memoize } from '../utils/memoize.ts';
 
 /** The form of such a date; whether the day exists it cannot tell. */
 export const partialDatePattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -55,14 +56,8 @@ const parts = {
   weekday: { month: 'long', day: 'numeric', weekday: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** A format, made once: making one takes twenty times as long as using it. */
-function dateFormat(language: Language, exactness: keyof typeof parts): Intl.DateTimeFormat {
-  const key = `${language} ${exactness}`;
+const dateFormat = memoize((language: Language, exactness: keyof typeof parts) => {
   const { locale } = languageFacts[language];
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts[exactness] });
-  formats.set(key, format);
-  return format;
-}
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts[exactness] });
+});

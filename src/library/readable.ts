@@ -1,10 +1,9 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
-import { SKIP, visit } from 'unist-util-visit';
+import { classesOf, hasClass, partsOf } from './elements.ts';
 
 /**
  * What of a page is there to get about in it or to use it, and what a drawing says that words beside it say too: a text
- * that is read elsewhere goes without.
+ * that is read elsewhere goes without. As selectors, each a name, a class or an attribute, perhaps inside others.
  */
 export const dropped = [
   'nav',
@@ -28,49 +27,89 @@ export const dropped = [
   '.statement-link',
 ] as const;
 
-/** What a style sheet sets apart from what follows it, on a page that has one. */
-const apart = '.event-facts > *, .spellings, h1 > .original, h2 > .original, h3 > .original, td > :has(+ p)';
-
-/** What opens on a page and is open elsewhere. */
-const opened = 'details, summary';
-
-/** A heading's link to itself. Written out: `:is` takes this library ten times as long. */
-const ownLink = 'h2 a[href^="#"], h3 a[href^="#"], h4 a[href^="#"]';
-
 /**
  * Makes of a page's tree what there is to read: without what `dropped` names, each link a whole address and without
  * the words that a pointer brings up.
  * @param base the address that links are relative to
  * @param more what else to leave out, as selectors
  */
-export function readable(tree: Root, base: string, more: readonly string[] = []): Root {
+export function readable<Tree extends Root | Element>(tree: Tree, base: string, more: readonly string[] = []): Tree {
   without(tree, [...dropped, ...more]);
-  for (const part of selectAll(opened, tree)) part.tagName = 'div';
-  for (const link of selectAll(ownLink, tree)) {
-    link.tagName = 'span';
-    delete link.properties.href;
-  }
-  const parts = new Set(selectAll(apart, tree));
-  visit(tree, 'element', (node, index, parent) => {
-    delete node.properties.title;
-    for (const name of ['href', 'src'] as const) {
-      const address = node.properties[name];
-      if (typeof address === 'string') node.properties[name] = new URL(address, base).href;
+  const tidy = (parent: Root | Element, inHeading: boolean): void => {
+    const apart = partsOf(parent).filter((part) => isApart(parent, part) && part !== parent.children.at(-1));
+    for (const part of partsOf(parent)) tidyElement(part, inHeading);
+    for (const part of apart) {
+      parent.children.splice(parent.children.indexOf(part) + 1, 0, { type: 'text', value: ' · ' });
     }
-    if (!parent || index === undefined || index === parent.children.length - 1 || !parts.has(node)) return;
-    parent.children.splice(index + 1, 0, { type: 'text', value: ' · ' });
-  });
+  };
+  const tidyElement = (node: Element, inHeading: boolean): void => {
+    const { tagName, properties } = node;
+    // What opens on a page is open elsewhere, and a heading needs no link to itself.
+    if (tagName === 'details' || tagName === 'summary') node.tagName = 'div';
+    if (tagName === 'a' && inHeading && String(properties.href).startsWith('#')) {
+      node.tagName = 'span';
+      delete properties.href;
+    }
+    delete properties.title;
+    for (const name of ['href', 'src'] as const) {
+      const address = properties[name];
+      if (typeof address === 'string') properties[name] = new URL(address, base).href;
+    }
+    tidy(node, inHeading || headings.has(tagName));
+  };
+  tidy(tree, false);
   return tree;
 }
 
+/** Those that pages have below their title. */
+export const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+const titles = new Set(['h1', 'h2', 'h3']);
+
+/** Whether a style sheet sets an element apart from what follows it, on a page that has one. */
+function isApart(parent: Root | Element, child: Element): boolean {
+  if (hasClass(child, 'spellings')) return true;
+  if (parent.type === 'root') return false;
+  return hasClass(parent, 'event-facts') || (titles.has(parent.tagName) && hasClass(child, 'original'));
+}
+
 /** Takes elements out of a tree, and gives them back in their order. */
-export function without(tree: Root, selectors: readonly string[]): Element[] {
-  const found = selectAll(selectors.join(), tree);
-  const all = new Set(found);
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !all.has(node)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
+export function without(tree: Root | Element, selectors: readonly string[]): Element[] {
+  const chains = Map.groupBy(
+    selectors.map((selector) => selector.split(' ')),
+    (chain) => chain.at(-1) ?? '',
+  );
+  const outer: (readonly string[])[] = [];
+  const isWithin = (chain: readonly string[]): boolean => {
+    let from = 0;
+    return chain.slice(0, -1).every((part) => {
+      const at = outer.slice(from).findIndex((names) => names.includes(part));
+      from += at + 1;
+      return at >= 0;
+    });
+  };
+  const found: Element[] = [];
+  const takeOut = (parent: Root | Element): void => {
+    for (const part of partsOf(parent)) {
+      const names = namesOf(part);
+      if (names.some((name) => chains.get(name)?.some(isWithin))) {
+        parent.children.splice(parent.children.indexOf(part), 1);
+        found.push(part);
+      } else {
+        outer.push(names);
+        takeOut(part);
+        outer.pop();
+      }
+    }
+  };
+  takeOut(tree);
   return found;
+}
+
+/** What a selector can name an element by. */
+function namesOf(element: Element): string[] {
+  return [
+    element.tagName,
+    ...classesOf(element).map((name) => `.${name}`),
+    ...Object.keys(element.properties).map((name) => `[${name}]`),
+  ];
 }

@@ -1,14 +1,9 @@
 import { languageFacts, type Language } from '../site.config.ts';
+import { memoize } from '../utils/memoize.ts';
 
-const segmenters = new Map<Language, Intl.Segmenter>();
-
-function segmenterOf(language: Language): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(languageFacts[language].locale, { granularity: 'word' });
-  segmenters.set(language, made);
-  return made;
-}
+const segmenterOf = memoize(
+  (language: Language) => new Intl.Segmenter(languageFacts[language].locale, { granularity: 'word' }),
+);
 
 /**
  * How many words a text has, numbers included, by the word boundaries of Unicode (https://unicode.org/reports/tr29/): a

@@ -1,4 +1,4 @@
-import { iconPng } from '../pictures/kept.ts';
+import { iconPng } from '../pictures/index.ts';
 
 const size = 32;
 const headerLength = 22;

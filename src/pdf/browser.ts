@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { memoize } from '../utils/memoize.ts';
 
 // The first has no window to draw and is twice as fast.
 const names = [
@@ -26,6 +28,16 @@ export function findBrowser(): string | undefined {
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [chromium.executablePath(), ...onPath, ...applications].find((path) => existsSync(path));
 }
+
+/** What tells that browser from an earlier one, such as its version; nothing where there is none. Asked once. */
+export const browserVersion = memoize((): string | undefined => {
+  const path = findBrowser();
+  if (!path) return undefined;
+  // On Windows it opens a window instead of an answer, but is a file that changes with its version.
+  if (process.platform === 'win32') return String(statSync(path).mtimeMs);
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+  return stdout.trim() || path;
+});
 
 /** How to start it: as root its sandbox must be off, and it should keep to the pages it is given. */
 export function launchOptions(): LaunchOptions & { args: string[] } {

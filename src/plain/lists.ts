@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { List, PhrasingContent, Text } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
+import { partsOf } from '../library/elements.ts';
+import { headings } from '../library/readable.ts';
 
 export const text = (value: string): Text => ({ type: 'text', value });
 
@@ -18,8 +19,8 @@ export function listOf(lines: readonly PhrasingContent[][]): List {
 /** Names with their values, for which Markdown has no list of its own: a line for each, `Date: 4 November 2025`. */
 export const factList: Handle = (state, node) =>
   listOf(
-    selectAll('dl > div', node).map((fact) => {
-      const [name = [], value = []] = selectAll('dt, dd', fact).map((part) => phrasingIn(state, part));
+    partsOf(node, 'div').map((fact) => {
+      const [name = [], value = []] = partsOf(fact, 'dt', 'dd').map((part) => phrasingIn(state, part));
       return [...name, text(': '), ...value];
     }),
   );
@@ -27,9 +28,16 @@ export const factList: Handle = (state, node) =>
 const phrasingIn = (state: State, element: Element): PhrasingContent[] =>
   state.all(element).filter((one) => phrasing(one));
 
-/** Makes sections of lists whose items have headings: in Markdown these would be lost among dashes and numbers. */
-export function unlist(tree: Root): void {
-  const headed = selectAll('ul, ol', tree).filter((list) => select('h2, h3, h4', list));
-  const items = headed.flatMap((list) => selectAll(':scope > li', list));
-  for (const element of [...headed, ...items]) element.tagName = 'div';
+/**
+ * Makes sections of lists whose items have headings: in Markdown these would be lost among dashes and numbers.
+ * @returns whether there is a heading
+ */
+export function unlist(tree: Root | Element): boolean {
+  const isHeaded = partsOf(tree)
+    .map((part) => unlist(part) || headings.has(part.tagName))
+    .includes(true);
+  if (isHeaded && tree.type === 'element' && (tree.tagName === 'ul' || tree.tagName === 'ol')) {
+    for (const part of [tree, ...partsOf(tree, 'li')]) part.tagName = 'div';
+  }
+  return isHeaded;
 }

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition } from 'mdast';
+import { hasClass, partsOf, walk } from '../library/elements.ts';
 
 /**
  * Citations as footnotes: a number in the text, and instead of the numbered list of sources the same numbers with what
@@ -9,16 +10,17 @@ import type { FootnoteDefinition } from 'mdast';
  * @param tree the page that the handlers are for
  */
 export function noteHandlers(tree: Root): Record<'sup' | 'ol', Handle> {
-  const citations = selectAll('.citation a', tree);
-  const numbers = new Map(citations.map((link) => [String(link.properties.href).split('#')[1], numberOf(link)]));
+  const numbers = new Map<string | undefined, string>();
+  walk(tree, (node) => {
+    if (node.type !== 'element' || !hasClass(node, 'citation')) return;
+    for (const link of linksIn(node)) numbers.set(String(link.properties.href).split('#')[1], toString(link));
+  });
   const sup: Handle = (state, node) => {
-    const notes = selectAll('a', node).map(
-      (link) => ({ type: 'footnoteReference', ...named(numberOf(link)) }) as const,
-    );
+    const notes = linksIn(node).map((link) => ({ type: 'footnoteReference', ...named(toString(link)) }) as const);
     return notes.length > 0 ? notes : state.all(node);
   };
   const ol: Handle = (state, node) => {
-    const sources = selectAll('ol > li', node).flatMap((item): FootnoteDefinition[] => {
+    const sources = partsOf(node, 'li').flatMap((item): FootnoteDefinition[] => {
       const number = numbers.get(String(item.properties.id));
       return number ? [{ type: 'footnoteDefinition', ...named(number), children: state.toFlow(state.all(item)) }] : [];
     });
@@ -29,6 +31,6 @@ export function noteHandlers(tree: Root): Record<'sup' | 'ol', Handle> {
 
 const named = (number: string) => ({ identifier: number, label: number });
 
-function numberOf({ children: [text] }: Element): string {
-  return text?.type === 'text' ? text.value : '';
+function linksIn(element: Element): Element[] {
+  return partsOf(element).flatMap((part) => (part.tagName === 'a' ? [part] : linksIn(part)));
 }

@@ -1,9 +1,32 @@
-import type { Root } from 'mdast';
+import type { FootnoteReference, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 
-/** Markdown from its tree, in NFC. Addresses are links with words: between angle brackets they would look like HTML. */
+/**
+ * A text that Markdown reads nothing into, between the characters before and after it. To ask each of its rules about every
+ * text takes as long as all the rest.
+ */
+const harmless =
+  /^(?:\n(?=\p{L}|\d+ )|[^\n\]])(?:[\p{L}\p{M}\p{N} ,;·’‘“”–—…।?()'"-]|(?<![wW])\.|:(?= ))*(?:(?<! )\n|[^\n])$/u;
+
+const options: Options = {
+  bullet: '-',
+  emphasis: '_',
+  rule: '-',
+  // Between angle brackets addresses would look like HTML.
+  resourceLink: true,
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: {
+    // Ours are numbers.
+    footnoteReference: ({ identifier }: FootnoteReference) => `[^${identifier}]`,
+    text: (node: Text, parent, state, info) =>
+      harmless.test(`${info.before || ' '}${node.value}${info.after || ' '}`)
+        ? node.value
+        : defaultHandlers.text(node, parent, state, info),
+  },
+};
+
+/** Markdown from its tree, in NFC. */
 export function written(tree: Root): string {
-  const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
-  return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true, extensions }).normalize('NFC');
+  return toMarkdown(tree, options).normalize('NFC');
 }

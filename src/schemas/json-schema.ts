@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { memoize } from '../utils/memoize.ts';
 import type { FieldNotes } from './about.ts';
 
 /** What our schemas use of JSON Schema 2020-12 (https://json-schema.org/draft/2020-12/schema), with our notes. */
@@ -15,16 +16,10 @@ export interface FieldSchema extends FieldNotes {
   default?: unknown;
 }
 
-const made = new WeakMap<z.ZodType, FieldSchema>();
-
 /** A Zod schema as JSON Schema, for what an editor writes: a field with a default may be left out. */
-export function jsonSchemaOf(schema: z.ZodType): FieldSchema {
-  const kept = made.get(schema);
-  if (kept) return kept;
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema;
-  made.set(schema, json);
-  return json;
-}
+export const jsonSchemaOf = memoize(
+  (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema,
+);
 
 /** The schema at a path of an editor's fields, as far as it leads. */
 export function fieldAt(schema: FieldSchema, path: readonly (string | number)[]): FieldSchema | undefined {

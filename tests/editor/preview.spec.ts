@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { messages } from '../../src/check/messages/index.ts';
 import { build } from '../support/build.ts';
 import { startDevServer } from '../support/dev-server.ts';
+import { built, siteDefinitions } from '../support/sites.ts';
 
+const { SITE_URL, BASE_PATH } = siteDefinitions.topic.environment;
 let content = '';
 
 test.beforeEach(() => {
@@ -27,8 +29,12 @@ function edit(file: string, from: string, to: string): void {
 test('the dev server shows an entry as it is saved, and its mistakes over every page until they are gone', async ({
   page,
 }) => {
-  const { url, stop } = await startDevServer(content, { CONTENT_DIR: content });
+  const { url, stop } = await startDevServer(content, { SITE_URL, BASE_PATH, CONTENT_DIR: content });
   try {
+    const markdown = await page.request.get(`${url}hi/timeline/index.md`);
+    expect(markdown.headers()['content-type']).toContain('text/markdown');
+    expect(await markdown.text()).toBe(built('topic', 'hi/timeline/index.md'));
+
     await page.goto(`${url}hi/timeline/`);
     const event = page.locator('#opening');
     await expect(event).toBeVisible();

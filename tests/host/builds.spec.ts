@@ -122,7 +122,7 @@ test('a build that is killed leaves the site as it was, and nothing that changes
   // All is done but the last step, or that too.
   edit();
   const swapping = start();
-  await swapping.until(/\[publish\] The heaviest/);
+  await swapping.until(/\[publish\] All is ready/);
   await swapping.kill();
   undoEdit();
   const left = hashes(site);

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bilingualSchemas } from '../../src/schemas/index.ts';
 import { build } from '../support/build.ts';
+import { copyProject, hashes, startBuild } from '../support/project-copy.ts';
 import { siteDefinitions } from '../support/sites.ts';
 
 const { environment } = siteDefinitions.topic;
@@ -76,15 +76,7 @@ function siteWith(cache: string): Map<string, string> {
   const settings = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: join(folder, cache), PDF: 'off' };
   const { status, output } = build({ ...environment, ...settings });
   expect(status, output).toBe(0);
-  const files = globSync('**/*', { cwd: out }).filter((file) => statSync(join(out, file)).isFile());
-  return new Map(
-    files.sort().map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(out, file)))
-        .digest('hex'),
-    ]),
-  );
+  return hashes(out);
 }
 
 test('a build after a change makes byte for byte what a clean one makes', () => {
@@ -102,5 +94,52 @@ test('a build after a change makes byte for byte what a clean one makes', () => 
     const different = [...clean].filter(([file, hash]) => incremental.get(file) !== hash).map(([file]) => file);
     expect(different, what).toEqual([]);
     expect(clean, what).not.toEqual(first);
+  }
+});
+
+/** Changes to code, each with the file that it is made in. */
+const codeChanges: Record<string, [file: string, from: RegExp, to: string]> = {
+  'a component is changed': [
+    'src/components/page/Head.astro',
+    /<meta charset="utf-8" \/>/,
+    '$&<meta name="changed" />',
+  ],
+  'a data function is changed': ['src/data/site.ts', /\.\.\.own\.data,/, '$& name: `New ${own.data.name}`,'],
+  'a colour is changed': ['src/styles/tokens.css', /(--color-\w+: )#[0-9a-f]{6};/, '$1#123456;'],
+};
+
+test('a comment in a style sheet leaves what Astro keeps, and what is changed in code shows on every page that it is for', async () => {
+  test.setTimeout(600_000);
+  const project = copyProject();
+  const change = (file: string, from: RegExp, to: string): void => {
+    const text = readFileSync(join(project, file), 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(join(project, file), text.replace(from, to));
+  };
+  const siteOf = async (cache: string): Promise<Map<string, string>> => {
+    const out = join(project, 'site');
+    rmSync(out, { recursive: true, force: true });
+    const settings = { ...environment, OUT_DIR: out, CACHE_DIR: join(folder, cache), PDF: 'off' };
+    const { status, output } = await startBuild(project, settings).ended;
+    expect(status, output).toBe(0);
+    return hashes(out);
+  };
+  const contentCaches = (): string[] => readdirSync(join(folder, 'code')).filter((name) => /^[0-9a-f]{16}$/.test(name));
+  try {
+    let before = await siteOf('code');
+    const caches = contentCaches();
+    expect(caches).toHaveLength(1);
+    change('src/styles/tokens.css', /$/, '/* One more word. */\n');
+    await siteOf('code');
+    for (const [what, [file, from, to]] of Object.entries(codeChanges)) {
+      change(file, from, to);
+      const incremental = await siteOf('code');
+      expect(incremental, what).toEqual(await siteOf(`clean ${file.replaceAll('/', ' ')}`));
+      expect(incremental, what).not.toEqual(before);
+      before = incremental;
+    }
+    expect(contentCaches()).toEqual(caches);
+  } finally {
+    rmSync(project, { recursive: true });
   }
 });

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../src/pdf/browser.ts';
 import { printPages } from '../../src/pdf/press.ts';
+import { settings } from '../../src/site.config.ts';
 import { build } from '../support/build.ts';
 import { siteDefinitions } from '../support/sites.ts';
 
@@ -24,6 +25,22 @@ test('a second build takes every PDF from the first, byte for byte', ({}, testIn
   expect(pdfsIn(folder)).toEqual(pdfs);
   for (const pdf of pdfs)
     expect(readFileSync(join(folder, pdf)).equals(readFileSync(join(site.folder, pdf)))).toBe(true);
+});
+
+test('a browser of another version prints every PDF anew, and they are there when it is gone', ({}, testInfo) => {
+  test.skip(process.platform === 'win32', 'The stand-in for a browser is a script that Windows does not start.');
+  const folder = testInfo.outputPath('upgraded');
+  const browser = testInfo.outputPath('browser.sh');
+  const script = `#!/bin/sh\n[ "$1" = --version ] && echo 'Another version' || exec '${findBrowser() ?? ''}' "$@"\n`;
+  writeFileSync(browser, script, { mode: 0o755 });
+  const changes = { CACHE_DIR: testInfo.outputPath('cache') };
+  cpSync(join(settings.cacheDir, 'pdfs'), join(changes.CACHE_DIR, 'pdfs'), { recursive: true });
+  expect(buildTo(folder, changes).output).toContain('all unchanged');
+  const { output } = buildTo(folder, { ...changes, CHROME_PATH: browser });
+  const [, all, printed] = /(\d+) PDFs, (\d+) of them printed now/.exec(output) ?? [output];
+  expect(printed).toBe(all);
+  const without = buildTo(folder, { ...changes, CHROME_PATH: resolve('no-browser') });
+  expect(without.output).toContain('all unchanged');
 });
 
 test('without a browser the site is built, says what is missing, and links to no PDF', ({}, testInfo) => {

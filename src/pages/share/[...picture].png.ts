@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pictures, type Picture } from '../../data/pictures.ts';
 import { pictureName } from '../../library/routes.ts';
-import { posterPng } from '../../pictures/kept.ts';
+import { posterPng } from '../../pictures/index.ts';
 
 export async function getStaticPaths() {
   return [...(await pictures()).values()].map((picture) => ({

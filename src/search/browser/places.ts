@@ -1,4 +1,5 @@
 import type { Language } from '../../site.config.ts';
+import { memoize } from '../../utils/memoize.ts';
 import type { Manifest } from '../format.ts';
 
 /** Where a passage stands. */
@@ -11,12 +12,9 @@ export interface Place {
   isKey: boolean;
 }
 
-const known = new WeakMap<Manifest, Place[]>();
-
 /** A function that tells where a passage stands, from its number. It throws for one that the index does not have. */
 export function passagePlaces(manifest: Manifest): (passage: number) => Place {
-  const places = known.get(manifest) ?? placesIn(manifest);
-  known.set(manifest, places);
+  const places = placesIn(manifest);
   return (passage) => {
     const place = places[passage];
     if (!place) throw new Error(`There is no passage ${passage}.`);
@@ -24,12 +22,12 @@ export function passagePlaces(manifest: Manifest): (passage: number) => Place {
   };
 }
 
-function placesIn({ languages, rooms }: Manifest): Place[] {
-  return languages.flatMap((language) =>
+const placesIn = memoize(({ languages, rooms }: Manifest): Place[] =>
+  languages.flatMap((language) =>
     rooms.flatMap(({ id, passages, key }) =>
       passages[language].flatMap((count, entry) =>
         Array.from({ length: count }, () => ({ language, room: id, entry, isKey: key.includes(entry) })),
       ),
     ),
-  );
-}
+  ),
+);

@@ -1,0 +1,81 @@
+import stock from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { fileSize } from '../library/file-size.ts';
+import { absolute } from '../library/routes.ts';
+import type { PdfFacts } from '../pdf/links.ts';
+import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
+import { serveMarkdown } from '../plain/serve.ts';
+import { stagingDir } from '../publish/folders.ts';
+import { settings } from '../site.config.ts';
+import { cache, hashOfCode, writeWhole } from './cache.ts';
+import { writePdfs } from './pdfs.ts';
+import { finished, needsPdfs, type Page } from './steps.ts';
+
+const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
+
+/**
+ * What is done with the pages when Astro has written all: PDFs are printed of them, then each is read, taken through the
+ * steps in `steps.ts` and written, then the sitemap is written of what they say of themselves.
+ */
+export function finalize(): AstroIntegration[] {
+  const listed = new Map<string, NonNullable<Page['alternates']>>();
+  return [
+    {
+      name: 'finalize',
+      hooks: {
+        'astro:server:setup': ({ server }) => {
+          server.middlewares.use(serveMarkdown);
+        },
+        'astro:build:done': async ({ logger }) => {
+          const names = globSync('**/*.html', { cwd: stagingDir });
+          const pdfs = await writePdfs(site, names.map(pathOf).filter(isPrinted), logger);
+          let heaviest: Page[] = [];
+          let texts = 0;
+          for (const name of names) {
+            const page = await finishPage(name, pdfs);
+            if (page.alternates) listed.set(absolute(page.path), page.alternates);
+            if (page.markdown) texts += 1;
+            if (!isPrinted(page.path)) heaviest = [...heaviest, page].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 3);
+          }
+          logger.info(`${texts} pages as Markdown.`);
+          const weights = heaviest.map(
+            ({ path, html }) => `${path} ${fileSize(brotliCompressSync(html).length, 'en')}`,
+          );
+          logger.info(`The heaviest pages, HTML and styles with Brotli: ${weights.join(', ')}.`);
+        },
+      },
+    },
+    stock({
+      filter: (url) => listed.has(url),
+      serialize: (item) => ({ ...item, links: listed.get(item.url) ?? [] }),
+    }),
+  ];
+}
+
+/** Takes a page through the steps, or takes from an earlier build what these made of it, and writes that. */
+async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfFacts>): Promise<Page> {
+  const path = pathOf(name);
+  const html = readFileSync(join(stagingDir, name), 'utf8');
+  const before = { path, file: name, html };
+  const code = hashOfCode('src/build/steps.ts');
+  const made = await cache('pages', [code, site, before, needsPdfs(before) ? [...pdfs] : []], () => {
+    const page = finished(before, pdfs);
+    return Buffer.from(JSON.stringify({ ...page, html: page.html === html ? undefined : page.html }));
+  });
+  const page: Page = { ...before, ...(JSON.parse(Buffer.from(made).toString()) as Partial<Page>) };
+  if (page.file !== name) rmSync(dirname(join(stagingDir, name)), { recursive: true });
+  if (page.file !== name || page.html !== html) writeWhole(join(stagingDir, page.file), page.html);
+  if (page.markdown) writeFileSync(siteFile(site, page.markdown.path), page.markdown.text);
+  return page;
+}
+
+/** The path of a page by its file's name. */
+function pathOf(name: string): string {
+  return settings.basePath + name.replaceAll(sep, '/').replace(/index\.html$/, '');
+}
+
+const isPrinted = (path: string): boolean => /\/print\/[^/]+\/$/.test(path);
+const sizeOf = ({ html }: Page): number => Buffer.byteLength(html);

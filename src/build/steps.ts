@@ -1,0 +1,77 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { wordsIn } from '../i18n/index.ts';
+import { headFacts, type HeadFacts } from '../library/head.ts';
+import { absolute, languagesOf } from '../library/routes.ts';
+import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
+import { plainPage } from '../plain/page.ts';
+import { languages, originalLanguage } from '../site.config.ts';
+import { memoize } from '../utils/memoize.ts';
+
+/** A page between Astro and the site. */
+export interface Page {
+  /** Its path on the host: `/explainer/hi/`. */
+  path: string;
+  /** Its file in the site's folder: `hi/index.html`. */
+  file: string;
+  html: string;
+  /** The same text as Markdown, and the path that the page's head gives it. */
+  markdown?: { path: string; text: string };
+  /** For the sitemap, where the page is listed there: its addresses in each language. */
+  alternates?: HeadFacts['alternates'];
+}
+
+/** What a step may ask for beside the page. */
+interface Given {
+  /** The page's tree, made of its HTML when first asked for. A step changes no more of it than it says. */
+  tree: () => Root;
+  /** What is known of each PDF of the site, by its address. */
+  pdfs: ReadonlyMap<string, PdfFacts>;
+}
+
+type Step = (page: Page, given: Given) => Page;
+
+/** What becomes of a page that Astro has written, in this order. */
+const steps: readonly Step[] = [
+  // First, so that the Markdown has no link to a PDF that is not there.
+  linkPdfs,
+  listInSitemap,
+  // Leaves only what was read of the tree's main part.
+  writeMarkdown,
+  placeNotFound,
+];
+
+/** A page with all done to it that is to be done before it is published. */
+export function finished(page: Page, pdfs: Given['pdfs']): Page {
+  const tree = memoize(() => fromHtml(page.html, { verbose: needsPdfs(page) }));
+  return steps.reduce((done, step) => step(done, { tree, pdfs }), page);
+}
+
+/** Whether a page depends on which PDFs there are. */
+export function needsPdfs({ html }: Page): boolean {
+  return html.includes('data-pdf');
+}
+
+function linkPdfs(page: Page, { tree, pdfs }: Given): Page {
+  if (!needsPdfs(page)) return page;
+  const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>
+    wordsIn(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
+  return { ...page, html: completePdfLinks(page.html, tree(), pdfs, inWords) };
+}
+
+/** A page is listed where its canonical address is its own: so an untranslated page stays out. */
+function listInSitemap(page: Page, { tree }: Given): Page {
+  const { canonical, alternates } = headFacts(tree());
+  return canonical === absolute(page.path) ? { ...page, alternates } : page;
+}
+
+function writeMarkdown(page: Page, { tree }: Given): Page {
+  const { markdown: path } = headFacts(tree());
+  const text = path && plainPage(tree(), absolute(page.path), languagesOf(page.path));
+  return text ? { ...page, markdown: { path, text } } : page;
+}
+
+/** Hosts look for the page for what does not exist at `hi/404.html`; Astro puts only the one at the top there. */
+function placeNotFound(page: Page): Page {
+  return { ...page, file: page.file.replace(/\/404\/index\.html$/, '/404.html') };
+}
