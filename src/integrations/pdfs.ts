@@ -3,18 +3,18 @@ import { changePages } from '../delivery/pages.ts';
 import { wordsIn } from '../i18n/index.ts';
 import { keep, readKept, writeWhole } from '../kept/files.ts';
 import { pdfAddress, printAddress } from '../library/routes.ts';
-import { findBrowser } from '../pdf/browser.ts';
 import { keptPdf } from '../pdf/kept.ts';
 import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
-import { pageCount } from '../pdf/make.ts';
-import { printPages } from '../pdf/press.ts';
 import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
 import { stagingDir } from '../publish/folders.ts';
 import { languages, originalLanguage, settings } from '../site.config.ts';
 
 const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
 
-/** Prints the pages made for printing as PDFs beside them, and tells the site's pages which of them there are. */
+/**
+ * Prints the pages made for printing as PDFs beside them, and tells the site's pages which of them there are. What prints
+ * and reads PDFs is loaded only where there is something to print or read: it takes half a second.
+ */
 export function pdfs(): AstroIntegration {
   return {
     name: 'pdfs',
@@ -28,6 +28,7 @@ export function pdfs(): AstroIntegration {
           // Nothing is written before everything could be made.
           const made = await makePdfs(paths, logger);
           for (const [path, pdf] of made) {
+            const { pageCount } = await import('../pdf/make.ts');
             writeWhole(siteFile(site, pdfAddress(path)), pdf);
             facts.set(pdfAddress(path), { pages: await pageCount(pdf), bytes: pdf.length });
           }
@@ -57,6 +58,7 @@ async function makePdfs(paths: readonly string[], logger: AstroIntegrationLogger
     logger.info(`${made.size} PDFs, all unchanged.`);
     return made;
   }
+  const { findBrowser } = await import('../pdf/browser.ts');
   if (!findBrowser()) {
     const named = process.env.CHROME_PATH;
     const why = named
@@ -67,6 +69,7 @@ async function makePdfs(paths: readonly string[], logger: AstroIntegrationLogger
     logger.warn(`${problem} The site is whole without them: no page links to them.`);
     return made;
   }
+  const { printPages } = await import('../pdf/press.ts');
   for (const [path, pdf] of await printPages(site, missing, settings.pdfSeconds)) {
     made.set(path, pdf);
     keep(files.get(path) ?? '', pdf);
