@@ -37,17 +37,6 @@ export function yearOf(date: string): string {
   return date.slice(0, 4);
 }
 
-/**
- * Writes a partial date for readers, as exactly as it is known: `4 नवंबर 2025`, `June 2014`, `1999`.
- * @param weekday also names the day of the week, where the day is known.
- */
-export function formatPartialDate(date: string, language: Language, { weekday = false } = {}): string {
-  const [, month, day] = partialDatePattern.exec(date)?.slice(1) ?? [];
-  const format = dateFormat(language, day ? (weekday ? 'weekday' : 'day') : month ? 'month' : 'year');
-  // A day stays with its month.
-  return format.format(firstDay(date)).replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
-}
-
 const parts = {
   year: {},
   month: { month: 'long' },
@@ -55,14 +44,22 @@ const parts = {
   weekday: { month: 'long', day: 'numeric', weekday: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const written = new Map<string, string>();
 
-/** A format, made once: making one takes twenty times as long as using it. */
-function dateFormat(language: Language, exactness: keyof typeof parts): Intl.DateTimeFormat {
-  const key = `${language} ${exactness}`;
+/**
+ * Writes a partial date for readers, as exactly as it is known: `4 नवंबर 2025`, `June 2014`, `1999`.
+ * @param weekday also names the day of the week, where the day is known.
+ */
+export function formatPartialDate(date: string, language: Language, { weekday = false } = {}): string {
+  const [, month, day] = partialDatePattern.exec(date)?.slice(1) ?? [];
+  const exactness = day ? (weekday ? 'weekday' : 'day') : month ? 'month' : 'year';
+  const key = `${language} ${exactness} ${date}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
   const { locale } = languageFacts[language];
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts[exactness] });
-  formats.set(key, format);
-  return format;
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts[exactness] });
+  // A day stays with its month.
+  const text = format.format(firstDay(date)).replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
+  written.set(key, text);
+  return text;
 }
