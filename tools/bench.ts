@@ -3,7 +3,7 @@
  * The options are explained in tools/bench/README.md.
  */
 import { parseArgs } from 'node:util';
-import { buildReal, foldersFor, measureBuilds } from './bench/builds.ts';
+import { buildReal, foldersFor, measureBuilds, type Content } from './bench/builds.ts';
 import { written, type Table } from './bench/figures.ts';
 import { measureReading } from './bench/reader.ts';
 import { note } from './bench/results.ts';
@@ -11,7 +11,7 @@ import { note } from './bench/results.ts';
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    entries: { type: 'string', default: '100' },
+    entries: { type: 'string', default: 'own,1000' },
     build: { type: 'boolean', default: true },
     pdf: { type: 'boolean', default: false },
     reader: { type: 'boolean', default: true },
@@ -20,19 +20,23 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
   },
 });
-const counts = listed(values.entries).map((count) => wholeNumber(count, 10));
+const contents = listed(values.entries).map((one) => (one === 'own' ? one : wholeNumber(one, 10)));
 const reading = { runs: wholeNumber(values.runs, 1), kinds: listed(values.pages) };
 
 if (values.build) {
-  for (const count of counts) {
-    report(`build of ${count} entries${values.pdf ? ' with PDFs' : ''}`, measureBuilds(count, values.pdf));
+  for (const of of contents) {
+    report(`build of ${named(of)}${values.pdf ? ' with PDFs' : ''}`, measureBuilds(of, values.pdf));
   }
 }
 if (values.reader) {
-  const [count = 100] = counts;
-  const site = values.made ? foldersFor(count).site : buildReal(values.build);
-  const of = `${values.made ? `a site of ${count} entries` : 'the site'}, ${reading.runs} visits`;
+  const made = values.made && contents.find((of) => of !== 'own');
+  const site = made ? foldersFor(made).site : buildReal(values.build);
+  const of = `${made ? `a site of ${named(made)}` : 'the site'}, ${reading.runs} visits`;
   report(`pages of ${of}`, [await measureReading(site, reading)]);
+}
+
+function named(of: Content): string {
+  return of === 'own' ? 'the content itself' : `${of} entries`;
 }
 
 /** Prints figures with how they differ from the last of their kind, and notes them. */

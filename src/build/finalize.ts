@@ -1,5 +1,5 @@
 import stock from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,7 +11,6 @@ import { serveMarkdown } from '../plain/serve.ts';
 import { stagingDir } from '../publish/folders.ts';
 import { settings } from '../site.config.ts';
 import { cache, hashOfCode, writeWhole } from './cache.ts';
-import { writePdfs } from './pdfs.ts';
 import { finished, needsPdfs, type Page } from './steps.ts';
 
 const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
@@ -31,7 +30,7 @@ export function finalize(): AstroIntegration[] {
         },
         'astro:build:done': async ({ logger }) => {
           const names = globSync('**/*.html', { cwd: stagingDir });
-          const pdfs = await writePdfs(site, names.map(pathOf).filter(isPrinted), logger);
+          const pdfs = await printed(names.map(pathOf).filter(isPrinted), logger);
           let heaviest: Page[] = [];
           let texts = 0;
           for (const name of names) {
@@ -53,6 +52,13 @@ export function finalize(): AstroIntegration[] {
       serialize: (item) => ({ ...item, links: listed.get(item.url) ?? [] }),
     }),
   ];
+}
+
+/** What is known of the PDFs of pages for paper. What prints and reads them is loaded only where it is needed: it takes half a second. */
+async function printed(paths: readonly string[], logger: AstroIntegrationLogger): Promise<ReadonlyMap<string, PdfFacts>> {
+  if (settings.pdf !== 'off') return (await import('./pdfs.ts')).writePdfs(site, paths, logger);
+  logger.info('No PDFs are made: PDF=off.');
+  return new Map();
 }
 
 /** Takes a page through the steps, or takes from an earlier build what these made of it, and writes that. */

@@ -34,10 +34,6 @@ async function makePdfs(
   paths: readonly string[],
   logger: AstroIntegrationLogger,
 ): Promise<Map<string, Uint8Array>> {
-  if (settings.pdf === 'off') {
-    logger.info('No PDFs are made: PDF=off.');
-    return new Map();
-  }
   const made = new Map<string, Uint8Array>();
   for (const path of paths) {
     const earlier = keptPdf(site, path);

@@ -1,4 +1,4 @@
-import type { CanvasKit, TypefaceFontProvider } from 'canvaskit-wasm';
+import type { CanvasKit, FontCollection } from 'canvaskit-wasm';
 import { readFileSync } from 'node:fs';
 import { subsets, typefaceFile, typefaces, type Subset } from '../styles/typefaces.ts';
 import { packageFile } from './canvaskit.ts';
@@ -26,12 +26,18 @@ function everyFile(): { family: string; file: string }[] {
 
 const familyName = (face: Face, subset: Subset): string => `${face} ${subset}`;
 
-let provider: TypefaceFontProvider | undefined;
+let collection: FontCollection | undefined;
 
-/** The faces, each file under a name of its own: of several files with one name only the first would be asked. */
-export function fontProvider(kit: CanvasKit): TypefaceFontProvider {
-  if (provider) return provider;
-  provider = kit.TypefaceFontProvider.Make();
+/**
+ * The faces, each file under a name of its own: of several files with one name only the first would be asked. One
+ * collection for all texts, because it remembers what it found and set.
+ */
+export function fontCollection(kit: CanvasKit): FontCollection {
+  if (collection) return collection;
+  const provider = kit.TypefaceFontProvider.Make();
   for (const { family, file } of everyFile()) provider.registerFont(new Uint8Array(readFileSync(file)).buffer, family);
-  return provider;
+  collection = kit.FontCollection.Make();
+  collection.setDefaultFontManager(provider);
+  collection.enableFontFallback();
+  return collection;
 }

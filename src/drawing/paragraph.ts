@@ -1,5 +1,5 @@
 import type { CanvasKit, Paragraph } from 'canvaskit-wasm';
-import { familiesOf, fontProvider, type Face } from './fonts.ts';
+import { familiesOf, fontCollection, type Face } from './fonts.ts';
 
 /** How a paragraph is set. */
 export interface Setting {
@@ -26,7 +26,7 @@ export function set(kit: CanvasKit, text: string, setting: Setting): Paragraph {
     },
     ...(lines && { maxLines: lines, ellipsis: '…' }),
   });
-  const builder = kit.ParagraphBuilder.MakeFromFontProvider(style, fontProvider(kit));
+  const builder = kit.ParagraphBuilder.MakeFromFontCollection(style, fontCollection(kit));
   builder.addText(text.normalize('NFC'));
   const paragraph = builder.build();
   builder.delete();

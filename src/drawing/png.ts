@@ -5,6 +5,9 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Eight bits for each of red, green, blue and alpha; what else there is to choose has one value only, and no interlacing. */
 const format = [8, 6, 0, 0, 0];
 
+/** A quarter faster than zlib's own 6, for a fortieth more bytes; the levels below are no faster or a third larger. */
+const level = 5;
+
 /**
  * An image as PNG (https://www.w3.org/TR/png-3/), undefined where its pixels cannot be read. CanvasKit's own writer takes
  * three times as long, and its filters are for photographs: lettering on a plain ground is a third smaller without.
@@ -34,7 +37,11 @@ export function pngOf(kit: CanvasKit, image: Image): Uint8Array | undefined {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set(format, 8);
-  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(filtered)), chunk('IEND', Buffer.alloc(0))];
+  const chunks = [
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(filtered, { level })),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
   return new Uint8Array(Buffer.concat([signature, ...chunks]));
 }
 

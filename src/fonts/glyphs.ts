@@ -30,10 +30,12 @@ const space = 0x20;
 /** Tiro's rule for a wider space in Devanagari is about some signs too: with none of them hb-subset takes it for empty. */
 const exclamationMark = 0x21;
 
-const buffer = new Buffer();
+const plain = new Buffer();
+/** A buffer that is watched. That takes ten times as long, so it is asked only for texts that are not drawn as they are written. */
+const watched = new Buffer();
 /** The glyphs that are there on the way, between letters and what is drawn: without them there is no way. */
 let passing = new Set<number>();
-buffer.setMessageFunc((shaped, _, message) => {
+watched.setMessageFunc((shaped, _, message) => {
   if (/^(?:replaced|ligated|multiplied|alternated)/.test(message))
     for (const { codepoint } of shaped.getGlyphInfos()) passing.add(codepoint);
   // Where glyphs stand is of no interest.
@@ -42,6 +44,7 @@ buffer.setMessageFunc((shaped, _, message) => {
 
 /** Shapes a text, and gives the glyphs that it is drawn with. */
 function draw(
+  buffer: Buffer,
   { font }: WholeFont,
   text: string,
   language: string,
@@ -71,8 +74,11 @@ export function needsOf(whole: WholeFont, text: string, language: string, featur
   const glyphs = new Set<number>();
   for (const script of scriptsOf(text)) {
     // Kerning draws no other glyphs, and what else can be asked for is about digits.
-    for (const asked of /\d/.test(text) ? [[], features.map((name) => new Feature(name, 1))] : [[]])
-      for (const glyph of draw(whole, text, language, script, asked)) glyphs.add(glyph);
+    for (const asked of /\d/.test(text) ? [[], features.map((name) => new Feature(name, 1))] : [[]]) {
+      const drawn = draw(plain, whole, text, language, script, asked);
+      if (drawn.some((glyph) => !passing.has(glyph))) draw(watched, whole, text, language, script, asked);
+      for (const glyph of drawn) glyphs.add(glyph);
+    }
   }
   // It is put below a mark without a letter.
   const circle = whole.font.nominalGlyph(dottedCircle);

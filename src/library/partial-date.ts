@@ -38,17 +38,6 @@ export function yearOf(date: string): string {
   return date.slice(0, 4);
 }
 
-/**
- * Writes a partial date for readers, as exactly as it is known: `4 नवंबर 2025`, `June 2014`, `1999`.
- * @param weekday also names the day of the week, where the day is known.
- */
-export function formatPartialDate(date: string, language: Language, { weekday = false } = {}): string {
-  const [, month, day] = partialDatePattern.exec(date)?.slice(1) ?? [];
-  const format = dateFormat(language, day ? (weekday ? 'weekday' : 'day') : month ? 'month' : 'year');
-  // A day stays with its month.
-  return format.format(firstDay(date)).replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
-}
-
 const parts = {
   year: {},
   month: { month: 'long' },
@@ -56,8 +45,23 @@ const parts = {
   weekday: { month: 'long', day: 'numeric', weekday: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A format, made once: making one takes twenty times as long as using it. */
-const dateFormat = memoize((language: Language, exactness: keyof typeof parts) => {
+/**
+ * Writes a partial date for readers, as exactly as it is known: `4 नवंबर 2025`, `June 2014`, `1999`.
+ * @param weekday also names the day of the week, where the day is known.
+ */
+export function formatPartialDate(date: string, language: Language, { weekday = false } = {}): string {
+  return written(date, language, weekday);
+}
+
+/** Each is written once: Intl takes longer for it than a short component for all else. */
+const written = memoize((date: string, language: Language, weekday: boolean): string => {
+  const [, month, day] = partialDatePattern.exec(date)?.slice(1) ?? [];
+  const exactness = day ? (weekday ? 'weekday' : 'day') : month ? 'month' : 'year';
+  // A day stays with its month.
+  return formatOf(language, exactness).format(firstDay(date)).replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
+});
+
+const formatOf = memoize((language: Language, exactness: keyof typeof parts) => {
   const { locale } = languageFacts[language];
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts[exactness] });
 });

@@ -1,4 +1,4 @@
-import type { CanvasKit, Canvas, Paragraph } from 'canvaskit-wasm';
+import type { CanvasKit, Canvas, Paragraph, Surface } from 'canvaskit-wasm';
 import { palette } from '../styles/palette.ts';
 import { canvasKit, disposing } from '../drawing/canvaskit.ts';
 import { drawIcon } from './icon.ts';
@@ -31,17 +31,19 @@ const gap = 20;
 const titleSizes = [120, 104, 92, 80, 70, 62, 54, 48];
 const statementSizes = [66, 58, 52, 46, 41, 37, 34, 31, 28];
 
+/** The same for all: to make one and give it back is a tenth of drawing a picture. */
+let surface: Surface | null = null;
+
 /** Draws a share picture; the same poster always gives the same bytes. */
 export async function drawPoster(poster: Poster): Promise<Uint8Array> {
   const kit = await canvasKit();
+  const drawing = (surface ??= kit.MakeSurface(posterSize.width, posterSize.height));
+  if (!drawing) throw new Error('CanvasKit has no memory left for a share picture.');
   return disposing((keep) => {
-    const surface = kit.MakeSurface(posterSize.width, posterSize.height);
-    if (!surface) throw new Error('CanvasKit has no memory left for a share picture.');
-    keep(surface);
-    const page = { kit, canvas: surface.getCanvas(), colour: palette().light, keep };
+    const page = { kit, canvas: drawing.getCanvas(), colour: palette().light, keep };
     frame(page, poster);
     text(page, poster);
-    const image = keep(surface.makeImageSnapshot());
+    const image = keep(drawing.makeImageSnapshot());
     const bytes = pngOf(kit, image);
     if (!bytes) throw new Error(`The share picture of “${poster.words}” could not be written.`);
     return bytes;

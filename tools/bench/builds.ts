@@ -1,17 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { originalLanguage, settings } from '../../src/site.config.ts';
+import { languages, originalLanguage, settings } from '../../src/site.config.ts';
 import { writeMadeFiles } from './made/index.ts';
 import { round, type Table } from './figures.ts';
 import { siteFigures } from './output.ts';
+import { writeReference } from './reference.ts';
 import { stepsOf } from './steps.ts';
 import type { Usage } from './usage.ts';
 
 /** Below the project: a built page finds packages only from there. */
 const folder = 'test-results/bench';
 
-/** The folders of a site of made-up entries. */
+/** How many pages the bare site has that the build of the site itself is compared with, however many that has. */
+const referencePages = 590;
+
+/** What a site is built of: its own content, or so many made-up entries. */
+export type Content = 'own' | number;
+
+/** The folders of a site that is measured. */
 export interface Folders {
   content: string;
   site: string;
@@ -19,37 +26,41 @@ export interface Folders {
   log: string;
 }
 
-/** Where the site with so many entries is made. */
-export function foldersFor(entries: number): Folders {
-  const inside = (name: string): string => join(folder, String(entries), name);
+/** Where the site of some content is made. */
+export function foldersFor(of: Content | 'real'): Folders {
+  const inside = (name: string): string => join(folder, String(of), name);
   return { content: inside('content'), site: inside('site'), cache: inside('cache'), log: inside('build.log') };
 }
 
 /**
- * Makes a site of so many entries three times: from nothing, with one event's text changed, and with nothing changed.
+ * Makes a site three times: from nothing, with one event's text changed, and with nothing changed; and, from nothing too, a
+ * bare site of Astro's with as many pages.
  * @param pdf whether PDFs are printed too; the browser that prints them is not counted
  * @returns what the builds took, what the first one took step by step, and how large the site is
  */
-export function measureBuilds(entries: number, pdf: boolean): Table[] {
-  const folders = foldersFor(entries);
-  console.log(`Writing ${entries} entries to ${folders.content} …`);
-  writeMadeFiles(folders.content, entries);
-  for (const made of [folders.site, folders.cache]) rmSync(made, { recursive: true, force: true });
-  const cold = build(folders, pdf, 'cold');
+export function measureBuilds(of: Content, pdf: boolean): Table[] {
+  const folders = foldersFor(of);
+  for (const made of [folders.content, folders.site, folders.cache]) rmSync(made, { recursive: true, force: true });
+  if (of === 'own') cpSync(settings.contentDir, folders.content, { recursive: true });
+  else writeMadeFiles(folders.content, of);
+  const bare = buildReference(of === 'own' ? referencePages : of * languages.length);
+  const cold = build(folders, pdf, `${of}, cold`);
   const site = siteFigures(folders.site);
   editEvent(folders.content);
-  const edited = build(folders, pdf, 'one event edited');
-  const unchanged = build(folders, pdf, 'unchanged');
-  const steps = stepsOf(cold)
-    .filter(({ cpu }) => cpu >= 0.05)
-    .sort((a, b) => b.cpu - a.cpu);
+  const edited = build(folders, pdf, `${of}, one event edited`);
+  const unchanged = build(folders, pdf, `${of}, unchanged`);
+  const steps = stepsOf(cold);
+  const astro = steps.filter(({ name }) => name !== 'after Astro').reduce((sum, { cpu }) => sum + cpu, 0);
   return [
     {
       title: 'Builds',
       rows: Object.fromEntries(
-        Object.entries({ cold, edited, unchanged }).map(([name, { seconds, cpu, peak }]) => [
+        Object.entries({ cold, edited, unchanged, 'bare Astro': bare }).map(([name, { seconds, cpu, peak }]) => [
           name,
-          { 'wall s': round(seconds, 1), 'CPU s': round(cpu, 1), 'peak MB': round(peak) },
+          {
+            ...{ 'wall s': round(seconds, 1), 'CPU s': round(cpu, 1), 'peak MB': round(peak) },
+            ...{ '% of cold': round((100 * cpu) / cold.cpu), 'times bare': round(cpu / bare.cpu, 1) },
+          },
         ]),
       ),
     },
@@ -58,7 +69,10 @@ export function measureBuilds(entries: number, pdf: boolean): Table[] {
       rows: Object.fromEntries(
         steps.map(({ name, seconds, cpu, memory }) => [
           name,
-          { 'wall s': round(seconds, 2), 'CPU s': round(cpu, 2), 'MB more': round(memory) },
+          {
+            ...{ 'wall s': round(seconds, 2), 'CPU s': round(cpu, 2), 'MB more': round(memory) },
+            ...(name === 'after Astro' && { '% of Astro’s own': round((100 * cpu) / astro) }),
+          },
         ]),
       ),
     },
@@ -68,31 +82,34 @@ export function measureBuilds(entries: number, pdf: boolean): Table[] {
 
 /** The site of the content itself, built now or, where `anew` is false, by an earlier run; gives its folder. */
 export function buildReal(anew: boolean): string {
-  const inside = (name: string): string => join(folder, 'real', name);
-  const folders = {
-    content: settings.contentDir,
-    site: inside('site'),
-    cache: inside('cache'),
-    log: inside('build.log'),
-  };
+  const folders = { ...foldersFor('real'), content: settings.contentDir };
   if (anew || !existsSync(folders.site)) build(folders, false, 'the site itself');
   return folders.site;
 }
 
-/** Builds as `npm run build` does, in a process of its own. Throws with the end of its log where that fails. */
+/** Builds as `npm run build` does. */
 function build({ content, site, cache, log }: Folders, pdf: boolean, name: string): Usage {
-  console.log(`Building, ${name} …`);
+  console.log(`Building ${name} …`);
   mkdirSync(cache, { recursive: true });
-  const noted = join(cache, 'usage.json');
+  return runAstro([], { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, PDF: pdf ? 'required' : 'off' }, log);
+}
+
+/** Builds a bare site of so many pages from nothing. */
+function buildReference(pages: number): Usage {
+  console.log(`Building a bare site of ${pages} pages …`);
+  const root = join(folder, 'reference');
+  writeReference(root, pages);
+  return runAstro(['--root', root], {}, join(folder, 'reference.log'));
+}
+
+/** Builds in a process of its own. Throws with the end of its log where that fails. */
+function runAstro(options: readonly string[], environment: Record<string, string>, log: string): Usage {
+  const noted = resolve(folder, 'usage.json');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', resolve('tools/bench/usage.ts'), 'node_modules/astro/bin/astro.mjs', 'build'],
+    ['--import', resolve('tools/bench/usage.ts'), 'node_modules/astro/bin/astro.mjs', 'build', ...options],
     {
-      env: {
-        ...process.env,
-        ...{ CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, PDF: pdf ? 'required' : 'off' },
-        ...{ BENCH_USAGE: noted, NO_COLOR: '1', FORCE_COLOR: '0' },
-      },
+      env: { ...process.env, ...environment, BENCH_USAGE: noted, NO_COLOR: '1', FORCE_COLOR: '0' },
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
     },
@@ -104,8 +121,9 @@ function build({ content, site, cache, log }: Folders, pdf: boolean, name: strin
 
 /** Says an event's text twice, as an editor's change of one entry. */
 function editEvent(content: string): void {
-  const file = join(content, `events/event-1.${originalLanguage}.md`);
-  const text = readFileSync(file, 'utf8');
+  const [file] = globSync(`events/*.${originalLanguage}.md`, { cwd: content }).sort();
+  if (!file) throw new Error(`There is no event in ${content}.`);
+  const text = readFileSync(join(content, file), 'utf8');
   const [, body = ''] = /^---\n.*?\n---\n(.*)$/s.exec(text) ?? [];
-  writeFileSync(file, text.trimEnd() + body);
+  writeFileSync(join(content, file), text.trimEnd() + body);
 }

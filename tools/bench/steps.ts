@@ -13,12 +13,10 @@ export interface Step {
 const ends: readonly [pattern: RegExp, step: string][] = [
   [/Syncing content/, 'start and check'],
   [/Synced content/, 'content'],
+  [/\[build\] output:/, 'fonts'],
   [/generating static routes/, 'bundling'],
   [/\[build\] ✓ Completed in/, 'pages'],
-  [/\[@astrojs\/sitemap\]/, 'sitemap'],
-  [/\[pdfs\]/, 'PDFs'],
-  [/\[plain\]/, 'plain Markdown'],
-  [/\[build\] Complete!/, 'rest'],
+  [/\[build\] Complete!/, 'after Astro'],
 ];
 
 /** What each step of a build took, in the order in which they began, those of a name together. */
