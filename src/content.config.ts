@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { entries } from './loaders/entries.ts';
+import { pictures } from './loaders/pictures.ts';
 import { difference } from './schemas/difference.ts';
 import { event } from './schemas/event.ts';
 import { meeting } from './schemas/meeting.ts';
@@ -52,6 +53,7 @@ export const collections = {
   'pages.translations': translations('pages', page, ['md', 'mdx']),
 
   sources: defineCollection({ loader: glob({ base: join(base, 'sources'), pattern: '*.yaml' }), schema: source }),
+  pictures: defineCollection({ loader: pictures(), schema: ({ image }) => z.object({ file: image() }) }),
   places: list('places', place),
   categories: list('categories', category),
   site: defineCollection({

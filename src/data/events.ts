@@ -1,3 +1,4 @@
+import { compareStrings } from '../library/compare.ts';
 import { comparePartialDates, yearOf } from '../library/partial-date.ts';
 import { mostNamed, mostPrinted, periodsOf } from '../library/periods.ts';
 import type { Language } from '../site.config.ts';
@@ -21,7 +22,7 @@ export const events = once(async (language: Language): Promise<readonly Event[]>
     period: periods.get(event.date) ?? event.date,
   }));
   return (await Promise.all(named)).sort(
-    (a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.slug, b.slug),
+    (a, b) => comparePartialDates(a.date, b.date) || compareStrings(a.slug, b.slug),
   );
 });
 

@@ -1,13 +1,14 @@
-import { render, type CollectionEntry } from 'astro:content';
+import { sectionsOf } from '../markdown/text.ts';
 import type { Language } from '../site.config.ts';
 import type { Bilingual, Entry } from './entries.ts';
+import { textOf } from './texts.ts';
 
 /** The second-level headings of an entry's text, as a table of contents lists them. */
-export async function headingsOf(
-  entry: Pick<Entry<Bilingual>, 'document' | 'textLanguage'>,
-): Promise<{ slug: string; title: string; textLanguage: Language }[]> {
-  const { headings } = await render(entry.document as CollectionEntry<Bilingual>);
-  return headings
-    .filter(({ depth }) => depth === 2)
-    .map(({ slug, text }) => ({ slug, title: text, textLanguage: entry.textLanguage }));
+export function headingsOf({
+  document,
+  textLanguage,
+}: Pick<Entry<Bilingual>, 'document' | 'textLanguage'>): { slug: string; title: string; textLanguage: Language }[] {
+  return sectionsOf(textOf(document)).flatMap(({ heading }) =>
+    heading?.depth === 2 ? [{ slug: heading.id, title: heading.title, textLanguage }] : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../library/compare.ts';
 import { timestamp } from '../library/partial-date.ts';
 import { referenceKinds, type Reference, type Room } from '../library/references.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
@@ -60,7 +61,7 @@ export async function news(language: Language): Promise<News[]> {
       .filter(({ standing }) => standing !== 'untranslated')
       .map((entry) => newsOf(kind as NewsKind, entry, link));
   });
-  return (await Promise.all(perKind)).flat().sort((a, b) => compare(b.updated, a.updated));
+  return (await Promise.all(perKind)).flat().sort((a, b) => compareStrings(b.updated, a.updated));
 }
 
 /** When the site's texts last changed in a way that matters to readers. Throws where there are none. */
@@ -88,8 +89,6 @@ function newsOf(kind: NewsKind, entry: Entry<Bilingual>, link: (reference: Refer
         : `${link({ kind: 'room', slug: referenceKinds[kind].room }).href}#${entry.slug}`,
     room: kind === 'page' ? undefined : referenceKinds[kind].room,
     published,
-    updated: [published, ...corrected].sort(compare).at(-1) ?? published,
+    updated: [published, ...corrected].sort(compareStrings).at(-1) ?? published,
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareStrings } from '../library/compare.ts';
 import { comparePartialDates } from '../library/partial-date.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Language } from '../site.config.ts';
@@ -11,9 +12,9 @@ export const quotes = once(async (language: Language): Promise<readonly Quote[]>
   [...(await entries('quotes', language))].sort(
     (a, b) =>
       comparePartialDates(a.date, b.date) ||
-      comparePartialDates(a.kind, b.kind) ||
-      comparePartialDates(a.speakers.join(), b.speakers.join()) ||
-      comparePartialDates(a.slug, b.slug),
+      compareStrings(a.kind, b.kind) ||
+      compareStrings(a.speakers.join(), b.speakers.join()) ||
+      compareStrings(a.slug, b.slug),
   ),
 );
 

@@ -3,10 +3,10 @@ import { wordsIn } from '../i18n/index.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
 import { referenceKinds, rooms, type Reference, type ReferenceKind, type Room } from '../library/references.ts';
 import { address, dataAddress, feedAddress, printAddress, referenceAddress } from '../library/routes.ts';
-import { sectionsOf, type Section } from '../library/sections.ts';
 import { sentencesOf } from '../library/sentences.ts';
 import { allSpellings } from '../library/spellings.ts';
 import { writtenAddress } from '../library/written-address.ts';
+import { sectionsOf, type Section } from '../markdown/text.ts';
 import { buildIndex, type SearchFiles } from '../search/build.ts';
 import type { Passage, Searchable, SearchableRoom, Sentence } from '../search/format.ts';
 import { languages, originalLanguage, type Language } from '../site.config.ts';
@@ -15,9 +15,9 @@ import { nameOf } from './names.ts';
 import { once } from './once.ts';
 import { furtherPages } from './pages.ts';
 import { linker } from './references.ts';
-import { renderedHtml } from './rendered.ts';
 import { namesOfTheSame } from './same-names.ts';
 import { sources } from './sources.ts';
+import { textOf, textType } from './texts.ts';
 
 /** The room of the free pages, which have no page of their own that lists them. */
 export const pagesRoom = 'pages';
@@ -123,7 +123,8 @@ function passagesOf(
   const date = 'date' in entry ? entry.date : undefined;
   const head = { title, ...dated(date, language) };
   const isAnchored = kind !== 'page' && kind !== 'room' && referenceKinds[kind].anchored;
-  const sections = sectionsOf(renderedHtml(entry.document));
+  // A page with components is found by what it says of itself: what it shows has pages of its own.
+  const sections = textType(entry.document) === 'mdx' ? [] : sectionsOf(textOf(entry.document));
   const ofOpening = isAnchored ? sections : sections.filter(({ heading }) => !heading);
   const beginning = { ...head, href: href({ kind, slug }) };
   return [

@@ -4,6 +4,7 @@ import { bilingualSchemas } from '../schemas/index.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
 import { linker, type EntryLink } from './references.ts';
+import { textType } from './texts.ts';
 
 /** An entry in a language that it is translated into. */
 export interface Translation {
@@ -49,6 +50,5 @@ function standingOf({ standing, slug }: Entry<Bilingual>): TranslationStanding {
 }
 
 function fileOf(collection: Bilingual, { slug, document }: Entry<Bilingual>, into: Language): string {
-  const type = document.filePath?.endsWith('.mdx') ? 'mdx' : 'md';
-  return `${collection}/${slug}.${into}.${type}`;
+  return `${collection}/${slug}.${into}.${textType(document)}`;
 }

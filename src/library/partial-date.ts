@@ -1,5 +1,6 @@
 import { languageFacts, type Language } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
+import { compareStrings } from './compare.ts';
 
 /** The form of such a date; whether the day exists it cannot tell. */
 export const partialDatePattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -30,7 +31,7 @@ export function timestamp(date: string): string {
 
 /** Orders two partial dates, oldest first; a month stands before its days. For `Array.prototype.sort`. */
 export function comparePartialDates(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareStrings(a, b);
 }
 
 /** The year of a partial date, as it is written: `2014-06` gives `2014`. */

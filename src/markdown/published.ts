@@ -1,33 +1,33 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { webAddress } from '../library/references.ts';
-import { markdownFeatures } from './features.ts';
+import type { Text } from './text.ts';
 
 /** Where what a text points at is found from outside the site. */
 export interface Addresses {
   /** The address that a link of ours leads to, written `kind:slug` or `#heading`. */
   link: (url: string) => string;
   /** The address of a picture, from the path that the text names it by. */
-  picture: (path: string) => string;
+  picture: (path: string) => Promise<string>;
 }
 
 /** What stands in a text from one offset to another, and what is to stand there instead. */
 interface Edit {
   start: number;
   end: number;
-  text: string;
+  text: string | Promise<string>;
 }
 
 /**
  * An entry's text as Markdown that means the same away from the site: our own links and pictures become absolute
  * addresses, components vanish and what stands between the tags of one stays. Every other byte is the editor's, citations
  * and ids of headings among them.
+ * @param body what the text was read from
  */
-export function publishedMarkdown(body: string, type: 'md' | 'mdx', addresses: Addresses): string {
-  const read = type === 'mdx' ? mdxToMdast : markdownToMdast;
-  const edits = [...editsOf(read(body, { features: markdownFeatures }), body, addresses)];
-  return edits
+export async function publishedMarkdown(text: Text, body: string, addresses: Addresses): Promise<string> {
+  const edits = [...editsOf(text, body, addresses)].map(async (edit) => ({ ...edit, text: await edit.text }));
+  return (await Promise.all(edits))
     .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end), body)
+    .reduce((all, { start, end, text: instead }) => all.slice(0, start) + instead + all.slice(end), body)
     .trim();
 }
 

@@ -1,6 +1,7 @@
 import { defineMdastPlugin, type MdastContent, type MdastNode } from 'satteri';
 import { citationPattern } from '../library/citation.ts';
 import { referenceKinds } from '../library/references.ts';
+import { headingId } from './text.ts';
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
@@ -74,11 +75,6 @@ export const statements = defineMdastPlugin({
 function link(id: string): MdastContent {
   const hProperties = { class: 'statement-link', href: `#${id}` };
   return { type: 'statementLink', children: [], data: { hName: 'a', hProperties } };
-}
-
-function headingId({ data }: NodeOf<'heading'>): string | undefined {
-  const { hProperties } = (data ?? {}) as { hProperties?: { id?: string } };
-  return hProperties?.id;
 }
 
 function isCiting(node: MdastNode): boolean {

@@ -1,4 +1,6 @@
 import type { Canvas, CanvasKit } from 'canvaskit-wasm';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { canvasKit, disposing } from '../drawing/canvaskit.ts';
@@ -71,8 +73,11 @@ export function drawIcon(
 }
 
 function paths(): { fill: string; d: string }[] {
-  const svg = readFileSync(iconFile, 'utf8');
-  const found = [...svg.matchAll(/<path fill="(#[0-9a-f]{6})" d="([^"]+)"/g)];
-  if (found.length === 0) throw new Error(`${iconFile} has no path written <path fill="#…" d="…"/>.`);
-  return found.map(([, fill = '', d = '']) => ({ fill, d }));
+  const svg = fromHtml(readFileSync(iconFile, 'utf8'), { fragment: true });
+  const found = selectAll('path[fill][d]', svg).map(({ properties: { fill, d } }) => ({
+    fill: String(fill),
+    d: String(d),
+  }));
+  if (found.length === 0) throw new Error(`${iconFile} has no path with a fill.`);
+  return found;
 }

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { plainText } from '../../src/markdown/plain.ts';
 import { publishedMarkdown } from '../../src/markdown/published.ts';
+import { plainText, readText } from '../../src/markdown/text.ts';
 
 const addresses = {
   link: (url: string) => `https://site.example/${url}`,
-  picture: () => 'https://site.example/p.webp',
+  picture: () => Promise.resolve('https://site.example/p.webp'),
 };
 
-test('links and pictures of a text lead somewhere from anywhere, and components are gone', () => {
+test('links and pictures of a text lead somewhere from anywhere, and components are gone', async () => {
   const body = `## शीर्षक {#x}
 
 A [*term* term:loan](term:loan "term"), [here](#x), [there](https://other.example/#x) and [by name][one] [@a; @b].
@@ -24,7 +24,7 @@ A [*term* term:loan](term:loan "term"), [here](#x), [there](https://other.exampl
 
 [one]: sector:training
 `;
-  expect(publishedMarkdown(body, 'mdx', addresses)).toBe(`## शीर्षक {#x}
+  expect(await publishedMarkdown(readText(body, 'mdx'), body, addresses)).toBe(`## शीर्षक {#x}
 
 A [*term* term:loan](https://site.example/term:loan "term"), [here](https://site.example/#x), [there](https://other.example/#x) and [by name][one] [@a; @b].
 
@@ -36,7 +36,6 @@ A [*term* term:loan](https://site.example/term:loan "term"), [here](https://site
 });
 
 test('the words of a text stand on one line, without marks and citations', () => {
-  expect(plainText('## शीर्षक {#x}\n\nOne [**two**](term:loan)\nthree [@a; @b]।\n\n- four\n- five [@c]')).toBe(
-    'शीर्षक One two three। four five',
-  );
+  const text = readText('## शीर्षक {#x}\n\nOne [**two**](term:loan)\nthree [@a; @b]।\n\n- four\n- five [@c]', 'md');
+  expect(plainText(text)).toBe('शीर्षक One two three। four five');
 });

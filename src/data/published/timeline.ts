@@ -1,10 +1,11 @@
 import { csv } from '../../library/csv.ts';
 import { absolute, referenceAddress } from '../../library/routes.ts';
-import { plainText } from '../../markdown/plain.ts';
+import { plainText } from '../../markdown/text.ts';
 import { languages, originalLanguage, type Language } from '../../site.config.ts';
 import { events, type Event } from '../events.ts';
 import { nameOf } from '../names.ts';
 import { linker } from '../references.ts';
+import { textOf } from '../texts.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
 
@@ -42,7 +43,7 @@ async function textsIn(language: Language): Promise<ReadonlyMap<string, Row>> {
   const link = await linker(language);
   const rows = (await events(language)).map(async (event): Promise<[string, Row]> => {
     const { slug, title, outcome, categoryName, people, document, standing, period } = event;
-    const words = { title, outcome, text: plainText(document.body ?? '') };
+    const words = { title, outcome, text: plainText(textOf(document)) };
     const cells: Partial<Record<(typeof inEach)[number], string | undefined>> = {
       ...(standing !== 'untranslated' && words),
       category: categoryName,
