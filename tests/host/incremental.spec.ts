@@ -97,21 +97,25 @@ test('a build after a change makes byte for byte what a clean one makes', () => 
   }
 });
 
-/** Changes to code, each with the file that it is made in. */
-const codeChanges: Record<string, [file: string, from: RegExp, to: string]> = {
+type Change = [file: string, from: RegExp, to: string];
+
+/** Changes in the project, each of them built by itself. */
+const changesOfCode: Record<string, Change[]> = {
   'a component is changed': [
-    'src/components/page/Head.astro',
-    /<meta charset="utf-8" \/>/,
-    '$&<meta name="changed" />',
+    ['src/components/page/Head.astro', /<meta charset="utf-8" \/>/, '$&<meta name="changed" />'],
   ],
-  'a data function is changed': ['src/data/site.ts', /\.\.\.own\.data,/, '$& name: `New ${own.data.name}`,'],
-  'a colour is changed': ['src/styles/tokens.css', /(--color-\w+: )#[0-9a-f]{6};/, '$1#123456;'],
+  'a data function is changed': [['src/data/site.ts', /\.\.\.own\.data,/, '$& name: `New ${own.data.name}`,']],
+  'a step of the pass over a page is changed, and a report has another publisher': [
+    ['src/html/citations.ts', /`cite-\$\{number\}`/, '`use-${number}`'],
+    [`${environment.CONTENT_DIR}/sources/river-news.yaml`, /en: (\w)/, 'en: Newer $1'],
+  ],
+  'a colour is changed': [['src/styles/tokens.css', /(--color-\w+: )#[0-9a-f]{6};/, '$1#123456;']],
 };
 
 test('a comment in a style sheet leaves what Astro keeps, and what is changed in code shows on every page that it is for', async () => {
   test.setTimeout(600_000);
   const project = copyProject();
-  const change = (file: string, from: RegExp, to: string): void => {
+  const change = ([file, from, to]: Change): void => {
     const text = readFileSync(join(project, file), 'utf8');
     expect(text).toMatch(from);
     writeFileSync(join(project, file), text.replace(from, to));
@@ -129,12 +133,12 @@ test('a comment in a style sheet leaves what Astro keeps, and what is changed in
     let before = await siteOf('code');
     const caches = contentCaches();
     expect(caches).toHaveLength(1);
-    change('src/styles/tokens.css', /$/, '/* One more word. */\n');
+    change(['src/styles/tokens.css', /$/, '/* One more word. */\n']);
     await siteOf('code');
-    for (const [what, [file, from, to]] of Object.entries(codeChanges)) {
-      change(file, from, to);
+    for (const [what, all] of Object.entries(changesOfCode)) {
+      all.forEach(change);
       const incremental = await siteOf('code');
-      expect(incremental, what).toEqual(await siteOf(`clean ${file.replaceAll('/', ' ')}`));
+      expect(incremental, what).toEqual(await siteOf(`clean ${what}`));
       expect(incremental, what).not.toEqual(before);
       before = incremental;
     }
