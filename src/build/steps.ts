@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { withPolicy } from '../delivery/page-policy.ts';
 import { wordsIn } from '../i18n/index.ts';
-import { headFacts, type HeadFacts } from '../library/head.ts';
+import { headFacts } from '../library/head.ts';
 import { absolute, languagesOf } from '../library/routes.ts';
 import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
 import { plainPage } from '../plain/page.ts';
@@ -19,7 +20,7 @@ export interface Page {
   /** The same text as Markdown, and the path that the page's head gives it. */
   markdown?: { path: string; text: string };
   /** For the sitemap, where the page is listed there: its addresses in each language. */
-  alternates?: HeadFacts['alternates'];
+  alternates?: ReturnType<typeof headFacts>['alternates'];
 }
 
 /** What a step may ask for beside the page. */
@@ -46,7 +47,7 @@ const steps: readonly Step[] = [
 
 /** A page with all done to it that is to be done before it is published. */
 export function finished(page: Page, pdfs: Given['pdfs']): Page {
-  const tree = memoize(() => fromHtml(page.html, { verbose: needsPdfs(page) }));
+  const tree = memoize(() => fromHtml(page.html));
   return steps.reduce((done, step) => step(done, { tree, pdfs }), page);
 }
 
@@ -59,7 +60,8 @@ function linkPdfs(page: Page, { tree, pdfs }: Given): Page {
   if (!needsPdfs(page)) return page;
   const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>
     wordsIn(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
-  return { ...page, html: completePdfLinks(page.html, tree(), pdfs, inWords) };
+  completePdfLinks(tree(), pdfs, inWords);
+  return { ...page, html: toHtml(tree(), { characterReferences: { useNamedReferences: true } }) };
 }
 
 /** A page is listed where its canonical address is its own: so an untranslated page stays out. */
