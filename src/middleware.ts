@@ -1,9 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-
-/** Without references for signs that only Internet Explorer took for the end of an attribute in double quotes. */
-const plainly = { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } } as const;
+import { writeHtml } from './html/tree.ts';
 
 /**
  * Reads each page once, where it is rendered, has it finished by what its frame has named in `locals.finish`, and writes it.
@@ -18,5 +15,5 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   if (!locals.finish) return new Response(html, response);
   const tree = fromHtml(html);
   await locals.finish(tree);
-  return new Response(toHtml(tree, plainly), response);
+  return new Response(writeHtml(tree), response);
 });

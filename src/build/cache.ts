@@ -102,7 +102,7 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
 const month = 30 * 86_400_000;
 
 /** Takes away what no build has used for a month. */
-export function prune(): void {
+export function pruneFiles(): void {
   for (const name of globSync(`{${kinds.join(',')}}/*`, { cwd: settings.cacheDir })) {
     const file = join(settings.cacheDir, name);
     const lastRead = statSync(file, { throwIfNoEntry: false })?.atimeMs ?? 0;

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from
 import { join } from 'node:path';
 import { settings } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
-import { hashOf, hashOfCode, hashOfFiles } from './cache.ts';
+import { hashOf, hashOfCode, hashOfFiles, pruneFiles } from './cache.ts';
 
 /**
  * What decides what becomes of a text and is not seen by Astro, beside the text itself. Astro keeps a parsed entry until
@@ -39,8 +39,9 @@ export function completeContentCache(): void {
 /** How many such folders are kept: those used last. */
 const states = 10;
 
-/** Takes away Astro's cache for states of the code that are long gone. */
-export function pruneContentCaches(): void {
+/** Takes away what no build has used for a month, and Astro's cache for states of the code that are long gone. */
+export function prune(): void {
+  pruneFiles();
   const lastChange = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const folders = globSync('[0-9a-f]'.repeat(16), { cwd: settings.cacheDir }).map((name) =>
     join(settings.cacheDir, name),

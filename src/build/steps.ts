@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { writeHtml } from '../html/tree.ts';
 import { wordsIn } from '../i18n/index.ts';
-import { headFacts, type HeadFacts } from '../library/head.ts';
+import { headFacts } from '../library/head.ts';
 import { absolute, languagesOf } from '../library/routes.ts';
 import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
 import { plainPage } from '../plain/page.ts';
@@ -18,7 +19,7 @@ export interface Page {
   /** The same text as Markdown, and the path that the page's head gives it. */
   markdown?: { path: string; text: string };
   /** For the sitemap, where the page is listed there: its addresses in each language. */
-  alternates?: HeadFacts['alternates'];
+  alternates?: ReturnType<typeof headFacts>['alternates'];
 }
 
 /** What a step may ask for beside the page. */
@@ -43,7 +44,7 @@ const steps: readonly Step[] = [
 
 /** A page with all done to it that is to be done before it is published. */
 export function finished(page: Page, pdfs: Given['pdfs']): Page {
-  const tree = memoize(() => fromHtml(page.html, { verbose: needsPdfs(page) }));
+  const tree = memoize(() => fromHtml(page.html));
   return steps.reduce((done, step) => step(done, { tree, pdfs }), page);
 }
 
@@ -56,7 +57,8 @@ function linkPdfs(page: Page, { tree, pdfs }: Given): Page {
   if (!needsPdfs(page)) return page;
   const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>
     wordsIn(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
-  return { ...page, html: completePdfLinks(page.html, tree(), pdfs, inWords) };
+  completePdfLinks(tree(), pdfs, inWords);
+  return { ...page, html: writeHtml(tree()) };
 }
 
 /** A page is listed where its canonical address is its own: so an untranslated page stays out. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 
 /** What has children in a page's tree. */
 export type Parent = Root | Element;
@@ -64,4 +65,9 @@ export function replaceText(
   }
   if (done < text.length) parts.push(textNode(text.slice(done)));
   return parts;
+}
+
+/** A page's tree as HTML, without references for signs that only Internet Explorer took for the end of an attribute. */
+export function writeHtml(tree: Root): string {
+  return toHtml(tree, { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } });
 }

@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { cpSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { prune } from '../build/cache.ts';
-import { pruneContentCaches } from '../build/content-cache.ts';
+import { prune } from '../build/content-cache.ts';
 import { names, stagingDir } from '../publish/folders.ts';
 import { swap } from '../publish/swap.ts';
 import { settings } from '../site.config.ts';
@@ -18,7 +17,6 @@ export function publish(): AstroIntegration {
         swap(names);
         rmSync(stagingDir, { recursive: true, force: true });
         prune();
-        pruneContentCaches();
         logger.info(`The site is in ${relative('', settings.outDir)}.`);
       },
     },

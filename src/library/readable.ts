@@ -72,21 +72,15 @@ function isApart(parent: Root | Element, child: Element): boolean {
   return hasClass(parent, 'event-facts') || (titles.has(parent.tagName) && hasClass(child, 'original'));
 }
 
-/** Takes elements out of a tree, and gives them back in their order. */
+/** Takes elements out of a tree, and gives them back in their order. What selectors put around them may be in any order. */
 export function without(tree: Root | Element, selectors: readonly string[]): Element[] {
   const chains = Map.groupBy(
     selectors.map((selector) => selector.split(' ')),
     (chain) => chain.at(-1) ?? '',
   );
   const outer: (readonly string[])[] = [];
-  const isWithin = (chain: readonly string[]): boolean => {
-    let from = 0;
-    return chain.slice(0, -1).every((part) => {
-      const at = outer.slice(from).findIndex((names) => names.includes(part));
-      from += at + 1;
-      return at >= 0;
-    });
-  };
+  const isWithin = (chain: readonly string[]): boolean =>
+    chain.slice(0, -1).every((part) => outer.some((names) => names.includes(part)));
   const found: Element[] = [];
   const takeOut = (parent: Root | Element): void => {
     for (const part of partsOf(parent)) {
