@@ -94,7 +94,7 @@ for (const language of languages) {
     for (const address of entries) {
       const page = pageAt(`${language}/${address}`);
       const content = (of: string): string => String(select(`meta[property="${of}"]`, page)?.properties.content);
-      const textOf = (of: string): string => toString(select(of, page) ?? []);
+      const textOf = (of: string): string => toString(select(of, page) ?? { type: 'text', value: '' });
       expect.soft(oneLine(textOf('title')), address).toContain(whole);
       expect.soft(oneLine(textOf('h1')), address).toContain(whole);
       expect.soft(content('og:title'), address).toContain(whole);
