@@ -16,7 +16,7 @@ export const dropped = [
   'svg',
   '[hidden]',
   '[popover]',
-  '.figure figcaption span',
+  '.figure figcaption > span',
   '.figure summary',
   '.back-link',
   '.cite',

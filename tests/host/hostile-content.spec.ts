@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { readContent } from '../../src/check/files.ts';
@@ -39,6 +39,7 @@ test.beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   copyHostile('tests/fixtures/libraries', settings.CONTENT_DIR);
+  copyFileSync(join(settings.CONTENT_DIR, 'images/shelf.jpg'), join(settings.CONTENT_DIR, 'images/put-aside.jpg'));
 });
 
 test('text that would be markup in a body is a mistake, and without the check no site comes of it', () => {
@@ -87,6 +88,11 @@ test('text that would be markup in a field is shown as text everywhere, checked 
   }
   expect(alarms).toEqual([]);
   server.close();
+});
+
+test('a picture that no text shows is not published', () => {
+  const published = globSync('_astro/*.{jpg,webp}', { cwd: settings.OUT_DIR });
+  expect(published).toEqual([expect.stringContaining('shelf')]);
 });
 
 /** What of a page's text has become markup or program; runs in the page. */

@@ -12,32 +12,60 @@ const hostileHead = `<style>body{display:none}</style><link rel="canonical" href
 const isNoText = /^[\w.:/-]*$/;
 const isNoTextField = /^(?:accept|concerns|kind|language|url|translates|original|positionLabels)$/;
 
+/** Marks that mean something in HTML, XML, Markdown, CSV or TeX, and words of another script between them. */
+export const marked = ` > Quay & <Reeds> "1" '2' “नाव” *4* [5] 6_7_8 &lt; $9, 10%`;
+
 /** Copies a folder with content, the hostile text in each text of a field; bodies stay as they are. */
 export function copyHostile(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
-  for (const name of globSync('**/*.{yaml,md,mdx}', { cwd: to })) {
-    const file = join(to, name);
-    if (/README|redirects|categories|places/.test(name)) continue;
+  changeFields(to, /README|redirects|categories|places/, ({ field, value }) => {
+    // Some texts may have no more than 60 letters.
+    const rest = /^(?:description|summary)$/.test(field) ? hostileHead : '';
+    return isNoText.test(value) ? value : `${value.slice(0, 7)} ${hostileText}${rest}`;
+  });
+}
+
+/** Copies a folder with content, those marks at the end of everything's title or name. */
+export function copyMarked(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  changeFields(to, /README|redirects/, ({ field, above, value }) =>
+    /^(?:title|name)$/.test(field) || /^(?:names|publisher)$/.test(above) ? value + marked : value,
+  );
+}
+
+/** A text in a file: its field, and the one that this is in. */
+interface FieldText {
+  field: string;
+  above: string;
+  value: string;
+}
+
+function changeFields(folder: string, left: RegExp, change: (text: FieldText) => string): void {
+  for (const name of globSync('**/*.{yaml,md,mdx}', { cwd: folder })) {
+    const file = join(folder, name);
+    if (left.test(name)) continue;
     const [, fields = '', rest = ''] = name.endsWith('.yaml')
       ? [undefined, readFileSync(file, 'utf8')]
       : (/^---\n(.*?)(\n---\n.*)$/s.exec(readFileSync(file, 'utf8')) ?? []);
     const start = rest ? '---\n' : '';
-    writeFileSync(file, start + hostileFields(fields).trimEnd() + rest);
+    writeFileSync(file, start + changed(fields, change).trimEnd() + rest);
   }
 }
 
-function hostileFields(yaml: string): string {
+function changed(yaml: string, change: (text: FieldText) => string): string {
   const [document] = parseAllDocuments(yaml);
   if (!document || !('contents' in document)) throw new Error('There are no fields.');
   visit(document, {
     Pair: (_, { key }) => (isNoTextField.test(String((key as Scalar).value)) ? visit.SKIP : undefined),
     Scalar: (key, node, path) => {
-      const pair = path.at(-1);
-      const field = isPair(pair) ? String((pair.key as Scalar).value) : '';
-      if (key === 'key' || typeof node.value !== 'string' || isNoText.test(node.value)) return;
-      // Some texts may have no more than 60 letters.
-      const rest = /^(?:description|summary)$/.test(field) ? hostileHead : '';
-      node.value = `${node.value.slice(0, 7)} ${hostileText}${rest}`;
+      const [field = '', above = ''] = path
+        .filter(isPair)
+        .map((pair) => String((pair.key as Scalar).value))
+        .toReversed();
+      if (key === 'key' || typeof node.value !== 'string') return;
+      const value = change({ field, above, value: node.value });
+      if (value === node.value) return;
+      node.value = value;
       node.type = 'QUOTE_DOUBLE';
     },
   });
