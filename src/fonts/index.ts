@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { compress } from 'woff2-encoder';
 import { keep, keptFile, readKept } from '../kept/files.ts';
 import { faces, runsIn, type Face } from './faces.ts';
-import { needsOf, together } from './glyphs.ts';
+import { needsOf } from './glyphs.ts';
 import { withoutOutlines } from './outlines.ts';
 import { subset } from './subset.ts';
 import type { Usage } from './usage.ts';
@@ -54,7 +54,7 @@ async function subsetOf({ file, script, role, features }: Face, usage: Usage): P
 
   const whole = await openWhole(path);
   const known = [' ', ...runs.flatMap((run) => knownParts(run, whole))];
-  const { glyphs, passed, codePoints } = together(known.map((run) => needsOf(whole, run, languages[script], features)));
+  const { glyphs, passed, codePoints } = needsOf(whole, known, languages[script], features);
   const sfnt = withoutOutlines(whole.sfnt, (glyph) => glyph === notDefined || glyphs.has(glyph));
   const made = await compress(subset(sfnt, { glyphs: [...glyphs, ...passed], codePoints, features }));
   keep(kept, made);
