@@ -55,7 +55,10 @@ export function finalize(): AstroIntegration[] {
 }
 
 /** What is known of the PDFs of pages for paper. What prints and reads them is loaded only where it is needed: it takes half a second. */
-async function printed(paths: readonly string[], logger: AstroIntegrationLogger): Promise<ReadonlyMap<string, PdfFacts>> {
+async function printed(
+  paths: readonly string[],
+  logger: AstroIntegrationLogger,
+): Promise<ReadonlyMap<string, PdfFacts>> {
   if (settings.pdf !== 'off') return (await import('./pdfs.ts')).writePdfs(site, paths, logger);
   logger.info('No PDFs are made: PDF=off.');
   return new Map();

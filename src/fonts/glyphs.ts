@@ -1,9 +1,9 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
 import type { WholeFont } from './whole-font.ts';
 
-/** What of a font some text needs. */
+/** What of a font some texts need. */
 export interface Needs {
-  /** The glyphs that it is drawn with. */
+  /** The glyphs that they are drawn with. */
   glyphs: ReadonlySet<number>;
   /** Those that others are made from, which are drawn only where they are among `glyphs` too. */
   passed: ReadonlySet<number>;
@@ -61,37 +61,37 @@ function draw(
 }
 
 /**
- * Shapes a text in all ways in which a browser may, and says what that takes.
- * @param text all of it in this font
+ * Shapes texts in all ways in which a browser may, and says what that takes.
+ * @param texts all of them in this font
  * @param language BCP 47
  * @param features OpenType's features that may be asked for
  */
-export function needsOf(whole: WholeFont, text: string, language: string, features: readonly string[]): Needs {
-  const forms = Array.from(spellings(text).join(''), (character) => character.codePointAt(0) ?? 0);
-  const codePoints = new Set(forms.filter((one) => whole.characters.has(one)));
-  if (codePoints.has(space)) codePoints.add(exclamationMark);
-  passing = new Set([...codePoints].flatMap((one) => whole.font.nominalGlyph(one) ?? []));
-  const glyphs = new Set<number>();
-  for (const script of scriptsOf(text)) {
-    // Kerning draws no other glyphs, and what else can be asked for is about digits.
-    for (const asked of /\d/.test(text) ? [[], features.map((name) => new Feature(name, 1))] : [[]]) {
-      const drawn = draw(plain, whole, text, language, script, asked);
-      if (drawn.some((glyph) => !passing.has(glyph))) draw(watched, whole, text, language, script, asked);
-      for (const glyph of drawn) glyphs.add(glyph);
+export function needsOf(
+  whole: WholeFont,
+  texts: readonly string[],
+  language: string,
+  features: readonly string[],
+): Needs {
+  const [glyphs, codePoints] = [new Set<number>(), new Set<number>()];
+  passing = new Set();
+  for (const text of texts) {
+    const letters = Array.from(spellings(text).join(''), (character) => character.codePointAt(0) ?? 0);
+    const known = [...new Set(letters)].filter((one) => whole.characters.has(one));
+    if (known.includes(space)) known.push(exclamationMark);
+    const own = new Set(known.flatMap((one) => whole.font.nominalGlyph(one) ?? []));
+    for (const one of known) codePoints.add(one);
+    for (const glyph of own) passing.add(glyph);
+    for (const script of scriptsOf(text)) {
+      // Kerning draws no other glyphs, and what else can be asked for is about digits.
+      for (const asked of /\d/.test(text) ? [[], features.map((name) => new Feature(name, 1))] : [[]]) {
+        const drawn = draw(plain, whole, text, language, script, asked);
+        if (drawn.some((glyph) => !own.has(glyph))) draw(watched, whole, text, language, script, asked);
+        for (const glyph of drawn) glyphs.add(glyph);
+      }
     }
   }
   // It is put below a mark without a letter.
   const circle = whole.font.nominalGlyph(dottedCircle);
   if (circle !== undefined && glyphs.has(circle)) codePoints.add(dottedCircle);
   return { glyphs, passed: passing, codePoints };
-}
-
-/** What several texts need together. */
-export function together(needs: Iterable<Needs>): Needs {
-  const all = [...needs];
-  return {
-    glyphs: new Set(all.flatMap(({ glyphs }) => [...glyphs])),
-    passed: new Set(all.flatMap(({ passed }) => [...passed])),
-    codePoints: new Set(all.flatMap(({ codePoints }) => [...codePoints])),
-  };
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { compress } from 'woff2-encoder';
 import { cache, hashOfFiles } from '../build/cache.ts';
 import { faces, runsIn, type Face } from './faces.ts';
-import { needsOf, together } from './glyphs.ts';
+import { needsOf } from './glyphs.ts';
 import { withoutOutlines } from './outlines.ts';
 import { subset } from './subset.ts';
 import type { Usage } from './usage.ts';
@@ -47,8 +47,7 @@ function subsetOf({ file, script, role, features }: Face, usage: Usage): Promise
   return cache('fonts', [code, file, features, runs], async () => {
     const whole = await openWhole(resolve('node_modules', file));
     const known = [' ', ...runs.flatMap((run) => knownParts(run, whole))];
-    const needs = known.map((run) => needsOf(whole, run, languages[script], features));
-    const { glyphs, passed, codePoints } = together(needs);
+    const { glyphs, passed, codePoints } = needsOf(whole, known, languages[script], features);
     const sfnt = withoutOutlines(whole.sfnt, (glyph) => glyph === notDefined || glyphs.has(glyph));
     return compress(subset(sfnt, { glyphs: [...glyphs, ...passed], codePoints, features }));
   });

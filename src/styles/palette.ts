@@ -3,12 +3,15 @@ import { resolve } from 'node:path';
 
 type Colours = (name: string) => string;
 
+let known: { light: Colours; dark: Colours } | undefined;
+
 /** The colours of tokens.css, by their names without `--color-`, for what is drawn or told outside a style sheet. */
 export function palette(): { light: Colours; dark: Colours } {
+  if (known) return known;
   const [light = '', dark = ''] = readFileSync(resolve('src/styles/tokens.css'), 'utf8').split(
     /prefers-color-scheme:\s*dark/,
   );
-  return { light: coloursIn(light), dark: coloursIn(dark) };
+  return (known = { light: coloursIn(light), dark: coloursIn(dark) });
 }
 
 /** @returns a function that throws for a colour that is not there as hex */
