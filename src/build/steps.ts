@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { headFacts } from '../html/head.ts';
 import { writeHtml } from '../html/tree.ts';
 import { wordsIn } from '../i18n/index.ts';
-import { headFacts } from '../library/head.ts';
 import { absolute, languagesOf } from '../library/routes.ts';
 import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
 import { plainPage } from '../plain/page.ts';

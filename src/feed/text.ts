@@ -11,8 +11,8 @@ import { numberCitations, placeBySource } from '../html/citations.ts';
 import { embed } from '../html/embedding.ts';
 import { markForeignScript } from '../html/finish.ts';
 import { renderLateParts, type LatePart } from '../html/late-parts.ts';
+import { readable, without } from '../html/readable.ts';
 import { nameStatementLinks, resolveReferences } from '../html/references.ts';
-import { readable, without } from '../library/readable.ts';
 import { absolute, feedAddress } from '../library/routes.ts';
 import type { Language } from '../site.config.ts';
 

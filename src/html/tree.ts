@@ -40,9 +40,29 @@ export function replace(parent: Parent, child: Element, nodes: readonly ElementC
   parent.children.splice(parent.children.indexOf(child), 1, ...nodes);
 }
 
+/** What of a node's children is elements, all or those of some names. */
+export function elementsOf(parent: Parent, ...names: readonly string[]): Element[] {
+  const elements = (parent.children as ElementContent[]).filter(isElement);
+  return names.length === 0 ? elements : elements.filter(({ tagName }) => names.includes(tagName));
+}
+
+/** The first element below a node that is as wanted, in the order of the text. */
+export function findElement(parent: Parent, isWanted: (element: Element) => boolean): Element | undefined {
+  for (const part of elementsOf(parent)) {
+    const found = isWanted(part) ? part : findElement(part, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The classes of an element. */
+export function classesOf({ properties: { className } }: Element): readonly (string | number)[] {
+  return Array.isArray(className) ? className : [];
+}
+
 /** Whether an element has a class. */
-export function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
+export function hasClass(element: Element, name: string): boolean {
+  return classesOf(element).includes(name);
 }
 
 /** Whether a node is an element. */

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { partsOf } from '../library/elements.ts';
+import { elementsOf, replace } from '../html/tree.ts';
 
 /** What a page says of a PDF. */
 export interface PdfFacts {
@@ -19,12 +19,12 @@ export function completePdfLinks(
   inWords: (facts: PdfFacts, language: string) => string,
 ): void {
   const complete = (parent: Root | Element, outer: string, pdf: PdfFacts | undefined): void => {
-    for (const element of partsOf(parent)) {
+    for (const element of elementsOf(parent)) {
       const { lang, dataPdf, dataPdfFacts } = element.properties;
       const language = typeof lang === 'string' ? lang : outer;
       const known = typeof dataPdf === 'string' ? facts.get(dataPdf) : pdf;
       if (dataPdf !== undefined && !known) {
-        parent.children.splice(parent.children.indexOf(element), 1);
+        replace(parent, element);
         continue;
       }
       if (dataPdfFacts !== undefined && known) element.children = [{ type: 'text', value: inWords(known, language) }];

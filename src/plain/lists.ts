@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { List, PhrasingContent, Text } from 'mdast';
 import { phrasing } from 'mdast-util-phrasing';
-import { partsOf } from '../library/elements.ts';
-import { headings } from '../library/readable.ts';
+import { headings } from '../html/readable.ts';
+import { elementsOf } from '../html/tree.ts';
 
 export const text = (value: string): Text => ({ type: 'text', value });
 
@@ -19,8 +19,8 @@ export function listOf(lines: readonly PhrasingContent[][]): List {
 /** Names with their values, for which Markdown has no list of its own: a line for each, `Date: 4 November 2025`. */
 export const factList: Handle = (state, node) =>
   listOf(
-    partsOf(node, 'div').map((fact) => {
-      const [name = [], value = []] = partsOf(fact, 'dt', 'dd').map((part) => phrasingIn(state, part));
+    elementsOf(node, 'div').map((fact) => {
+      const [name = [], value = []] = elementsOf(fact, 'dt', 'dd').map((part) => phrasingIn(state, part));
       return [...name, text(': '), ...value];
     }),
   );
@@ -33,11 +33,11 @@ const phrasingIn = (state: State, element: Element): PhrasingContent[] =>
  * @returns whether there is a heading
  */
 export function unlist(tree: Root | Element): boolean {
-  const isHeaded = partsOf(tree)
+  const isHeaded = elementsOf(tree)
     .map((part) => unlist(part) || headings.has(part.tagName))
     .includes(true);
   if (isHeaded && tree.type === 'element' && (tree.tagName === 'ul' || tree.tagName === 'ol')) {
-    for (const part of [tree, ...partsOf(tree, 'li')]) part.tagName = 'div';
+    for (const part of [tree, ...elementsOf(tree, 'li')]) part.tagName = 'div';
   }
   return isHeaded;
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition } from 'mdast';
-import { hasClass, partsOf, walk } from '../library/elements.ts';
+import { elementsOf, hasClass, walk } from '../html/tree.ts';
 
 /**
  * Citations as footnotes: a number in the text, and instead of the numbered list of sources the same numbers with what
@@ -11,8 +11,8 @@ import { hasClass, partsOf, walk } from '../library/elements.ts';
  */
 export function noteHandlers(tree: Root): Record<'sup' | 'ol', Handle> {
   const numbers = new Map<string | undefined, string>();
-  walk(tree, (node) => {
-    if (node.type !== 'element' || !hasClass(node, 'citation')) return;
+  walk(tree, '', (node) => {
+    if (!hasClass(node, 'citation')) return;
     for (const link of linksIn(node)) numbers.set(String(link.properties.href).split('#')[1], toString(link));
   });
   const sup: Handle = (state, node) => {
@@ -20,7 +20,7 @@ export function noteHandlers(tree: Root): Record<'sup' | 'ol', Handle> {
     return notes.length > 0 ? notes : state.all(node);
   };
   const ol: Handle = (state, node) => {
-    const sources = partsOf(node, 'li').flatMap((item): FootnoteDefinition[] => {
+    const sources = elementsOf(node, 'li').flatMap((item): FootnoteDefinition[] => {
       const number = numbers.get(String(item.properties.id));
       return number ? [{ type: 'footnoteDefinition', ...named(number), children: state.toFlow(state.all(item)) }] : [];
     });
@@ -32,5 +32,5 @@ export function noteHandlers(tree: Root): Record<'sup' | 'ol', Handle> {
 const named = (number: string) => ({ identifier: number, label: number });
 
 function linksIn(element: Element): Element[] {
-  return partsOf(element).flatMap((part) => (part.tagName === 'a' ? [part] : linksIn(part)));
+  return elementsOf(element).flatMap((part) => (part.tagName === 'a' ? [part] : linksIn(part)));
 }

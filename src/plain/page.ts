@@ -1,11 +1,12 @@
 import type { Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { List } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { wordsIn } from '../i18n/index.ts';
-import { findElement, hasClass, walk } from '../library/elements.ts';
-import { headFacts, textOf } from '../library/head.ts';
+import { headFacts, textOf } from '../html/head.ts';
+import { readable } from '../html/readable.ts';
+import { findElement, hasClass } from '../html/tree.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
-import { readable } from '../library/readable.ts';
 import { languageFacts, languages, type Language } from '../site.config.ts';
 import { factList, listOf, text, unlist } from './lists.ts';
 import { noteHandlers } from './notes.ts';
@@ -23,7 +24,7 @@ export function plainPage(page: Root, url: string, inLanguages: readonly Languag
   const main: Root = { type: 'root', children: [readable(content, url, ['.sheet-kind', '.sheet-foot'])] };
   unlist(main);
   // Of no use from here on, and most of what is copied in the next step.
-  walk(main, (node) => {
+  visit(main, (node) => {
     delete node.position;
   });
   const tree = toMdast(main, { document: true, handlers: { ...noteHandlers(main), dl: factList } });

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { typeOf } from '../delivery/content-types.ts';
-import { headFacts } from '../library/head.ts';
+import { headFacts } from '../html/head.ts';
 import { absolute, languagesOf } from '../library/routes.ts';
 import { settings } from '../site.config.ts';
 import { plainPage } from './page.ts';

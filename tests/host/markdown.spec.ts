@@ -7,7 +7,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
-import { dropped } from '../../src/library/readable.ts';
+import { dropped } from '../../src/html/readable.ts';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { memoize } from '../utils/memoize.ts';
-import { findElement } from './elements.ts';
+import { findElement } from './tree.ts';
 
 /** What a page's head says of the page: its own address, its text as Markdown, when it was changed, other languages. */
 export const headFacts = memoize((page: Root) => {

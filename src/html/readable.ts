@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { classesOf, elementsOf, hasClass, replace, walk, type Parent } from './tree.ts';
+
+/**
+ * What of a page is there to get about in it or to use it, and what a drawing says that words beside it say too: a text
+ * that is read elsewhere goes without. As selectors, each a name, a class or an attribute.
+ */
+export const dropped = [
+  'nav',
+  'button',
+  'fieldset',
+  'script',
+  'style',
+  'link',
+  'template',
+  'svg',
+  '[hidden]',
+  '[popover]',
+  '.figure-note',
+  '.figure-toggle',
+  '.back-link',
+  '.cite',
+  '.event-ways',
+  '.for-editors',
+  '.page-facts',
+  '.positions-note',
+  '.statement-link',
+] as const;
+
+/**
+ * Makes of a page's tree what there is to read: without what `dropped` names, each link a whole address and without
+ * the words that a pointer brings up.
+ * @param base the address that links are relative to
+ * @param more what else to leave out, as selectors
+ */
+export function readable<Tree extends Parent>(tree: Tree, base: string, more: readonly string[] = []): Tree {
+  without(tree, [...dropped, ...more]);
+  const tidy = (parent: Parent, inHeading: boolean): void => {
+    for (const part of elementsOf(parent)) {
+      const { tagName, properties } = part;
+      // What opens on a page is open elsewhere, and a heading needs no link to itself.
+      if (tagName === 'details' || tagName === 'summary') part.tagName = 'div';
+      if (tagName === 'a' && inHeading && String(properties.href).startsWith('#')) {
+        part.tagName = 'span';
+        delete properties.href;
+      }
+      delete properties.title;
+      for (const name of ['href', 'src'] as const) {
+        const address = properties[name];
+        if (typeof address === 'string') properties[name] = new URL(address, base).href;
+      }
+      tidy(part, inHeading || headings.has(tagName));
+      const isLast = part === parent.children.at(-1);
+      if (!isLast && isApart(parent, part)) replace(parent, part, [part, { type: 'text', value: ' · ' }]);
+    }
+  };
+  tidy(tree, false);
+  return tree;
+}
+
+/** Those that pages have below their title. */
+export const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+const titles = new Set(['h1', 'h2', 'h3']);
+
+/** Whether a style sheet sets an element apart from what follows it, on a page that has one. */
+function isApart(parent: Parent, child: Element): boolean {
+  if (hasClass(child, 'spellings')) return true;
+  if (parent.type === 'root') return false;
+  return hasClass(parent, 'event-facts') || (titles.has(parent.tagName) && hasClass(child, 'original'));
+}
+
+/** Takes the elements out of a tree that selectors name, each by a name, a class or an attribute, and gives them back in order. */
+export function without(tree: Parent, selectors: readonly string[]): Element[] {
+  const unwanted = new Set(selectors);
+  const found: Element[] = [];
+  walk(tree, '', (part, _, parent) => {
+    const names = [part.tagName, ...classesOf(part).map((name) => `.${name}`)];
+    const attributes = Object.keys(part.properties).map((name) => `[${name}]`);
+    if (![...names, ...attributes].some((name) => unwanted.has(name))) return true;
+    replace(parent, part);
+    found.push(part);
+    return false;
+  });
+  return found;
+}
