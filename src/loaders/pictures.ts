@@ -17,9 +17,9 @@ export function pictures(): Loader {
         store.set({ id, filePath, data: await context.parseData({ id, filePath, data: { file: `./${id}` } }) });
       };
       store.clear();
-      const texts = globSync('*/*.{md,mdx}', { cwd: settings.contentDir })
-        .map((path) => readFileSync(join(settings.contentDir, path), 'utf8'))
-        .filter((text) => text.includes('!['));
+      const texts = globSync('*/*.{md,mdx}', { cwd: settings.contentDir }).map((path) =>
+        readFileSync(join(settings.contentDir, path), 'utf8'),
+      );
       for (const id of globSync(named, { cwd: folder })) {
         if (watcher ?? texts.some((text) => text.includes(`/${id}`))) await add(id);
       }

@@ -28,8 +28,9 @@ export function plainText(node: MdastNode, citation: (ids: string[]) => string =
   return wordsOf(node, citation).replace(/\s+/g, ' ').trim();
 }
 
-/** What is made of others of the same: their words stand apart. */
+/** What is looked into for paragraphs, items and rows. */
 const groups = new Set<MdastNode['type']>(['root', 'list', 'blockquote', 'table', 'mdxJsxFlowElement']);
+/** The words of what is in these stand apart. */
 const blocks = new Set<MdastNode['type']>([...groups, 'listItem', 'tableRow']);
 
 function wordsOf(node: MdastNode, citation: (ids: string[]) => string): string {
@@ -47,12 +48,9 @@ export function sectionsOf(text: Text): Section[] {
   const sections: Section[] = [{ paragraphs: [] }];
   for (const block of blocksOf(text)) {
     const words = plainText(block);
-    const id = block.type === 'heading' ? headingId(block) : undefined;
-    if (block.type === 'heading' && id) {
-      sections.push({ heading: { id, title: words, depth: block.depth }, paragraphs: [] });
-    } else if (words) {
-      sections.at(-1)?.paragraphs.push(words);
-    }
+    const id = block.type === 'heading' && headingId(block);
+    if (id) sections.push({ heading: { id, title: words, depth: block.depth }, paragraphs: [] });
+    else if (words) sections.at(-1)?.paragraphs.push(words);
   }
   return sections.filter(({ heading, paragraphs }) => heading ?? paragraphs.length > 0);
 }

@@ -74,10 +74,7 @@ export function drawIcon(
 
 function paths(): { fill: string; d: string }[] {
   const svg = fromHtml(readFileSync(iconFile, 'utf8'), { fragment: true });
-  const found = selectAll('path[fill][d]', svg).map(({ properties: { fill, d } }) => ({
-    fill: String(fill),
-    d: String(d),
-  }));
+  const found = selectAll('path[fill][d]', svg);
   if (found.length === 0) throw new Error(`${iconFile} has no path with a fill.`);
-  return found;
+  return found.map(({ properties: { fill, d } }) => ({ fill: String(fill), d: String(d) }));
 }
