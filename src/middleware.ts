@@ -1,6 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { fromHtml } from 'hast-util-from-html';
-import { writeHtml } from './html/tree.ts';
+import { readHtml, writeHtml } from './html/tree.ts';
 
 /**
  * Reads each page once, where it is rendered, has it finished by what its frame has named in `locals.finish`, and writes it.
@@ -13,7 +12,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
   if (!locals.finish) return new Response(html, response);
-  const tree = fromHtml(html);
+  const tree = readHtml(html);
   await locals.finish(tree);
   return new Response(writeHtml(tree), response);
 });

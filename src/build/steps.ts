@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { headFacts } from '../html/head.ts';
-import { writeHtml } from '../html/tree.ts';
+import { readHtml, writeHtml } from '../html/tree.ts';
 import { wordsIn } from '../i18n/index.ts';
 import { absolute, languagesOf } from '../library/routes.ts';
 import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
@@ -44,7 +43,7 @@ const steps: readonly Step[] = [
 
 /** A page with all done to it that is to be done before it is published. */
 export function finished(page: Page, pdfs: Given['pdfs']): Page {
-  const tree = memoize(() => fromHtml(page.html));
+  const tree = memoize(() => readHtml(page.html));
   return steps.reduce((done, step) => step(done, { tree, pdfs }), page);
 }
 

@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as Container } from 'astro/container';
-import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toXast } from 'hast-util-to-xast';
 import type { Nodes } from 'xast';
@@ -13,6 +12,7 @@ import { markForeignScript } from '../html/finish.ts';
 import { renderLateParts, type LatePart } from '../html/late-parts.ts';
 import { readable, without } from '../html/readable.ts';
 import { nameStatementLinks, resolveReferences } from '../html/references.ts';
+import { readFragment } from '../html/tree.ts';
 import { absolute, feedAddress } from '../library/routes.ts';
 import type { Language } from '../site.config.ts';
 
@@ -30,7 +30,7 @@ export async function feedTexts(language: Language): Promise<(news: News) => Pro
     const late: LatePart[] = [];
     const options = { ...page, props: { news, language }, locals: { late } };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter cannot read components; the compiler can
-    const tree = fromHtml(await container.renderToString(FeedContent, options), { fragment: true });
+    const tree = readFragment(await container.renderToString(FeedContent, options));
     resolveReferences(tree, addresses);
     nameStatementLinks(tree, language);
     const cited = numberCitations(tree, placeBySource);

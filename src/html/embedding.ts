@@ -62,7 +62,6 @@ export function embedEntries(tree: Root, paths: readonly string[]): void {
  * @param places the id of each in the document, by its address on the site
  */
 export function leadInside(tree: Root, places: ReadonlyMap<string, string>): void {
-  if (places.size === 0) return;
   walk(tree, '', ({ properties }) => {
     if (typeof properties.href !== 'string') return;
     const [path = '', id] = properties.href.split('#');

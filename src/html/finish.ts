@@ -26,27 +26,32 @@ interface Finishing {
   statement?: string;
   /** The id of a source in the page's list of sources. */
   sourcePlace?: SourcePlace;
-  /** In a document of many entries: its path in each language. */
-  paths?: readonly string[];
-  /** What of the site stands in the document itself: its id there, by its address on the site. */
-  places?: ReadonlyMap<string, string>;
+  /** A document for paper, which may hold many entries. */
+  paper?: {
+    /** Its path in each language. */
+    paths?: readonly string[];
+    /** What of the site stands in the document itself: its id there, by its address on the site. */
+    places?: ReadonlyMap<string, string>;
+  };
   late?: readonly LatePart[];
 }
 
 /** The one pass over a page's tree, step by step, when the page has been rendered. */
 export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
-  const { language, addresses = new Map(), definition, statement, sourcePlace, paths = [], places, late = [] } = facts;
+  const { language, addresses = new Map(), definition, statement, sourcePlace, paper, late = [] } = facts;
   return async (tree) => {
-    makeSections(tree);
-    embedEntries(tree, paths);
-    pairTexts(tree);
+    if (paper) {
+      makeSections(tree);
+      embedEntries(tree, paper.paths ?? []);
+    }
+    if (addresses.size > 1) pairTexts(tree);
     const terms = resolveReferences(tree, addresses, definition);
     nameStatementLinks(tree, language, statement);
     const text = pageText(tree);
     const cited = numberCitations(tree, sourcePlace);
-    if (places) leadInside(tree, places);
+    if (paper?.places) leadInside(tree, paper.places);
     await renderLateParts(tree, late, { cited, terms, text });
-    keepCompounds(tree);
+    if (paper) keepCompounds(tree);
     markForeignScript(tree, language);
     // The dev server adds styles and scripts of its own.
     if (import.meta.env.PROD) addPolicy(tree);

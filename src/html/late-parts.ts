@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { Cited } from './citations.ts';
-import { replace, walk, type Parent } from './tree.ts';
+import { readFragment, replace, walk, type Parent } from './tree.ts';
 
 /** What is known of a page when all of its text has been read. */
 export interface Found {
@@ -23,6 +22,6 @@ export async function renderLateParts(tree: Root, parts: readonly LatePart[], fo
   });
   for (const { place, parent } of places) {
     const html = (await parts[Number(place.properties.dataLate)]?.(found)) ?? '';
-    replace(parent, place, fromHtml(html, { fragment: true }).children as ElementContent[]);
+    replace(parent, place, readFragment(html).children as ElementContent[]);
   }
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toHtml } from 'hast-util-to-html';
+import { parse, parseFragment } from 'parse5';
 
 /** What has children in a page's tree. */
 export type Parent = Root | Element;
@@ -85,6 +87,16 @@ export function replaceText(
   }
   if (done < text.length) parts.push(textNode(text.slice(done)));
   return parts;
+}
+
+/** The tree of a page. It has no positions, which would take as long as half the rest. */
+export function readHtml(html: string): Root {
+  return fromParse5(parse(html)) as Root;
+}
+
+/** The tree of a part of a page. */
+export function readFragment(html: string): Root {
+  return fromParse5(parseFragment(html)) as Root;
 }
 
 /** A page's tree as HTML, without references for signs that only Internet Explorer took for the end of an attribute. */

@@ -59,7 +59,9 @@ const written = memoize((date: string, language: Language, weekday: boolean): st
   const [, month, day] = partialDatePattern.exec(date)?.slice(1) ?? [];
   const exactness = day ? (weekday ? 'weekday' : 'day') : month ? 'month' : 'year';
   // A day stays with its month.
-  return formatOf(language, exactness).format(firstDay(date)).replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
+  return formatOf(language, exactness)
+    .format(firstDay(date))
+    .replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
 });
 
 const formatOf = memoize((language: Language, exactness: keyof typeof parts) => {

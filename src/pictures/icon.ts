@@ -1,10 +1,10 @@
 import type { Canvas, CanvasKit } from 'canvaskit-wasm';
-import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { canvasKit, disposing } from '../drawing/canvaskit.ts';
 import { pngOf } from '../drawing/png.ts';
+import { readFragment } from '../html/tree.ts';
 
 /** The drawing that every icon is made from. */
 export const iconFile = resolve('public/icon.svg');
@@ -73,7 +73,7 @@ export function drawIcon(
 }
 
 function paths(): { fill: string; d: string }[] {
-  const svg = fromHtml(readFileSync(iconFile, 'utf8'), { fragment: true });
+  const svg = readFragment(readFileSync(iconFile, 'utf8'));
   const found = selectAll('path[fill][d]', svg);
   if (found.length === 0) throw new Error(`${iconFile} has no path with a fill.`);
   return found.map(({ properties: { fill, d } }) => ({ fill: String(fill), d: String(d) }));

@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { List } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { wordsIn } from '../i18n/index.ts';
 import { headFacts, textOf } from '../html/head.ts';
 import { readable } from '../html/readable.ts';
@@ -23,10 +22,6 @@ export function plainPage(page: Root, url: string, inLanguages: readonly Languag
   if (!content) throw new Error(`${url} has no text.`);
   const main: Root = { type: 'root', children: [readable(content, url, ['.sheet-kind', '.sheet-foot'])] };
   unlist(main);
-  // Of no use from here on, and most of what is copied in the next step.
-  visit(main, (node) => {
-    delete node.position;
-  });
   const tree = toMdast(main, { document: true, handlers: { ...noteHandlers(main), dl: factList } });
   if (tree.type !== 'root') throw new Error(`${url} has no text.`);
   const start = tree.children.findIndex(({ type }) => type === 'heading') + 1;

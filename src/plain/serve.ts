@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { typeOf } from '../delivery/content-types.ts';
 import { headFacts } from '../html/head.ts';
+import { readHtml } from '../html/tree.ts';
 import { absolute, languagesOf } from '../library/routes.ts';
 import { settings } from '../site.config.ts';
 import { plainPage } from './page.ts';
@@ -24,7 +24,7 @@ export function serveMarkdown(
 }
 
 async function send(path: string, shown: string, response: ServerResponse, next: () => void): Promise<void> {
-  const page = fromHtml(await (await fetch(shown)).text());
+  const page = readHtml(await (await fetch(shown)).text());
   if (!headFacts(page).markdown) {
     next();
     return;

@@ -5,12 +5,12 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
+import { readHtml } from '../../src/html/tree.ts';
 import { plainText, readText } from '../../src/markdown/text.ts';
 import { languages } from '../../src/site.config.ts';
 import { serve } from '../../tools/static-server.ts';
@@ -71,7 +71,7 @@ test.beforeAll(() => {
 test('a title with marks is whole wherever a page has it', () => {
   for (const [name, text] of files('html')) {
     const broken: string[] = [];
-    visit(fromHtml(text), 'element', (element) => {
+    visit(readHtml(text), 'element', (element) => {
       const { tagName, properties } = element;
       for (const [attribute, value] of Object.entries(properties)) {
         const written = attribute === 'href' ? decodeURIComponent(String(value)) : String(value);
@@ -138,7 +138,7 @@ test('feeds, Markdown and files of data have every title with all its marks', as
     for (const [name, text] of files(ending)) {
       for (const said of stringsIn(await reader(text))) {
         // Texts in a feed are HTML.
-        const shown = ending === 'feed.xml' && said.startsWith('<') ? toString(fromHtml(said)) : said;
+        const shown = ending === 'feed.xml' && said.startsWith('<') ? toString(readHtml(said)) : said;
         broken.push(...brokenIn(shown, name));
         count += timesIn(whole, oneLine(shown));
       }
@@ -177,7 +177,7 @@ function files(ending: string): [name: string, text: string][] {
 }
 
 function pageAt(address: string): Root {
-  return fromHtml(readFileSync(join(settings.OUT_DIR, address, 'index.html'), 'utf8'));
+  return readHtml(readFileSync(join(settings.OUT_DIR, address, 'index.html'), 'utf8'));
 }
 
 /** Tells a text in which a title is not whole, its marks lost, written twice or taken for something else. */

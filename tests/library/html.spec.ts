@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { numberCitations } from '../../src/html/citations.ts';
 import { keepCompounds } from '../../src/html/compounds.ts';
@@ -8,10 +7,11 @@ import { embedEntries, leadInside } from '../../src/html/embedding.ts';
 import { foreignScripts } from '../../src/html/foreign-script.ts';
 import { pairTexts } from '../../src/html/pairing.ts';
 import { nameStatementLinks, resolveReferences } from '../../src/html/references.ts';
+import { readFragment } from '../../src/html/tree.ts';
 
 /** HTML after a step of the pass over a page, and what the step found. */
 function after<Found>(html: string, step: (tree: Root) => Found): { html: string; found: Found } {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = readFragment(html);
   const found = step(tree);
   return { html: toHtml(tree), found };
 }
@@ -50,7 +50,7 @@ test('only the first use of a term offers its definition, under any name', () =>
   );
   expect(html.match(/popovertarget="term-loan"/g)).toHaveLength(1);
   expect(html).toContain('<a href="/en/term/loan" class="term">two</a>');
-  expect(fromHtml(html, { fragment: true }).children).toMatchObject([
+  expect(readFragment(html).children).toMatchObject([
     { tagName: 'a' },
     { tagName: 'button', properties: { ariaLabel: 'उधार > “Loan” & <more>' } },
     { type: 'text' },

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
+import { readHtml } from '../../src/html/tree.ts';
 import { siteDefinitions, type SiteName } from './sites.ts';
 
 const read = new Map<string, Root>();
@@ -18,7 +18,7 @@ export function documentOf(name: SiteName, address: string): Root {
 export function documentIn(path: string): Root {
   const known = read.get(path);
   if (known) return known;
-  const page = fromHtml(readFileSync(path, 'utf8'));
+  const page = readHtml(readFileSync(path, 'utf8'));
   visit(page, (node, _, parent) => {
     if (parent) parents.set(node, parent);
     if (node.type === 'element' && node.content) node.children = node.content.children as ElementContent[];
