@@ -27,16 +27,20 @@ export async function cache(
   inputs: readonly Input[],
   make: () => Uint8Array | Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const earlier = kept(kind, inputs);
+  const file = fileOf(kind, inputs);
+  const earlier = read(file);
   if (earlier) return earlier;
   const made = await make();
-  keep(kind, inputs, made);
+  write(file, made);
   return made;
 }
 
 /** What an earlier build made, if anything. It is noted when that was read, which not every system does by itself. */
 export function kept(kind: Kind, inputs: readonly Input[]): Buffer | undefined {
-  const file = fileOf(kind, inputs);
+  return read(fileOf(kind, inputs));
+}
+
+function read(file: string): Buffer | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
   // A power cut can leave a file that has its name and nothing in it.
   if (!stats || stats.size === 0) return undefined;
@@ -46,7 +50,10 @@ export function kept(kind: Kind, inputs: readonly Input[]): Buffer | undefined {
 
 /** Keeps what was made for the next build. */
 export function keep(kind: Kind, inputs: readonly Input[], made: Uint8Array | string): void {
-  const file = fileOf(kind, inputs);
+  write(fileOf(kind, inputs), made);
+}
+
+function write(file: string, made: Uint8Array | string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeWhole(file, made);
 }

@@ -8,12 +8,23 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
-/** Every file of a content folder, in the order of their paths; those whose names begin with a dot are not content. */
+/**
+ * Every file of a content folder, in the order of their paths; those whose names begin with a dot are not content. A file that
+ * has not changed since it was read before is the same object again.
+ */
 export function readContent(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((path) => !/(^|\/)\./.test(path))
     .sort()
-    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+    .map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      const before = read.get(join(folder, path));
+      const file = before && bytes.equals(before.bytes) ? before : { path, bytes };
+      read.set(join(folder, path), file);
+      return file;
+    });
 }
+
+const read = new Map<string, ContentFile>();

@@ -23,6 +23,7 @@ import { sourceProblems } from './rules/sources.ts';
 import { emptyTextProblems, translatedWordsProblems } from './rules/texts.ts';
 import { spellingProblems } from './rules/spellings.ts';
 import { unquotedProblems } from './rules/unquoted.ts';
+import { memoize } from '../utils/memoize.ts';
 
 /** Without these there is no site. */
 const required = [
@@ -47,8 +48,6 @@ const fileRules: readonly ((parsed: Parsed) => Problem[])[] = [
   imageSizeProblems,
 ];
 
-const known = new WeakMap<Parsed, Problem[]>();
-
 /**
  * Checks a content folder's files and tells everything that is wrong, by file and in the order of each file.
  * @param today the day up to which dates have come, `2026-11-22`
@@ -68,13 +67,7 @@ export function check(files: readonly ContentFile[], today: string): Problem[] {
   return withoutConsequences(withoutAccepted(problems, content.files)).sort(inOrder);
 }
 
-function ofFile(parsed: Parsed): Problem[] {
-  const kept = known.get(parsed);
-  if (kept) return kept;
-  const problems = fileRules.flatMap((rule) => rule(parsed));
-  known.set(parsed, problems);
-  return problems;
-}
+const ofFile = memoize((parsed: Parsed): Problem[] => fileRules.flatMap((rule) => rule(parsed)));
 
 function amongOthers(content: Content, parsed: Parsed, today: string): Problem[] {
   return [

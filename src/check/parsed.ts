@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { roleOf, type Role } from './role.ts';
 import { readMdxError } from './mdx-error.ts';
 import { readYaml } from './yaml.ts';
+import { memoize } from '../utils/memoize.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 
@@ -40,16 +41,8 @@ export interface Parsed {
   problems: Problem[];
 }
 
-const known = new WeakMap<ContentFile, Parsed>();
-
 /** Takes a file of the content apart, once. */
-export function parse(file: ContentFile): Parsed {
-  const kept = known.get(file);
-  if (kept) return kept;
-  const parsed = takeApart(file);
-  known.set(file, parsed);
-  return parsed;
-}
+export const parse = memoize(takeApart);
 
 /** A problem at an offset of a file's text. */
 export function problemAt<K extends Kind>(

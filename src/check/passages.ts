@@ -2,6 +2,7 @@ import { originalLanguage, type Language } from '../site.config.ts';
 import { typedAt, walkValues } from './fields.ts';
 import type { Parsed } from './parsed.ts';
 import { nameOfField } from './problem.ts';
+import { memoize } from '../utils/memoize.ts';
 
 /** A piece of text for readers, as it is typed, with everything that they do not read blanked out. */
 export interface Passage {
@@ -13,17 +14,11 @@ export interface Passage {
   field?: string;
 }
 
-const known = new WeakMap<Parsed, Passage[]>();
-
 /** The texts for readers in a file. */
-export function passagesOf(parsed: Parsed): readonly Passage[] {
-  const kept = known.get(parsed);
-  if (kept) return kept;
+export const passagesOf = memoize((parsed: Parsed): readonly Passage[] => {
   const language = languageOf(parsed);
-  const passages = language ? [...fieldPassages(parsed, language), ...bodyPassages(parsed, language)] : [];
-  known.set(parsed, passages);
-  return passages;
-}
+  return language ? [...fieldPassages(parsed, language), ...bodyPassages(parsed, language)] : [];
+});
 
 function languageOf({ role }: Parsed): Language | undefined {
   if (role.is === 'entry' || role.is === 'site') return role.language;

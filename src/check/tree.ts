@@ -1,23 +1,16 @@
 import type { MdastNode } from 'satteri';
 import type { Parsed } from './parsed.ts';
+import { memoize } from '../utils/memoize.ts';
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
-const flat = new WeakMap<object, MdastNode[]>();
-
 /** Every node of a text's tree, in the order of the text. */
-export function allNodes({ body }: Parsed): readonly MdastNode[] {
-  if (!body?.tree) return [];
-  const kept = flat.get(body.tree);
-  if (kept) return kept;
-  const nodes: MdastNode[] = [];
-  const collect = (node: MdastNode): void => {
-    nodes.push(node);
-    if ('children' in node) node.children.forEach(collect);
-  };
-  collect(body.tree);
-  flat.set(body.tree, nodes);
-  return nodes;
+export const allNodes = memoize(({ body }: Parsed): readonly MdastNode[] =>
+  body?.tree ? withAllBelow(body.tree) : [],
+);
+
+function withAllBelow(node: MdastNode): MdastNode[] {
+  return 'children' in node ? [node, ...node.children.flatMap(withAllBelow)] : [node];
 }
 
 /** The nodes of one type. */

@@ -1,6 +1,7 @@
 import type { CanvasKit, EmbindObject, Surface, default as start } from 'canvaskit-wasm';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { memoize } from '../utils/memoize.ts';
 
 /** Finds a package's files, from wherever the build has put this code. */
 const packages = createRequire(resolve('package.json'));
@@ -10,13 +11,8 @@ export function packageFile(file: string): string {
   return packages.resolve(file);
 }
 
-let started: Promise<CanvasKit> | undefined;
-
 /** Skia with its text layout, which shapes Devanagari and breaks its lines; started when first asked for. */
-export function canvasKit(): Promise<CanvasKit> {
-  started ??= (packages('canvaskit-wasm/full') as typeof start)();
-  return started;
-}
+export const canvasKit = memoize((): Promise<CanvasKit> => (packages('canvaskit-wasm/full') as typeof start)());
 
 /** Runs a piece of drawing with a `keep` for what it makes, and gives all of that back: WebAssembly has no collector. */
 export function disposing<Result>(

@@ -2,6 +2,7 @@ import type { CanvasKit, FontCollection } from 'canvaskit-wasm';
 import { readFileSync } from 'node:fs';
 import { subsets, typefaceFile, typefaces, type Subset } from '../styles/typefaces.ts';
 import { packageFile } from './canvaskit.ts';
+import { memoize } from '../utils/memoize.ts';
 
 export type Face = keyof typeof typefaces;
 
@@ -26,18 +27,15 @@ function everyFile(): { family: string; file: string }[] {
 
 const familyName = (face: Face, subset: Subset): string => `${face} ${subset}`;
 
-let collection: FontCollection | undefined;
-
 /**
  * The faces, each file under a name of its own: of several files with one name only the first would be asked. One
  * collection for all texts, because it remembers what it found and set.
  */
-export function fontCollection(kit: CanvasKit): FontCollection {
-  if (collection) return collection;
+export const fontCollection = memoize((kit: CanvasKit): FontCollection => {
   const provider = kit.TypefaceFontProvider.Make();
   for (const { family, file } of everyFile()) provider.registerFont(new Uint8Array(readFileSync(file)).buffer, family);
-  collection = kit.FontCollection.Make();
+  const collection = kit.FontCollection.Make();
   collection.setDefaultFontManager(provider);
   collection.enableFontFallback();
   return collection;
-}
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { memoize } from '../utils/memoize.ts';
 
 /** What of hb-subset is called here (https://harfbuzz.github.io/harfbuzz-hb-subset.html). Numbers are addresses. */
 interface Subsetter {
@@ -49,17 +50,14 @@ export interface Kept {
   features: Iterable<string>;
 }
 
-let loaded: Subsetter | undefined;
-
 /** HarfBuzz's package has the subsetter without a wrapper, as a module that needs nothing from outside. */
-function subsetter(): Subsetter {
-  if (loaded) return loaded;
+const subsetter = memoize((): Subsetter => {
   const file = fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)));
-  loaded = exports as unknown as Subsetter;
+  const loaded = exports as unknown as Subsetter;
   loaded._initialize();
   return loaded;
-}
+});
 
 /**
  * Cuts a font to some of its glyphs, which its rules for shaping keep working for.

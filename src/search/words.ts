@@ -1,3 +1,4 @@
+import { memoize } from '../utils/memoize.ts';
 /** A word as it stands in a text. */
 export interface Word {
   /** Its folded form, by which it is found. */
@@ -26,17 +27,13 @@ export function formsIn(text: string): string[] {
 /** A nasal that stands before a consonant of its own place of articulation, which may as well be an anusvara: हिन्दी, हिंदी. */
 const nasals = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g;
 
-const folded = new Map<string, string>();
-
 /**
  * A word in the form that all its usual spellings share: case and Latin accents aside; nukta, chandrabindu and half nasals
  * as many leave or write them (https://www.unicode.org/charts/PDF/U0900.pdf; मानक हिंदी वर्तनी allows both in print); digits
  * in one script; without the apostrophe of O’Hara and what follows that of today’s. Vowel signs stay: they tell words apart.
  */
-export function fold(written: string): string {
-  const known = folded.get(written);
-  if (known !== undefined) return known;
-  const form = written
+export const fold = memoize((written: string): string =>
+  written
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f\u200c\u200d]/g, '')
@@ -51,7 +48,5 @@ export function fold(written: string): string {
     .replace(/ॉ/g, 'ा')
     // गये and गए, नयी and नई
     .replace(/(?<=.)ये$/, 'ए')
-    .replace(/(?<=.)यी$/, 'ई');
-  folded.set(written, form);
-  return form;
-}
+    .replace(/(?<=.)यी$/, 'ई'),
+);

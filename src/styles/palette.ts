@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { memoize } from '../utils/memoize.ts';
 
 type Colours = (name: string) => string;
 
-let known: { light: Colours; dark: Colours } | undefined;
-
 /** The colours of tokens.css, by their names without `--color-`, for what is drawn or told outside a style sheet. */
-export function palette(): { light: Colours; dark: Colours } {
-  if (known) return known;
+export const palette = memoize((): { light: Colours; dark: Colours } => {
   const [light = '', dark = ''] = readFileSync(resolve('src/styles/tokens.css'), 'utf8').split(
     /prefers-color-scheme:\s*dark/,
   );
-  return (known = { light: coloursIn(light), dark: coloursIn(dark) });
-}
+  return { light: coloursIn(light), dark: coloursIn(dark) };
+});
 
 /** @returns a function that throws for a colour that is not there as hex */
 function coloursIn(css: string): Colours {

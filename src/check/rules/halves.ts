@@ -10,6 +10,7 @@ import { originalText } from '../original-text.ts';
 import { problemAt } from '../parsed.ts';
 import { nameOfEntry, nameOfField, type Problem } from '../problem.ts';
 import { headingsOf, offsetOfNode } from '../tree.ts';
+import { memoize } from '../../utils/memoize.ts';
 
 /** Where a translation has not the shape of its original, or was made from an earlier text of it. */
 export function halvesProblems(content: Content): Problem[] {
@@ -124,14 +125,7 @@ function standingProblems(original: EntryFile, translation: EntryFile): Problem[
 }
 
 /** The fingerprint of an original's text; undefined where that cannot be read. */
-export function fingerprintOf(original: EntryFile): string | undefined {
-  if (!prints.has(original)) prints.set(original, made(original));
-  return prints.get(original);
-}
-
-const prints = new WeakMap<EntryFile, string | undefined>();
-
-function made(original: EntryFile): string | undefined {
+export const fingerprintOf = memoize((original: EntryFile): string | undefined => {
   const text = originalText(original);
   return text && fingerprint(text.fields, text.body);
-}
+});

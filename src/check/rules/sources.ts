@@ -3,6 +3,7 @@ import { isAs, type Content } from '../content.ts';
 import { walkValues } from '../fields.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
+import { memoize } from '../../utils/memoize.ts';
 
 /** Sources that nothing on the site rests on. */
 export function sourceProblems(content: Content): Problem[] {
@@ -13,15 +14,10 @@ export function sourceProblems(content: Content): Problem[] {
     .map((source) => problemAt(source, 0, 'unused-source', { id: source.role.slug }));
 }
 
-const known = new WeakMap<Parsed, string[]>();
-
-function citedIn(parsed: Parsed): string[] {
-  const kept = known.get(parsed);
-  if (kept) return kept;
+const citedIn = memoize((parsed: Parsed): string[] => {
   const ids = citationsIn(parsed.text);
   walkValues(parsed, ({ relation }, value) => {
     if (relation === 'sources' && typeof value === 'string') ids.push(value);
   });
-  known.set(parsed, ids);
   return ids;
-}
+});
