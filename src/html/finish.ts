@@ -30,16 +30,28 @@ interface Finishing {
   paths?: readonly string[];
   /** What of the site stands in the document itself: its id there, by its address on the site. */
   places?: ReadonlyMap<string, string>;
+  /** Where a link of a component leads to on a page in two languages. */
+  lead?: (href: string) => string;
   late?: readonly LatePart[];
 }
 
 /** The one pass over a page's tree, step by step, when the page has been rendered. */
 export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
-  const { language, addresses = new Map(), definition, statement, sourcePlace, paths = [], places, late = [] } = facts;
+  const {
+    language,
+    addresses = new Map(),
+    definition,
+    statement,
+    sourcePlace,
+    paths = [],
+    places,
+    lead,
+    late = [],
+  } = facts;
   return async (tree) => {
     makeSections(tree);
     embedEntries(tree, paths);
-    pairTexts(tree);
+    pairTexts(tree, lead);
     const terms = resolveReferences(tree, addresses, definition);
     nameStatementLinks(tree, language, statement);
     const text = pageText(tree);
