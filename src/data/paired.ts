@@ -11,12 +11,13 @@ export type Listed = Meeting | Sector | Question | Term;
 export type PairedList = Exclude<PairedRoom, 'timeline'>;
 
 /** The rooms whose entries have a page each in two languages. */
-export const pairedLists: Record<PairedList, (language: Language) => Promise<readonly Listed[]>> = {
+export const listOf: Record<PairedList, (language: Language) => Promise<readonly Listed[]>> = {
   meetings,
   sectors,
   questions,
   glossary,
 };
+export const pairedLists = Object.keys(listOf) as PairedList[];
 
 /** Entries of a list in two languages, each with its counterpart, in the original's order. */
 export async function paired<Listed extends { slug: string }>(

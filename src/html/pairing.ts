@@ -3,12 +3,12 @@ import { each, sides, type Both } from '../library/both.ts';
 import { element, hasClass, isElement, replace, walk } from './tree.ts';
 
 interface Section {
-  heading?: Element;
+  heading?: Element | undefined;
   blocks: Element[];
 }
 
 /** What stands beside each other; what only one of the two has stands alone. */
-type Pair = Partial<Both<Element>>;
+type Pair = Both<Element | undefined>;
 type RowKind = 'heading' | 'block' | 'section';
 
 const heading = /^h[1-6]$/;
@@ -56,43 +56,32 @@ function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
 
   const rowOf = (pair: Pair): Element =>
     row(
-      (pair.original ?? pair.translation)?.tagName.match(heading) ? 'heading' : 'block',
-      each(pair as Both<Element | undefined>, (block) => (block ? [block] : [])),
+      heading.test((pair.original ?? pair.translation)?.tagName ?? '') ? 'heading' : 'block',
+      each(pair, (block) => (block ? [block] : [])),
     );
 
   /** A text's blocks are paired section by section, so that a paragraph more in one does not push the next out of step. */
   function textRows(both: Both<Element>): Element[] {
     const texts = each(both, blocksOf);
-    if (texts.translation.length === 0) return texts.original.map((original) => rowOf({ original }));
+    if (texts.translation.length === 0) return aligned(texts).map(rowOf);
     return sameSections(each(texts, sectionsOf)).flatMap((section) => {
-      const { original, translation } = section;
-      const top =
-        original.heading && translation.heading
-          ? [rowOf({ original: original.heading, translation: translation.heading })]
-          : [];
-      const kinds = each(section, (one) => one.blocks.map(({ tagName }) => tagName).join());
-      if (kinds.original !== kinds.translation)
-        return [
-          ...top,
-          row(
-            'section',
-            each(section, (one) => one.blocks),
-          ),
-        ];
-      return [...top, ...aligned(each(section, (one) => one.blocks)).map(rowOf)];
+      const top = section.original.heading ? [rowOf(each(section, (one) => one.heading))] : [];
+      const own = each(section, (one) => one.blocks);
+      const { original, translation } = each(own, (some) => some.map(shapeOf).join());
+      return [...top, ...(original === translation ? aligned(own).map(rowOf) : [row('section', own)])];
     });
   }
 
   function paired(both: Both<Element>): ElementContent[] {
     if (hasClass(both.original, 'prose')) return textRows(both);
     return aligned(each(both, partsOf)).map((pair) => {
-      const { original: own, translation: other } = pair;
-      const node = own ?? other;
-      const there = other && !isIn(languages.original, other) ? { translation: other } : {};
+      const { original } = pair;
+      const translation = pair.translation && isIn(languages.original, pair.translation) ? undefined : pair.translation;
+      const node = original ?? pair.translation;
       if (!node || !isContainer(node))
-        return own && saysTheSame(pair) ? own : rowOf({ ...(own && { original: own }), ...there });
+        return original && saysTheSame(pair) ? original : rowOf({ original, translation });
       const none = element(node.tagName, {});
-      return { ...node, children: paired({ original: own ?? none, translation: there.translation ?? none }) };
+      return { ...node, children: paired({ original: original ?? none, translation: translation ?? none }) };
     });
   }
 
@@ -103,13 +92,12 @@ function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
 const partsOf = ({ children }: Element): Element[] =>
   children.filter(isElement).filter(({ tagName }) => tagName !== 'svg');
 
-/** Whether an element holds blocks, rather than being one; an item of a list does that has no text of its own. */
+/** Whether an element holds blocks and no text of its own, rather than being one; an item of a list need not hold blocks. */
 function isContainer({ tagName, children }: Element): boolean {
   const holds = (child: Element): boolean =>
     blocks.includes(child.tagName) || heading.test(child.tagName) || isContainer(child);
-  const parts = children.filter((child) => child.type !== 'text' || child.value.trim());
-  if (tagName === 'li' && parts.every(isElement)) return true;
-  return containers.includes(tagName) && parts.filter(isElement).some(holds);
+  const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
+  return containers.includes(tagName) && !hasText && (tagName === 'li' || children.filter(isElement).some(holds));
 }
 
 /** What is alike in order beside each other. */
@@ -117,11 +105,11 @@ function aligned({ original, translation }: Both<Element[]>): Pair[] {
   const left = [...original];
   const pairs = translation.flatMap((one): Pair[] => {
     const place = left.findIndex((other) => shapeOf(other) === shapeOf(one));
-    if (place < 0) return [{ translation: one }];
+    if (place < 0) return [{ original: undefined, translation: one }];
     const before = left.splice(0, place + 1);
-    return before.map((other, index) => ({ original: other, ...(index === place && { translation: one }) }));
+    return before.map((other, index) => ({ original: other, translation: index === place ? one : undefined }));
   });
-  return [...pairs, ...left.map((one) => ({ original: one }))];
+  return [...pairs, ...left.map((one) => ({ original: one, translation: undefined }))];
 }
 
 const shapeOf = (node: Element): string => [node.tagName, ...classesOf(node)].join(' ');
