@@ -1,6 +1,23 @@
 import type { Both } from '../library/both.ts';
+import type { PairedRoom } from '../library/routes.ts';
 import type { Language, LanguagePair } from '../site.config.ts';
-import type { Bilingual, Entry } from './entries.ts';
+import { glossary, type Term } from './glossary.ts';
+import { meetings, type Meeting } from './meetings.ts';
+import { questions, type Question } from './questions.ts';
+import { sectors, type Sector } from './sectors.ts';
+
+/** An entry that has a page of its own in two languages. */
+export type Listed = Meeting | Sector | Question | Term;
+export type PairedList = Exclude<PairedRoom, 'timeline'>;
+
+/** The rooms whose entries have a page each in two languages. */
+export const listOf: Record<PairedList, (language: Language) => Promise<readonly Listed[]>> = {
+  meetings,
+  sectors,
+  questions,
+  glossary,
+};
+export const pairedLists = Object.keys(listOf) as PairedList[];
 
 /** Entries of a list in two languages, each with its counterpart, in the original's order. */
 export async function paired<Listed extends { slug: string }>(
@@ -13,11 +30,6 @@ export async function paired<Listed extends { slug: string }>(
     const translation = bySlug.get(original.slug);
     return translation ? [{ original, translation }] : [];
   });
-}
-
-/** Whether an entry has a text in the second language. */
-export function isTranslated({ translation }: Both<Pick<Entry<Bilingual>, 'standing'>>): boolean {
-  return translation.standing !== 'untranslated';
 }
 
 /** When each of the entries shown was last changed, in either language. */

@@ -1,7 +1,7 @@
 import { languagePairs, languages, type Language } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
 import { contentKey, keyOf, roomKey, type Shown } from './keys.ts';
-import { paired } from './paired.ts';
+import { listOf, paired, pairedLists } from './paired.ts';
 
 /** The paths of a page that exists once in each language, and shows any of the content. For `getStaticPaths`. */
 export async function languagePaths() {
@@ -38,16 +38,22 @@ export async function pairPaths() {
   return languagePairs.map((pair) => ({ params: { ...pair }, props: { pair }, cacheKey }));
 }
 
-/** The paths of a list's entries that have a page each, for each two languages side by side. For `getStaticPaths`. */
-export async function pairedEntryPaths<Listed extends Shown & { slug: string }>(
-  list: (language: Language) => Promise<readonly Listed[]>,
-) {
-  const perPair = languagePairs.map(async (pair) =>
-    (await paired(list, pair)).map(async (entry) => ({
-      params: { ...pair, slug: entry.original.slug },
-      props: { pair, entry },
+/** The paths of the rooms whose entries have a page each, for each two languages side by side. For `getStaticPaths`. */
+export async function pairedRoomPaths() {
+  const perPair = await pairPaths();
+  return perPair.flatMap(({ params, props, cacheKey }) =>
+    pairedLists.map((room) => ({ params: { ...params, room }, props: { ...props, room }, cacheKey })),
+  );
+}
+
+/** The paths of their entries. For `getStaticPaths`. */
+export async function pairedEntryPaths() {
+  const perRoom = (await pairedRoomPaths()).map(async ({ params, props: { pair, room } }) =>
+    (await paired(listOf[room], pair)).map(async (entry) => ({
+      params: { ...params, slug: entry.original.slug },
+      props: { pair, room, entry },
       cacheKey: await keyOf([entry.original, entry.translation]),
     })),
   );
-  return Promise.all((await Promise.all(perPair)).flat());
+  return Promise.all((await Promise.all(perRoom)).flat());
 }

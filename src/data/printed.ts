@@ -1,8 +1,8 @@
-import { each } from '../library/both.ts';
 import { printDocuments, type PrintDocument } from '../library/routes.ts';
 import { languagePairs, languages, type Language } from '../site.config.ts';
 import { contentKey } from './keys.ts';
-import { summaryPage } from './pages.ts';
+import { pages, summaryPage } from './pages.ts';
+import { paired } from './paired.ts';
 
 /** The documents made for printing that the content has what is needed for: a summary must have been written. */
 export async function documents(language: Language): Promise<PrintDocument[]> {
@@ -23,12 +23,10 @@ export async function summaryPaths() {
 /** The paths of the summary for each two languages side by side. For `getStaticPaths`. */
 export async function pairedSummaryPaths() {
   const cacheKey = await contentKey();
-  const perPair = languagePairs.map(async (pair) => {
-    const pages = each(pair, summaryPage);
-    const [original, translation] = [await pages.original, await pages.translation];
-    return original && translation
-      ? [{ params: { ...pair }, props: { pair, entry: { original, translation } }, cacheKey }]
-      : [];
-  });
+  const perPair = languagePairs.map(async (pair) =>
+    (await paired(pages, pair))
+      .filter(({ original }) => original.slug === 'summary')
+      .map((entry) => ({ params: { ...pair }, props: { pair, entry }, cacheKey })),
+  );
   return (await Promise.all(perPair)).flat();
 }

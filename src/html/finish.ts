@@ -29,22 +29,24 @@ interface Finishing {
   /** A document for paper, which may hold many entries. */
   paper?: {
     /** Its path in each language. */
-    paths?: readonly string[];
+    paths: readonly string[];
     /** What of the site stands in the document itself: its id there, by its address on the site. */
     places?: ReadonlyMap<string, string>;
   };
+  /** Where a link of a component leads to on a page in two languages. */
+  lead?: (href: string) => string;
   late?: readonly LatePart[];
 }
 
 /** The one pass over a page's tree, step by step, when the page has been rendered. */
 export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
-  const { language, addresses = new Map(), definition, statement, sourcePlace, paper, late = [] } = facts;
+  const { language, addresses = new Map(), definition, statement, sourcePlace, paper, lead, late = [] } = facts;
   return async (tree) => {
     if (paper) {
       makeSections(tree);
-      embedEntries(tree, paper.paths ?? []);
+      embedEntries(tree, paper.paths);
     }
-    if (addresses.size > 1) pairTexts(tree);
+    if (addresses.size > 1) pairTexts(tree, lead);
     const terms = resolveReferences(tree, addresses, definition);
     nameStatementLinks(tree, language, statement);
     const text = pageText(tree);

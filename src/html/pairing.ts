@@ -1,107 +1,159 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { each, sides, type Both } from '../library/both.ts';
-import { element, isElement, walk } from './tree.ts';
-
-/** One block of a text: a paragraph, a heading, an item of a list, a table or a quotation. */
-interface Block {
-  /** The element's name; an item of a list has its list's before its own, `ul li`. */
-  kind: string;
-  node: Element;
-}
+import { element, hasClass, isElement, replace, walk } from './tree.ts';
 
 interface Section {
-  heading?: Block;
-  blocks: Block[];
+  heading?: Element | undefined;
+  blocks: Element[];
 }
 
+/** What stands beside each other; what only one of the two has stands alone. */
+type Pair = Both<Element | undefined>;
+type RowKind = 'heading' | 'block' | 'section';
+
 const heading = /^h[1-6]$/;
+const containers = ['article', 'div', 'header', 'li', 'ol', 'section', 'ul'];
+const blocks = ['blockquote', 'dl', 'figure', 'nav', 'ol', 'p', 'pre', 'table', 'ul'];
 
 /**
- * Sets the two texts of each `<div data-paired>`, one a `div` in the original's language and perhaps one in a translation's,
- * in rows: block by block beside each other. Blocks are paired by their place, section by section, so that a paragraph more in
- * one section does not push the next one out of step; a section whose blocks differ in number or kind stands in one row.
+ * Sets the two parts of each `<div data-paired>`, a `div` in the original's language and one in a translation's, beside each
+ * other. What holds blocks is one element for both, and its blocks stand in rows. An id can stand on a page once: the
+ * original keeps it. What the translation's part says in the original's language, as of entries that are not translated, is
+ * left out.
+ * @param lead where a link that a component has made leads to on such a page
  */
-export function pairTexts(tree: Root): void {
-  walk(tree, '', (pair) => {
+export function pairTexts(tree: Root, lead?: (href: string) => string): void {
+  walk(tree, '', (pair, _, parent) => {
     if (pair.properties.dataPaired === undefined) return true;
-    delete pair.properties.dataPaired;
     const [original, translation] = pair.children.filter(isElement);
-    if (!original) return false;
-    const row = rowIn({
-      original: String(original.properties.lang),
-      translation: String(translation?.properties.lang),
-    });
-    pair.children = translation
-      ? pairedRows({ original: blocksOf(original), translation: blocksOf(translation) }, row)
-      : blocksOf(original).map((block) => row(kindOf(block), { original: [block] }));
+    if (!original || !translation) return false;
+    // References in texts are no addresses yet: they lead to the page in the language of their text.
+    if (lead)
+      walk(pair, '', ({ properties }) => {
+        if (typeof properties.href === 'string') properties.href = lead(properties.href);
+      });
+    const languages = { original: String(original.properties.lang), translation: String(translation.properties.lang) };
+    replace(parent, pair, pairerOf(languages)({ original, translation }));
     return false;
   });
 }
 
-type Row = (kind: RowKind, cells: { original: Block[]; translation?: Block[] }) => Element;
-type RowKind = 'heading' | 'block' | 'section';
-
-/** Makes rows as `Row.astro` does. An id can stand on a page once: the original keeps it. */
-const rowIn =
-  (languages: Both): Row =>
-  (kind, cells) => {
-    const [{ node } = { node: undefined }] = cells.original;
-    const isHeading = kind === 'heading';
+/** Makes what pairs the children of two elements. */
+function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
+  /** The blocks of each in a row; of headings one heading. */
+  function row(kind: RowKind, cells: Both<readonly Element[]>): Element {
+    const [first] = [...cells.original, ...cells.translation];
+    const top = kind === 'heading' ? first : undefined;
+    if (cells.original.length > 0) cells.translation.forEach(withoutIds);
     const children = sides.flatMap((side): (ElementContent | string)[] => {
-      const blocks = cells[side];
-      if (!blocks) return [];
-      if (side === 'translation') for (const block of blocks) withoutIds(block.node);
-      const inside = isHeading ? blocks.flatMap((block) => block.node.children) : blocks.map((block) => block.node);
-      const cell = element(isHeading ? 'span' : 'div', { className: [side], lang: languages[side] }, ...inside);
-      return [cell, ' '];
+      if (cells[side].length === 0) return [];
+      const inside = cells[side].flatMap((block): ElementContent[] => (top ? block.children : [block]));
+      return [element(top ? 'span' : 'div', { className: [side], lang: languages[side] }, ...inside), ' '];
     });
-    const id = isHeading ? node?.properties.id : undefined;
-    return element(isHeading && node ? node.tagName : 'div', { id, className: ['row', kind] }, ...children);
-  };
+    const className = ['row', kind, ...(top ? classesOf(top) : [])];
+    return element(top?.tagName ?? 'div', { id: top?.properties.id, className }, ...children);
+  }
 
-function pairedRows(blocks: Both<Block[]>, row: Row): Element[] {
-  return sameSections(each(blocks, sectionsOf)).flatMap((section) => {
-    const { original, translation } = section;
-    const top =
-      original.heading && translation.heading
-        ? [row('heading', { original: [original.heading], translation: [translation.heading] })]
-        : [];
-    const kinds = each(section, (one) => one.blocks.map(({ kind }) => kind).join());
-    if (kinds.original !== kinds.translation)
-      return [
-        ...top,
-        row(
-          'section',
-          each(section, (one) => one.blocks),
-        ),
-      ];
-    const rows = original.blocks.flatMap((block, index) => {
-      const other = translation.blocks[index];
-      return other ? [row(kindOf(block), { original: [block], translation: [other] })] : [];
+  const rowOf = (pair: Pair): Element =>
+    row(
+      heading.test((pair.original ?? pair.translation)?.tagName ?? '') ? 'heading' : 'block',
+      each(pair, (block) => (block ? [block] : [])),
+    );
+
+  /** A text's blocks are paired section by section, so that a paragraph more in one does not push the next out of step. */
+  function textRows(both: Both<Element>): Element[] {
+    const texts = each(both, blocksOf);
+    if (texts.translation.length === 0) return aligned(texts).map(rowOf);
+    return sameSections(each(texts, sectionsOf)).flatMap((section) => {
+      const top = section.original.heading ? [rowOf(each(section, (one) => one.heading))] : [];
+      const own = each(section, (one) => one.blocks);
+      const { original, translation } = each(own, (some) => some.map(shapeOf).join());
+      return [...top, ...(original === translation ? aligned(own).map(rowOf) : [row('section', own)])];
     });
-    return [...top, ...rows];
-  });
+  }
+
+  function paired(both: Both<Element>): ElementContent[] {
+    if (hasClass(both.original, 'prose')) return textRows(both);
+    return aligned(each(both, partsOf)).map((pair) => {
+      const { original } = pair;
+      const translation = pair.translation && isIn(languages.original, pair.translation) ? undefined : pair.translation;
+      const node = original ?? pair.translation;
+      if (!node || !isContainer(node))
+        return original && saysTheSame(pair) ? original : rowOf({ original, translation });
+      const none = element(node.tagName, {});
+      return { ...node, children: paired({ original: original ?? none, translation: translation ?? none }) };
+    });
+  }
+
+  return paired;
 }
 
-const kindOf = ({ kind }: Block): RowKind => (heading.test(kind) ? 'heading' : 'block');
+/** Children without drawings: beside each other they would say the same twice. */
+const partsOf = ({ children }: Element): Element[] =>
+  children.filter(isElement).filter(({ tagName }) => tagName !== 'svg');
+
+/** Whether an element holds blocks and no text of its own, rather than being one; an item of a list need not hold blocks. */
+function isContainer({ tagName, children }: Element): boolean {
+  const holds = (child: Element): boolean =>
+    blocks.includes(child.tagName) || heading.test(child.tagName) || isContainer(child);
+  const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
+  return containers.includes(tagName) && !hasText && (tagName === 'li' || children.filter(isElement).some(holds));
+}
+
+/** What is alike in order beside each other. */
+function aligned({ original, translation }: Both<Element[]>): Pair[] {
+  const left = [...original];
+  const pairs = translation.flatMap((one): Pair[] => {
+    const place = left.findIndex((other) => shapeOf(other) === shapeOf(one));
+    if (place < 0) return [{ original: undefined, translation: one }];
+    const before = left.splice(0, place + 1);
+    return before.map((other, index) => ({ original: other, translation: index === place ? one : undefined }));
+  });
+  return [...pairs, ...left.map((one) => ({ original: one, translation: undefined }))];
+}
+
+const shapeOf = (node: Element): string => [node.tagName, ...classesOf(node)].join(' ');
+
+const classesOf = ({ properties: { className } }: Element): string[] =>
+  Array.isArray(className) ? className.map(String) : [];
+
+/** Whether two say the same, and no words, as years do: that stands once. */
+function saysTheSame({ original, translation }: Pair): boolean {
+  if (!original || !translation) return false;
+  const text = textOf(original);
+  return text === textOf(translation) && !/\p{L}/u.test(text);
+}
+
+/** Whether all that an element says is in a language by its `lang`. */
+function isIn(language: string, node: Element): boolean {
+  return textOf(node) !== '' && textOf(node, language) === '';
+}
+
+/** The text of an element, without what is in a language by its `lang`. */
+function textOf(node: Element, but?: string): string {
+  if (but !== undefined && node.properties.lang === but) return '';
+  return node.children
+    .map((child) => (isElement(child) ? textOf(child, but) : child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
+}
 
 /** A text's blocks, in order. An item of a list stays a list, of one item. */
-function blocksOf({ children }: Element): Block[] {
+function blocksOf({ children }: Element): Element[] {
   return children.filter(isElement).flatMap((node) => {
-    const { tagName: kind } = node;
-    if (kind !== 'ul' && kind !== 'ol') return [{ kind, node }];
+    const { tagName } = node;
+    if (tagName !== 'ul' && tagName !== 'ol') return [node];
     const start = Number(node.properties.start ?? 1);
-    return node.children.filter(isElement).map((item, index) => {
-      const number = kind === 'ol' ? { start: start + index } : {};
-      return { kind: `${kind} ${item.tagName}`, node: element(kind, number, item) };
-    });
+    return node.children
+      .filter(isElement)
+      .map((item, index) => element(tagName, tagName === 'ol' ? { start: start + index } : {}, item));
   });
 }
 
-function sectionsOf(blocks: readonly Block[]): Section[] {
+function sectionsOf(text: readonly Element[]): Section[] {
   const sections: Section[] = [{ blocks: [] }];
-  for (const block of blocks) {
-    if (kindOf(block) === 'heading') sections.push({ heading: block, blocks: [] });
+  for (const block of text) {
+    if (heading.test(block.tagName)) sections.push({ heading: block, blocks: [] });
     else sections.at(-1)?.blocks.push(block);
   }
   return sections;
@@ -110,7 +162,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 /** The sections of two texts beside each other. Texts whose headings differ are one section each. */
 function sameSections(texts: Both<Section[]>): Both<Section>[] {
   const { original, translation } = texts;
-  const headings = each(texts, (sections) => sections.map((section) => section.heading?.node.properties.id).join());
+  const headings = each(texts, (sections) => sections.map((section) => section.heading?.properties.id).join());
   if (headings.original !== headings.translation) {
     return [each(texts, (sections) => ({ blocks: sections.flatMap((one) => [one.heading ?? [], one.blocks].flat()) }))];
   }

@@ -145,6 +145,11 @@ export function languagesOf(path: string): Language[] {
   return languages.filter((language) => first.split('-').includes(language));
 }
 
+/** Whether a page is in two languages side by side, by its path. */
+export function isSideBySide(path: string): boolean {
+  return languagesOf(path).length > 1;
+}
+
 /** The path of a page's text as Markdown: `/explainer/hi/timeline/index.md`. */
 export function markdownAddress(path: string): string {
   return `${path}index.md`;

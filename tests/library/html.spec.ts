@@ -137,12 +137,55 @@ test('compounds are kept whole on a sheet, but in drawings and written addresses
   );
 });
 
+const pairOf = (hi: string, en: string): string =>
+  `<div data-paired><div lang="hi">${hi}</div><div lang="en">${en}</div></div>`;
+
+test('what holds blocks is one for both; links lead to the page in both; a year stands once', () => {
+  const year = (language: string, title: string): string =>
+    `<section class="year"><h2 id="y"><a href="/${language}/2025/">2025</a></h2><svg></svg><ol><li id="a"><p>${title}</p><a href="/${language}/a/">${title}</a></li></ol></section>`;
+  const { html } = after(pairOf(year('hi', 'अ'), year('en', 'A')), (tree) => {
+    pairTexts(tree, (href) => href.replace(/^\/(hi|en)\//, '/hi-en/'));
+  });
+  const row = (hi: string, en: string): string =>
+    `<div class="row block"><div class="original" lang="hi">${hi}</div> <div class="translation" lang="en">${en}</div> </div>`;
+  const link = (title: string): string => `<a href="/hi-en/a/">${title}</a>`;
+  expect(html).toBe(
+    `<section class="year"><h2 id="y"><a href="/hi-en/2025/">2025</a></h2><ol><li id="a">${row('<p>अ</p>', '<p>A</p>')}${row(link('अ'), link('A'))}</li></ol></section>`,
+  );
+});
+
+test('what is not translated stands once, and what only one of the two has stands alone', () => {
+  const { html } = after(
+    pairOf(
+      '<p class="a">शब्द</p><p>नाम</p>',
+      '<p class="a">Word: <i lang="hi">शब्द</i></p><b>None</b><p lang="hi">नाम</p>',
+    ),
+    (tree) => {
+      pairTexts(tree);
+    },
+  );
+  const cell = (side: string, lang: string, inside: string): string =>
+    `<div class="${side}" lang="${lang}">${inside}</div> `;
+  expect(html).toBe(
+    [
+      cell('original', 'hi', '<p class="a">शब्द</p>') +
+        cell('translation', 'en', '<p class="a">Word: <i lang="hi">शब्द</i></p>'),
+      cell('translation', 'en', '<b>None</b>'),
+      cell('original', 'hi', '<p>नाम</p>'),
+    ]
+      .map((cells) => `<div class="row block">${cells}</div>`)
+      .join(''),
+  );
+});
+
 test('a section whose blocks differ stays whole, and the next one is in step again', () => {
   const original = '<h2 id="a">अ</h2><p>1</p><p>2</p><h2 id="b">आ</h2><ol start="3"><li id="x">x</li><li>y</li></ol>';
   const translation = '<h2 id="a">A</h2><p>1 2</p><h2 id="b">B</h2><ol start="3"><li id="x">X</li><li>Y</li></ol>';
   const { html } = after(
-    `<div data-paired><div lang="hi">${original}</div><div lang="en">${translation}</div></div>`,
-    pairTexts,
+    pairOf(`<div class="prose">${original}</div>`, `<div class="prose">${translation}</div>`),
+    (tree) => {
+      pairTexts(tree);
+    },
   );
   const row = (kind: string, hi: string, en: string, tag = 'div', id = ''): string => {
     const cell = tag === 'div' ? 'div' : 'span';
@@ -150,7 +193,7 @@ test('a section whose blocks differ stays whole, and the next one is in step aga
   };
   expect(html).toBe(
     [
-      '<div>',
+      '<div class="prose">',
       row('heading', 'अ', 'A', 'h2', ' id="a"'),
       row('section', '<p>1</p><p>2</p>', '<p>1 2</p>'),
       row('heading', 'आ', 'B', 'h2', ' id="b"'),

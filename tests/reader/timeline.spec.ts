@@ -114,17 +114,19 @@ for (const segment of [...languages, 'hi-en']) {
     );
     expect(passed).toEqual(oldestFirst);
     for (const [index, period] of documents.entries()) {
-      const leadsTo = (way: string) =>
-        all(period, `.neighbours a[rel=${way}]`).map(({ properties }) => properties.href);
+      // Where two languages share a page, both lead to the same.
+      const leadsTo = (way: string) => [
+        ...new Set(all(period, `.neighbours a[rel=${way}]`).map(({ properties }) => properties.href)),
+      ];
       const there = (place: number): string[] => addresses.slice(Math.max(0, place), place + 1).map((one) => `/${one}`);
       expect.soft(leadsTo('next'), addresses[index]).toEqual(there(index + 1));
       expect.soft(leadsTo('prev'), addresses[index]).toEqual(there(index - 1));
     }
     const [first = '', second = ''] = addresses.map((address) => urlOf('real') + address);
     await page.goto(first);
-    await page.locator('.neighbours [rel=next]').click();
+    await page.locator('.neighbours [rel=next]').first().click();
     await expect(page).toHaveURL(second);
-    await page.locator('.neighbours [rel=prev]').click();
+    await page.locator('.neighbours [rel=prev]').first().click();
     await expect(page).toHaveURL(first);
   });
 }
