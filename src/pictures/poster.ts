@@ -2,6 +2,7 @@ import type { CanvasKit, Canvas, Paragraph, Surface } from 'canvaskit-wasm';
 import { palette } from '../styles/palette.ts';
 import { canvasKit, disposing } from '../drawing/canvaskit.ts';
 import { drawIcon } from './icon.ts';
+import { memoize } from '../utils/memoize.ts';
 import { balanced, fit, set } from '../drawing/paragraph.ts';
 import { pngOf } from '../drawing/png.ts';
 
@@ -32,12 +33,12 @@ const titleSizes = [120, 104, 92, 80, 70, 62, 54, 48];
 const statementSizes = [66, 58, 52, 46, 41, 37, 34, 31, 28];
 
 /** The same for all: to make one and give it back is a tenth of drawing a picture. */
-let surface: Surface | null = null;
+const surface = memoize((kit: CanvasKit): Surface | null => kit.MakeSurface(posterSize.width, posterSize.height));
 
 /** Draws a share picture; the same poster always gives the same bytes. */
 export async function drawPoster(poster: Poster): Promise<Uint8Array> {
   const kit = await canvasKit();
-  const drawing = (surface ??= kit.MakeSurface(posterSize.width, posterSize.height));
+  const drawing = surface(kit);
   if (!drawing) throw new Error('CanvasKit has no memory left for a share picture.');
   return disposing((keep) => {
     const page = { kit, canvas: drawing.getCanvas(), colour: palette().light, keep };
