@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { each, sides, type Both } from '../library/both.ts';
-import { element, hasClass, isElement, replace, walk } from './tree.ts';
+import { classesOf, element, elementsOf, hasClass, isElement, replace, walk } from './tree.ts';
 
 interface Section {
   heading?: Element | undefined;
@@ -25,7 +25,7 @@ const blocks = ['blockquote', 'dl', 'figure', 'nav', 'ol', 'p', 'pre', 'table', 
 export function pairTexts(tree: Root, lead?: (href: string) => string): void {
   walk(tree, '', (pair, _, parent) => {
     if (pair.properties.dataPaired === undefined) return true;
-    const [original, translation] = pair.children.filter(isElement);
+    const [original, translation] = elementsOf(pair);
     if (!original || !translation) return false;
     // References in texts are no addresses yet: they lead to the page in the language of their text.
     if (lead)
@@ -89,15 +89,15 @@ function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
 }
 
 /** Children without drawings: beside each other they would say the same twice. */
-const partsOf = ({ children }: Element): Element[] =>
-  children.filter(isElement).filter(({ tagName }) => tagName !== 'svg');
+const partsOf = (node: Element): Element[] => elementsOf(node).filter(({ tagName }) => tagName !== 'svg');
 
 /** Whether an element holds blocks and no text of its own, rather than being one; an item of a list need not hold blocks. */
-function isContainer({ tagName, children }: Element): boolean {
+function isContainer(node: Element): boolean {
+  const { tagName, children } = node;
   const holds = (child: Element): boolean =>
     blocks.includes(child.tagName) || heading.test(child.tagName) || isContainer(child);
   const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
-  return containers.includes(tagName) && !hasText && (tagName === 'li' || children.filter(isElement).some(holds));
+  return containers.includes(tagName) && !hasText && (tagName === 'li' || elementsOf(node).some(holds));
 }
 
 /** What is alike in order beside each other. */
@@ -113,9 +113,6 @@ function aligned({ original, translation }: Both<Element[]>): Pair[] {
 }
 
 const shapeOf = (node: Element): string => [node.tagName, ...classesOf(node)].join(' ');
-
-const classesOf = ({ properties: { className } }: Element): string[] =>
-  Array.isArray(className) ? className.map(String) : [];
 
 /** Whether two say the same, and no words, as years do: that stands once. */
 function saysTheSame({ original, translation }: Pair): boolean {
@@ -139,14 +136,14 @@ function textOf(node: Element, but?: string): string {
 }
 
 /** A text's blocks, in order. An item of a list stays a list, of one item. */
-function blocksOf({ children }: Element): Element[] {
-  return children.filter(isElement).flatMap((node) => {
+function blocksOf(text: Element): Element[] {
+  return elementsOf(text).flatMap((node) => {
     const { tagName } = node;
     if (tagName !== 'ul' && tagName !== 'ol') return [node];
     const start = Number(node.properties.start ?? 1);
-    return node.children
-      .filter(isElement)
-      .map((item, index) => element(tagName, tagName === 'ol' ? { start: start + index } : {}, item));
+    return elementsOf(node).map((item, index) =>
+      element(tagName, tagName === 'ol' ? { start: start + index } : {}, item),
+    );
   });
 }
 

@@ -58,8 +58,8 @@ export function findElement(parent: Parent, isWanted: (element: Element) => bool
 }
 
 /** The classes of an element. */
-export function classesOf({ properties: { className } }: Element): readonly (string | number)[] {
-  return Array.isArray(className) ? className : [];
+export function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
 }
 
 /** Whether an element has a class. */
