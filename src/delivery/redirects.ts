@@ -10,7 +10,8 @@ export interface Moved {
 
 /** The pages of a built site that only lead on to others, for hosts that can say so before a page is read. */
 export function movedPages(folder: string): Moved[] {
-  return JSON.parse(readFileSync(join(folder, 'redirects.json'), 'utf8')) as Moved[];
+  const list = join(folder, 'redirects.json');
+  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Moved[]) : [];
 }
 
 /**
