@@ -16,7 +16,7 @@ import { memoize } from '../utils/memoize.ts';
 
 /** What the builds of all contents and states of the code share, each file under the hash of all that decides it. */
 const kinds = ['fonts', 'pages', 'pdfs', 'pictures'] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** Something that decides what is made: a text, a file's bytes, or what JSON can write. */
 export type Input = string | number | Uint8Array | readonly unknown[] | object;
@@ -35,7 +35,7 @@ export async function cache(
   return made;
 }
 
-/** What an earlier build made, if anything. It is noted when that was read, which not every system does by itself. */
+/** What an earlier build made, if anything. */
 export function kept(kind: Kind, inputs: readonly Input[]): Buffer | undefined {
   return read(fileOf(kind, inputs));
 }
@@ -44,7 +44,8 @@ function read(file: string): Buffer | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
   // A power cut can leave a file that has its name and nothing in it.
   if (!stats || stats.size === 0) return undefined;
-  utimesSync(file, new Date(), stats.mtime);
+  // When it was last of use, for `pruneFiles`: the time of reading does not survive the copy that is kept between runs of CI.
+  utimesSync(file, new Date(), new Date());
   return readFileSync(file);
 }
 
@@ -112,7 +113,7 @@ const month = 30 * 86_400_000;
 export function pruneFiles(): void {
   for (const name of globSync(`{${kinds.join(',')}}/*`, { cwd: settings.cacheDir })) {
     const file = join(settings.cacheDir, name);
-    const lastRead = statSync(file, { throwIfNoEntry: false })?.atimeMs ?? 0;
-    if (Date.now() - lastRead > month) rmSync(file, { force: true });
+    const lastUse = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - lastUse > month) rmSync(file, { force: true });
   }
 }

@@ -5,16 +5,16 @@ import { memoize } from '../utils/memoize.ts';
 import { hashOf, hashOfCode, hashOfFiles, pruneFiles } from './cache.ts';
 
 /**
- * What decides what becomes of a text and is not seen by Astro, beside the text itself. Astro keeps a parsed entry until
- * its file changes (https://docs.astro.build/en/reference/content-loader-reference/), even when a schema, a loader or a
- * Markdown plugin has. It keeps a page until its key or a module that makes it changes, styles and data among them; what a
- * middleware does to a page is in no page's modules.
+ * What changes a rendered text without Astro noticing. Astro keeps a parsed entry until its file changes
+ * (https://docs.astro.build/en/reference/content-loader-reference/), even when a schema, a loader or a Markdown plugin has
+ * changed. It keeps a page until its key or one of its modules changes, styles among them; of content only the key tells,
+ * and the middleware does not count as a module of any page.
  */
 const rules = ['src/content.config.ts', 'src/markdown/index.ts', 'src/middleware.ts'];
 
 /** The folder of Astro's cache: one for each content folder and each state of what decides what becomes of the content. */
 export const contentCacheDir = memoize((): string => {
-  const code = hashOfCode(...rules.filter((file) => existsSync(file)));
+  const code = hashOfCode(...rules);
   const name = hashOf([settings.contentDir, code, hashOfFiles('astro.config.mjs')]).slice(0, 16);
   return join(settings.cacheDir, name);
 });

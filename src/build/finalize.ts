@@ -31,17 +31,17 @@ export function finalize(): AstroIntegration[] {
         'astro:build:done': async ({ logger }) => {
           const names = globSync('**/*.html', { cwd: stagingDir });
           const pdfs = await printed(names.map(pathOf).filter(isPrinted), logger);
-          const weighed: { path: string; bytes: number; html: string }[] = [];
+          const weighed: { path: string; file: string; bytes: number }[] = [];
           let texts = 0;
           for (const name of names) {
             const page = await finishPage(name, pdfs);
             if (page.alternates) listed.set(absolute(page.path), page.alternates);
             if (page.markdown) texts += 1;
-            if (!isPrinted(page.path)) weighed.push({ ...page, bytes: Buffer.byteLength(page.html) });
+            if (!isPrinted(page.path)) weighed.push(weightOf(page));
           }
           logger.info(`${texts} pages as Markdown.`);
           const heaviest = weighed.sort((a, b) => b.bytes - a.bytes).slice(0, 3);
-          const weights = heaviest.map(({ path, html }) => `${path} ${fileSize(brotliSize(html), 'en')}`);
+          const weights = heaviest.map(({ path, file }) => `${path} ${fileSize(brotliSize(file), 'en')}`);
           logger.info(`The heaviest pages, HTML and styles with Brotli: ${weights.join(', ')}.`);
         },
       },
@@ -53,7 +53,7 @@ export function finalize(): AstroIntegration[] {
   ];
 }
 
-/** What is known of the PDFs of pages for paper. What prints and reads them is loaded only where it is needed: it takes half a second. */
+/** What is known of the PDFs of pages for paper. To load what prints and reads them takes half a second. */
 async function printed(
   paths: readonly string[],
   logger: AstroIntegrationLogger,
@@ -69,7 +69,7 @@ async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfFacts>): Pr
   const html = readFileSync(join(stagingDir, name), 'utf8');
   const before = { path, file: name, html };
   const code = hashOfCode('src/build/steps.ts');
-  const made = await cache('pages', [code, site, before, needsPdfs(before) ? [...pdfs] : []], () => {
+  const made = await cache('pages', [code, site.url, site.base, before, needsPdfs(before) ? [...pdfs] : []], () => {
     const page = finished(before, pdfs);
     return Buffer.from(JSON.stringify({ ...page, html: page.html === html ? undefined : page.html }));
   });
@@ -87,6 +87,8 @@ function pathOf(name: string): string {
 
 const isPrinted = (path: string): boolean => /\/print\/[^/]+\/$/.test(path);
 
+const weightOf = ({ path, file, html }: Page) => ({ path, file, bytes: Buffer.byteLength(html) });
+
 /** As a host compresses while it sends: the highest quality takes fifty times as long. */
-const brotliSize = (html: string): number =>
-  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+const brotliSize = (file: string): number =>
+  brotliCompressSync(readFileSync(join(stagingDir, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;

@@ -79,7 +79,8 @@ function keptPdf(site: BuiltSite, path: string): Uint8Array | undefined {
 
 function keepPdf(site: BuiltSite, path: string, pdf: Uint8Array): void {
   const inputs = inputsOf(site, path);
-  const version = browserVersion() ?? '';
+  const version = browserVersion();
+  if (version === undefined) return;
   keep('pdfs', [...inputs, version], pdf);
   keep('pdfs', inputs, version);
 }

@@ -23,7 +23,7 @@ export interface Page {
 
 /** What a step may ask for beside the page. */
 interface Given {
-  /** The page's tree, made of its HTML when first asked for. A step changes no more of it than it says. */
+  /** The page's tree, made of its HTML when first asked for. A step may change it only as is said beside it. */
   tree: () => Root;
   /** What is known of each PDF of the site, by its address. */
   pdfs: ReadonlyMap<string, PdfFacts>;
@@ -36,7 +36,7 @@ const steps: readonly Step[] = [
   // First, so that the Markdown has no link to a PDF that is not there.
   linkPdfs,
   listInSitemap,
-  // Leaves only what was read of the tree's main part.
+  // Strips the tree's main part: no later step may read it.
   writeMarkdown,
   placeNotFound,
 ];

@@ -94,7 +94,7 @@ export function openingOf(whole: readonly Event[]): string[] {
 }
 
 /** What the first page of the timeline shows of the events. */
-export interface Overview {
+interface Overview {
   /** The events that it shows, year by year; of very many only key events, the newest. */
   years: Part[];
   /** Of very many, all years there are; else none. */

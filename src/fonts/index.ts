@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compress } from 'woff2-encoder';
-import { cache, hashOfFiles } from '../build/cache.ts';
+import { cache, hashOfCode } from '../build/cache.ts';
 import { faces, runsIn, type Face } from './faces.ts';
 import { needsOf } from './glyphs.ts';
 import { withoutOutlines } from './outlines.ts';
@@ -43,7 +43,12 @@ export function writeWholeFonts(folder: string): void {
 /** The subset of a face, kept by an earlier build or made now. */
 function subsetOf({ file, script, role, features }: Face, usage: Usage): Promise<Uint8Array> {
   const runs = [...new Set([always[script], ...usage[role].flatMap((text) => runsIn(text, script))])].sort();
-  const code = hashOfFiles('src/fonts/*.ts', 'package-lock.json');
+  const code = hashOfCode(
+    'src/fonts/glyphs.ts',
+    'src/fonts/outlines.ts',
+    'src/fonts/subset.ts',
+    'src/fonts/whole-font.ts',
+  );
   return cache('fonts', [code, file, features, runs], async () => {
     const whole = await openWhole(resolve('node_modules', file));
     const known = [' ', ...runs.flatMap((run) => knownParts(run, whole))];

@@ -52,7 +52,6 @@ export function numberCitations(tree: Root, placeOf: SourcePlace = placeByNumber
 
 function withoutCitations(text: Element): void {
   walk(text, '', (found, _, parent) => {
-    if (found.properties.dataCite === undefined && found.tagName !== 'img') return;
-    replace(parent, found);
+    if (found.properties.dataCite !== undefined || found.tagName === 'img') replace(parent, found);
   });
 }

@@ -33,7 +33,9 @@ export function pairTexts(tree: Root, lead?: (href: string) => string): void {
         if (typeof properties.href === 'string') properties.href = lead(properties.href);
       });
     const languages = { original: String(original.properties.lang), translation: String(translation.properties.lang) };
-    replace(parent, pair, pairerOf(languages)({ original, translation }));
+    const rows = pairerOf(languages)({ original, translation });
+    keepFirstIds(rows);
+    replace(parent, pair, rows);
     return false;
   });
 }
@@ -44,7 +46,6 @@ function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
   function row(kind: RowKind, cells: Both<readonly Element[]>): Element {
     const [first] = [...cells.original, ...cells.translation];
     const top = kind === 'heading' ? first : undefined;
-    if (cells.original.length > 0) cells.translation.forEach(withoutIds);
     const children = sides.flatMap((side): (ElementContent | string)[] => {
       if (cells[side].length === 0) return [];
       const inside = cells[side].flatMap((block): ElementContent[] => (top ? block.children : [block]));
@@ -73,12 +74,12 @@ function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
   }
 
   function paired(both: Both<Element>): ElementContent[] {
-    if (hasClass(both.original, 'prose')) return textRows(both);
+    if (hasClass(both.original, 'prose') || hasClass(both.translation, 'prose')) return textRows(both);
     return aligned(each(both, partsOf)).map((pair) => {
       const { original } = pair;
       const translation = pair.translation && isIn(languages.original, pair.translation) ? undefined : pair.translation;
       const node = original ?? pair.translation;
-      if (!node || !isContainer(node))
+      if (!node || ![original ?? node, translation ?? node].every(isContainer))
         return original && saysTheSame(pair) ? original : rowOf({ original, translation });
       const none = element(node.tagName, {});
       return { ...node, children: paired({ original: original ?? none, translation: translation ?? none }) };
@@ -97,6 +98,8 @@ function isContainer(node: Element): boolean {
   const holds = (child: Element): boolean =>
     blocks.includes(child.tagName) || heading.test(child.tagName) || isContainer(child);
   const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
+  const isList = tagName === 'ol' || tagName === 'ul';
+  if (isList && !elementsOf(node).every(isContainer)) return false;
   return containers.includes(tagName) && !hasText && (tagName === 'li' || elementsOf(node).some(holds));
 }
 
@@ -169,9 +172,10 @@ function sameSections(texts: Both<Section[]>): Both<Section>[] {
   });
 }
 
-function withoutIds(node: Element): void {
-  delete node.properties.id;
-  walk(node, '', ({ properties }) => {
-    delete properties.id;
+function keepFirstIds(rows: ElementContent[]): void {
+  const ids = new Set<unknown>();
+  walk({ type: 'root', children: rows }, '', ({ properties }) => {
+    if (ids.has(properties.id)) delete properties.id;
+    else if (properties.id !== undefined) ids.add(properties.id);
   });
 }

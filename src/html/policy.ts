@@ -1,17 +1,17 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { createHash } from 'node:crypto';
-import { element, isElement, walk } from './tree.ts';
+import { element, findElement, isElement, walk } from './tree.ts';
 
 const self = ["'self'"];
 const nothing = ["'none'"];
 
 /**
  * What a page may load and do (https://www.w3.org/TR/CSP3/): nothing but what its HTML asks for. Its styles are allowed
- * by their hash and so only as they are; JSON for programs is no script and needs no leave.
+ * by their hash and so only as they are; JSON for programs is not a script and needs no permission.
  * @returns the policy, as short as it can be written: it is part of every page
  */
-export function pagePolicy(tree: Root): string {
+function pagePolicy(tree: Root): string {
   const hashes: string[] = [];
   const has = { script: false, form: false };
   walk(tree, '', (part) => {
@@ -43,8 +43,7 @@ const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /** Puts a page's policy into its head, before anything that could be loaded. It comes last: styles stay as they are. */
 export function addPolicy(tree: Root): void {
-  const [html] = tree.children.filter(isElement);
-  const [head] = html?.children.filter(isElement) ?? [];
+  const head = findElement(tree, ({ tagName }) => tagName === 'head');
   const charset = head?.children.findIndex((child) => isElement(child) && child.properties.charSet) ?? -1;
   if (charset < 0) throw new Error('A page without <meta charset="utf-8"> has no place for its policy.');
   const policy = element('meta', { httpEquiv: ['content-security-policy'], content: pagePolicy(tree) });

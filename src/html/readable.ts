@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { classesOf, elementsOf, hasClass, replace, walk, type Parent } from './tree.ts';
 
 /**
- * What of a page is there to get about in it or to use it, and what a drawing says that words beside it say too: a text
- * that is read elsewhere goes without. As selectors, each a name, a class or an attribute.
+ * What of a page serves navigation or use, and what a drawing says that words beside it say too: a text that is read
+ * elsewhere leaves these out. As selectors, each a name, a class or an attribute.
  */
 export const dropped = [
   'nav',

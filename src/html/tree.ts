@@ -99,7 +99,7 @@ export function readFragment(html: string): Root {
   return fromParse5(parseFragment(html)) as Root;
 }
 
-/** A page's tree as HTML, without references for signs that only Internet Explorer took for the end of an attribute. */
+/** A page's tree as HTML. It does not escape characters that only Internet Explorer mistook for the end of an attribute. */
 export function writeHtml(tree: Root): string {
   return toHtml(tree, { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } });
 }

@@ -57,7 +57,8 @@ export function pairedPath(path: string, pair: LanguagePair): string | undefined
   const [page = '', fragment] = path.split('#');
   const [language = '', ...rest] = page.slice(settings.basePath.length).split('/');
   const isPaired = pairedRooms.some((room) => room === rest[0]) || page === printAddress(pair.original, 'summary');
-  if (!isPaired || language !== pair.original) return undefined;
+  // A list in two languages is not divided.
+  if (!isPaired || language !== pair.original || rest[1] === 'part') return undefined;
   return pairAddress(pair) + rest.join('/') + (fragment ? `#${fragment}` : '');
 }
 
@@ -141,8 +142,10 @@ export function inLanguage(path: string, language: Language): string {
 
 /** The languages that a page is in, told by the first part of its path below the base; none for any other path. */
 export function languagesOf(path: string): Language[] {
+  if (!path.startsWith(settings.basePath)) return [];
   const [first = ''] = path.slice(settings.basePath.length).split('/');
-  return languages.filter((language) => first.split('-').includes(language));
+  const pair = languagePairs.find(({ original, translation }) => first === `${original}-${translation}`);
+  return pair ? [pair.original, pair.translation] : languages.filter((language) => language === first);
 }
 
 /** Whether a page is in two languages side by side, by its path. */

@@ -27,6 +27,9 @@ export function pictures(): Loader {
       watcher?.on('add', (path) => {
         if (dirname(path) === folder && matchesGlob(basename(path), named)) void add(basename(path));
       });
+      watcher?.on('unlink', (path) => {
+        if (dirname(path) === folder) store.delete(basename(path));
+      });
     },
   };
 }

@@ -36,7 +36,9 @@ export const browserVersion = memoize((): string | undefined => {
   // On Windows it opens a window instead of an answer, but is a file that changes with its version.
   if (process.platform === 'win32') return String(statSync(path).mtimeMs);
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-  return stdout.trim() || path;
+  // Where it cannot be run there is no output, whatever the type says.
+  const told = (stdout as string | null) ?? '';
+  return told.trim() || path;
 });
 
 /** How to start it: as root its sandbox must be off, and it should keep to the pages it is given. */

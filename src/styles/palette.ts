@@ -5,10 +5,12 @@ import { memoize } from '../utils/memoize.ts';
 type Colours = (name: string) => string;
 
 /** The colours of tokens.css, by their names without `--color-`, for what is drawn or told outside a style sheet. */
-export const palette = memoize((): { light: Colours; dark: Colours } => {
-  const [light = '', dark = ''] = readFileSync(resolve('src/styles/tokens.css'), 'utf8').split(
-    /prefers-color-scheme:\s*dark/,
-  );
+export function palette(): { light: Colours; dark: Colours } {
+  return coloursOf(readFileSync(resolve('src/styles/tokens.css'), 'utf8'));
+}
+
+const coloursOf = memoize((css: string) => {
+  const [light = '', dark = ''] = css.split(/prefers-color-scheme:\s*dark/);
   return { light: coloursIn(light), dark: coloursIn(dark) };
 });
 

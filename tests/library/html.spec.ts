@@ -203,3 +203,21 @@ test('a section whose blocks differ stays whole, and the next one is in step aga
     ].join(''),
   );
 });
+
+test('nothing is lost where only one of the two holds blocks, and a list holds items only', () => {
+  const { html } = after(
+    pairOf(
+      '<div class="a"><p id="x">एक</p></div><ul><li><p>क</p></li><li>ख</li></ul>',
+      '<div class="a" id="x">one</div><ul><li><p>A</p></li><li>B</li></ul>',
+    ),
+    (tree) => {
+      pairTexts(tree);
+    },
+  );
+  const row = (hi: string, en: string): string =>
+    `<div class="row block"><div class="original" lang="hi">${hi}</div> <div class="translation" lang="en">${en}</div> </div>`;
+  expect(html).toBe(
+    row('<div class="a"><p id="x">एक</p></div>', '<div class="a">one</div>') +
+      row('<ul><li><p>क</p></li><li>ख</li></ul>', '<ul><li><p>A</p></li><li>B</li></ul>'),
+  );
+});
