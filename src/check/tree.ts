@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { headingId } from '../markdown/text.ts';
 import type { Parsed } from './parsed.ts';
 import { memoize } from '../utils/memoize.ts';
 
@@ -30,10 +31,7 @@ export function typed({ body }: Parsed, { position }: Pick<MdastNode, 'position'
 
 /** The headings of a text, with their ids. */
 export function headingsOf(parsed: Parsed): { node: NodeOf<'heading'>; id: string | undefined; title: string }[] {
-  return nodesOf(parsed, 'heading').map((node) => {
-    const { hProperties } = (node.data ?? {}) as { hProperties?: { id?: string } };
-    return { node, id: hProperties?.id, title: textOf(node) };
-  });
+  return nodesOf(parsed, 'heading').map((node) => ({ node, id: headingId(node), title: textOf(node) }));
 }
 
 /** The words of a node, without marks. */

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { compareStrings } from '../library/compare.ts';
 import { readRedirects } from '../loaders/redirects.ts';
 import { bilingualSchemas } from '../schemas/index.ts';
 import { languages } from '../site.config.ts';
@@ -62,7 +63,7 @@ function factsOf(collection: Bilingual, entry: Entry<Bilingual>): object {
 }
 
 function inOrder(list: readonly CollectionEntry<(typeof lists)[number]>[]): unknown[] {
-  return list.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, data }) => [id, data]);
+  return list.toSorted((a, b) => compareStrings(a.id, b.id)).map(({ id, data }) => [id, data]);
 }
 
 function hashOf(...parts: readonly unknown[]): string {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { isElement, replace, walk, type Parent } from './tree.ts';
+import { element, isElement, isHeading, replace, walk, type Parent } from './tree.ts';
 
 /** Where an entry stands in a document of many entries. */
 interface Place {
@@ -13,7 +13,6 @@ interface Place {
 
 /** The attributes that name ids. */
 const naming = ['id', 'ariaLabelledBy', 'ariaDescribedBy'];
-const heading = /^h[1-6]$/;
 
 /**
  * Makes an entry a part of a document of many: its ids and the links to them are its own, its headings are as deep as the
@@ -24,7 +23,7 @@ export function embed(entry: Parent, { prefix, deeper, paths }: Place): void {
   const prefixed = (id: string | number): string => `${prefix}-${id}`;
   walk(entry, '', (part) => {
     const { properties } = part;
-    if (heading.test(part.tagName)) {
+    if (isHeading(part)) {
       part.tagName = `h${Math.min(6, Number(part.tagName.slice(1)) + deeper)}`;
       part.children = withoutOwnLink(part);
     }
@@ -80,8 +79,7 @@ export function makeSections(tree: Root): void {
     const parts: Element[] = [];
     const opening: ElementContent[] = [];
     for (const child of text.children) {
-      if (isElement(child) && child.tagName === 'h2')
-        parts.push({ type: 'element', tagName: 'section', properties: {}, children: [] });
+      if (isElement(child) && child.tagName === 'h2') parts.push(element('section', {}));
       (parts.at(-1)?.children ?? opening).push(child);
     }
     text.children = [...opening, ...parts];

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { each, sides, type Both } from '../library/both.ts';
-import { classesOf, element, elementsOf, hasClass, isElement, replace, walk } from './tree.ts';
+import { classesOf, element, elementsOf, hasClass, isElement, isHeading, replace, walk } from './tree.ts';
 
 interface Section {
   heading?: Element | undefined;
@@ -11,7 +11,6 @@ interface Section {
 type Pair = Both<Element | undefined>;
 type RowKind = 'heading' | 'block' | 'section';
 
-const heading = /^h[1-6]$/;
 const containers = ['article', 'div', 'header', 'li', 'ol', 'section', 'ul'];
 const blocks = ['blockquote', 'dl', 'figure', 'nav', 'ol', 'p', 'pre', 'table', 'ul'];
 
@@ -55,11 +54,13 @@ function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
     return element(top?.tagName ?? 'div', { id: top?.properties.id, className }, ...children);
   }
 
-  const rowOf = (pair: Pair): Element =>
-    row(
-      heading.test((pair.original ?? pair.translation)?.tagName ?? '') ? 'heading' : 'block',
+  const rowOf = (pair: Pair): Element => {
+    const first = pair.original ?? pair.translation;
+    return row(
+      first && isHeading(first) ? 'heading' : 'block',
       each(pair, (block) => (block ? [block] : [])),
     );
+  };
 
   /** A text's blocks are paired section by section, so that a paragraph more in one does not push the next out of step. */
   function textRows(both: Both<Element>): Element[] {
@@ -95,8 +96,7 @@ const partsOf = (node: Element): Element[] => elementsOf(node).filter(({ tagName
 /** Whether an element holds blocks and no text of its own, rather than being one; an item of a list need not hold blocks. */
 function isContainer(node: Element): boolean {
   const { tagName, children } = node;
-  const holds = (child: Element): boolean =>
-    blocks.includes(child.tagName) || heading.test(child.tagName) || isContainer(child);
+  const holds = (child: Element): boolean => blocks.includes(child.tagName) || isHeading(child) || isContainer(child);
   const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
   const isList = tagName === 'ol' || tagName === 'ul';
   if (isList && !elementsOf(node).every(isContainer)) return false;
@@ -153,7 +153,7 @@ function blocksOf(text: Element): Element[] {
 function sectionsOf(text: readonly Element[]): Section[] {
   const sections: Section[] = [{ blocks: [] }];
   for (const block of text) {
-    if (heading.test(block.tagName)) sections.push({ heading: block, blocks: [] });
+    if (isHeading(block)) sections.push({ heading: block, blocks: [] });
     else sections.at(-1)?.blocks.push(block);
   }
   return sections;

@@ -72,6 +72,11 @@ export function isElement(node: Root['children'][number]): node is Element {
   return node.type === 'element';
 }
 
+/** Whether an element is a heading. */
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
+}
+
 /** A text with an element in the place of each match; all of it where nothing matches. */
 export function replaceText(
   text: string,

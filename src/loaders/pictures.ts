@@ -17,12 +17,11 @@ export function pictures(): Loader {
         store.set({ id, filePath, data: await context.parseData({ id, filePath, data: { file: `./${id}` } }) });
       };
       store.clear();
-      const texts = globSync('*/*.{md,mdx}', { cwd: settings.contentDir }).map((path) =>
-        readFileSync(join(settings.contentDir, path), 'utf8'),
-      );
-      for (const id of globSync(named, { cwd: folder })) {
-        if (watcher ?? texts.some((text) => text.includes(`/${id}`))) await add(id);
-      }
+      const all = globSync(named, { cwd: folder });
+      // Without pictures no text has to be read, and the dev server takes them all.
+      const paths = watcher || all.length === 0 ? [] : globSync('*/*.{md,mdx}', { cwd: settings.contentDir });
+      const texts = paths.map((path) => readFileSync(join(settings.contentDir, path), 'utf8'));
+      for (const id of all) if (watcher ?? texts.some((text) => text.includes(`/${id}`))) await add(id);
       watcher?.add(folder);
       watcher?.on('add', (path) => {
         if (dirname(path) === folder && matchesGlob(basename(path), named)) void add(basename(path));

@@ -1,12 +1,13 @@
 import { asciiAddress } from '../../library/ascii-address.ts';
 import { bibtexOf } from '../../library/bibtex.ts';
+import { compareStrings } from '../../library/compare.ts';
 import { cslDate, type CslItem } from '../../library/csl.ts';
 import { languages, originalLanguage } from '../../site.config.ts';
 import { sources, type Source } from '../sources.ts';
 
 /** The sources for a reference manager, in CSL-JSON and as BibTeX, by id. */
 export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
-  const csl = (await sources()).toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(asCsl);
+  const csl = (await sources()).toSorted((a, b) => compareStrings(a.id, b.id)).map(asCsl);
   return { csl, bib: `${csl.map(bibtexOf).join('\n\n')}\n` };
 }
 

@@ -1,4 +1,5 @@
 import { asciiAddress } from '../../library/ascii-address.ts';
+import { compareStrings } from '../../library/compare.ts';
 import { kindOf } from '../../library/references.ts';
 import { absolute, referenceAddress } from '../../library/routes.ts';
 import type { PublishedCollection } from '../../schemas/published/entry.ts';
@@ -14,7 +15,7 @@ type Gathered = Readonly<Record<string, unknown>> & { id: string };
 
 /** A collection's entries by id, with their texts in every language. */
 export async function gathered(collection: PublishedCollection): Promise<Gathered[]> {
-  return (await unordered(collection)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return (await unordered(collection)).toSorted((a, b) => compareStrings(a.id, b.id));
 }
 
 async function unordered(collection: PublishedCollection): Promise<Gathered[]> {
