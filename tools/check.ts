@@ -4,7 +4,7 @@
  * signs, and letters put together in another way. `--language hi` tells it in one language. Ends with 1 where there are
  * mistakes, warnings alone are no reason, and with 2 where it is not clear what was meant.
  */
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/files.ts';
@@ -14,7 +14,7 @@ import { belowContent, editorLanguages, report, shownFolder } from '../src/check
 import { mended } from '../src/check/rules/letters.ts';
 import { today } from '../src/check/today.ts';
 import { languages, settings } from '../src/site.config.ts';
-import { annotations } from './annotations.ts';
+import { problemAnnotation, tellGitHub } from './github-actions.ts';
 
 const { values, positionals } = readArguments();
 const chosen = languages.find((language) => language === values.language);
@@ -30,10 +30,7 @@ const problems = check(files, today()).filter(
 );
 const told = report(problems, inLanguages) || inLanguages.map((one) => messages[one].nothing(named.length)).join(' / ');
 console.log(told);
-
-const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
-if (GITHUB_ACTIONS) console.log(annotations(problems));
-if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `\`\`\`\`text\n${told}\n\`\`\`\`\n`);
+tellGitHub(told, problems.map(problemAnnotation));
 process.exitCode = mistakesAmong(problems).length > 0 ? 1 : 0;
 
 function readArguments() {
