@@ -1,62 +1,105 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { readContent, type ContentFile } from '../../src/check/files.ts';
 import { check } from '../../src/check/index.ts';
+import { isWarning } from '../../src/check/messages/facts.ts';
 import type { Problem } from '../../src/check/problem.ts';
-import { report } from '../../src/check/report.ts';
+import { tell } from '../../src/check/report.ts';
+import { memoize } from '../../src/utils/memoize.ts';
 
-/**
- * The corpus of broken entries: one folder a case, with the files that replace or are added to those of a small whole
- * topic. Beside them stand `message.txt`, what the check then reports, and where needed
- * - `removed.txt`: the paths of files that the case takes away, one a line;
- * - `grown.txt`: a path and a number of bytes a line, for files that would be too large to keep.
- */
-export const corpus = 'tests/editor/broken';
-export const whole = 'tests/fixtures/libraries';
+const tables = 'tests/editor/broken';
 
-/** The day on which the corpus is checked. */
+/** The day on which the cases are checked. */
 const today = '2026-11-22';
-const base = readContent(whole);
-const ofBase = new Set(check(base, today).map(withoutPlace));
+const whole = readContent('tests/fixtures/libraries');
+const ofWhole = new Set(check(whole, today).map(withoutPlace));
 
-/** The names of the cases. */
-export const caseNames = readdirSync(corpus).sort();
+/** What is done to one file of the whole topic. */
+const edit = z.strictObject({
+  file: z.string(),
+  /** Words that stand in the file once, and the words in their place. */
+  change: z.string().optional(),
+  to: z.string().optional(),
+  /** The whole file anew. */
+  text: z.string().optional(),
+  /** What stands at the end of each line. */
+  lineEnds: z.string().optional(),
+  encoding: z.enum(['latin1', 'utf16le']).optional(),
+  /** A file of so many bytes. */
+  size: z.number().optional(),
+  renamed: z.string().optional(),
+  gone: z.literal(true).optional(),
+});
 
-/** What a case's message must be. */
-export function messageOf(name: string): string {
-  return readFileSync(join(corpus, name, 'message.txt'), 'utf8');
+const broken = edit.extend({
+  case: z.string(),
+  also: z.array(edit).optional(),
+  /** What the check tells, a text for each problem. Without it the case is right, and nothing is told. */
+  tells: z.union([z.string(), z.array(z.string())]).optional(),
+});
+
+type Edit = z.infer<typeof edit>;
+export type Case = z.infer<typeof broken>;
+
+/** The cases of all tables, in which no two have the same name. Throws where a table has another form. */
+export const cases: readonly Case[] = readdirSync(tables).flatMap((table) => {
+  const { data, error } = z.array(broken).safeParse(parse(readFileSync(join(tables, table), 'utf8')));
+  if (error) throw new Error(`${join(tables, table)}\n${z.prettifyError(error)}`);
+  return data;
+});
+for (const [name, { length }] of Map.groupBy(cases, (one) => one.case)) {
+  if (length > 1) throw new Error(`${tables} has ${length} cases named “${name}”.`);
 }
 
-/** What the check finds in a case, without what it finds in the whole topic. */
-export function problemsOf(name: string): Problem[] {
-  return check(contentOf(name), today).filter((problem) => !ofBase.has(withoutPlace(problem)));
-}
+/** What the check finds in a case, without what it finds in the whole topic. Throws where a change cannot be made. */
+export const problemsOf = memoize((one: Case): Problem[] => {
+  const files = [one, ...(one.also ?? [])].reduce((before, next) => edited(before, next, one.case), whole);
+  return check(files, today).filter((problem) => !ofWhole.has(withoutPlace(problem)));
+});
 
-/** The same as an editor reads it. */
-export function reportOf(name: string): string {
-  const told = report(problemsOf(name));
-  return told && `${told}\n`;
-}
-
-function contentOf(name: string): ContentFile[] {
-  const folder = join(corpus, name);
-  const notes = ['message.txt', 'removed.txt', 'grown.txt'];
-  const changed = readContent(folder).filter(({ path }) => !notes.includes(path));
-  const grown = linesOf(join(folder, 'grown.txt')).map((line) => {
-    const [path = '', bytes] = line.split(' ');
-    return { path, bytes: new Uint8Array(Number(bytes)) };
+/** The same as tables have it, in English: the place without the path of the case's first file, the message, the example. */
+export function toldOf(one: Case): string[] {
+  return problemsOf(one).map((problem) => {
+    const { kind, file, line, column, field, example = '' } = problem;
+    const { wrong, instead } = tell(problem, 'en');
+    const path = file === (one.renamed ?? one.file) ? '' : `${file}:`;
+    const place = `${path}${line}:${column}${field ? ` (${field})` : ''}`;
+    const told = `${place} ${isWarning(kind) ? 'warning' : 'mistake'}: ${wrong} ${instead}`;
+    return example ? `${told} Example: ${example.trim().replaceAll('\n', '\n  ')}` : told;
   });
-  const gone = [...linesOf(join(folder, 'removed.txt')), ...changed.map(({ path }) => path)];
-  return [...base.filter(({ path }) => !gone.includes(path)), ...changed, ...grown].sort(byPath);
 }
 
-function linesOf(path: string): string[] {
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+/** What is told, to be pasted into a table. */
+export function asTyped(told: readonly string[]): string {
+  const tells = told.length === 1 ? told[0] : told;
+  const text = stringify({ tells }, { defaultStringType: 'BLOCK_FOLDED', defaultKeyType: 'PLAIN', lineWidth: 116 });
+  return text.replaceAll(/^/gm, '  ');
+}
+
+function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
+  const { file, change, to, text, lineEnds = '\n', encoding, size, renamed = file, gone } = edit;
+  const fail = (why: string): never => {
+    throw new Error(`The case “${name}”: ${why}`);
+  };
+  const before = files.find(({ path }) => path === file);
+  if (!before && text === undefined && size === undefined) fail(`there is no ${file} to change.`);
+  const others = files.filter((one) => one !== before);
+  if (gone) return others;
+  let after = text ?? Buffer.from(before?.bytes ?? []).toString();
+  if (change !== undefined) {
+    const parts = after.split(change);
+    if (to === undefined) return fail(`“to” must say what stands in the place of “${change}”.`);
+    if (parts.length !== 2) fail(`“${change}” must stand in ${file} once, not ${parts.length - 1} times.`);
+    after = parts.join(to);
+  }
+  const bytes = size === undefined ? Buffer.from(after.replaceAll('\n', lineEnds), encoding) : Buffer.alloc(size);
+  if (renamed === file && before && bytes.equals(before.bytes)) fail(`it leaves ${file} as it is.`);
+  return [...others, { path: renamed, bytes }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A problem apart from where it is told: an added line moves it. */
 function withoutPlace({ kind, file, facts }: Problem): string {
   return JSON.stringify([kind, file, facts]);
 }
-
-const byPath = (a: ContentFile, b: ContentFile): number => (a.path < b.path ? -1 : 1);
