@@ -38,7 +38,7 @@ const misplacedKinds: readonly Kind[] = ['file-name', 'unknown-folder', 'stray-f
 
 /** A translation that has not its original's shape is not said to be older than it, too. */
 function outdatedToo({ kind, file }: AnyProblem, all: readonly AnyProblem[]): boolean {
-  const shape: readonly Kind[] = ['headings-differ', 'blocks-differ', 'text-in-one-language'];
+  const shape: readonly Kind[] = ['headings-differ', 'blocks-differ', 'citations-differ', 'text-in-one-language'];
   return (
     (kind === 'outdated' || kind === 'unreviewed') &&
     all.some((other) => other.file === file && shape.includes(other.kind))
@@ -75,7 +75,8 @@ function comparedWithMistakes({ kind, facts, file, field }: AnyProblem, { inFile
   const others = (path: string): readonly AnyProblem[] => inFile(path).filter((one) => !comparing.includes(one.kind));
   if (kind === 'outdated') return others(facts.original).length > 0;
   if (kind === 'unreviewed') return others(file).length > 0;
-  if (kind === 'blocks-differ') return others(file).length > 0 || others(facts.original).length > 0;
+  if (kind === 'blocks-differ' || kind === 'citations-differ')
+    return others(file).length > 0 || others(facts.original).length > 0;
   if (kind === 'headings-differ') {
     return [...others(file), ...others(facts.original)].some((one) =>
       headingKinds.some((start) => one.kind.startsWith(start)),

@@ -11,13 +11,15 @@ import { componentProblems } from './rules/components.ts';
 import { dateProblems } from './rules/dates.ts';
 import { halvesProblems } from './rules/halves.ts';
 import { imageProblems, imageSizeProblems } from './rules/images.ts';
+import { lengthProblems } from './rules/lengths.ts';
 import { letterProblems } from './rules/letters.ts';
 import { headingProblems, htmlProblems } from './rules/markup.ts';
 import { placeProblems } from './rules/places.ts';
 import { punctuationProblems } from './rules/punctuation.ts';
+import { languageProblems } from './rules/other-language.ts';
 import { linkProblems } from './rules/references.ts';
 import { redirectProblems } from './rules/redirects.ts';
-import { circularProblems, duplicateIdProblems, relationProblems } from './rules/relations.ts';
+import { circularProblems, duplicateIdProblems, relationProblems, sameLabelProblems } from './rules/relations.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { sourceProblems } from './rules/sources.ts';
 import { emptyTextProblems, translatedWordsProblems } from './rules/texts.ts';
@@ -39,11 +41,14 @@ const fileRules: readonly ((parsed: Parsed) => Problem[])[] = [
   schemaProblems,
   unquotedProblems,
   duplicateIdProblems,
+  sameLabelProblems,
   headingProblems,
   htmlProblems,
   emptyTextProblems,
   statementProblems,
+  lengthProblems,
   letterProblems,
+  languageProblems,
   punctuationProblems,
   imageSizeProblems,
 ];

@@ -35,8 +35,8 @@ export function belowContent(typed: string): string {
 /** English first: it is what a terminal can always show. */
 export const editorLanguages: readonly Language[] = [...languages].reverse();
 
-/** Warnings that end with what is asked for, and that nobody means. */
-const done: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed'];
+/** Warnings that end with what is asked for, or whose file has no fields where a comment could stand. */
+const notAccepted: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed', 'image-too-large'];
 
 function oneReport(problem: Problem, inLanguages: readonly Language[]): string {
   const { file, line, column, field, example, kind } = problem;
@@ -44,7 +44,7 @@ function oneReport(problem: Problem, inLanguages: readonly Language[]): string {
   const told = inLanguages.map((language) => {
     const { error, warning, accept } = messages[language];
     const { wrong, instead } = tell(problem, language);
-    const accepting = isWarning(kind) && !done.includes(kind) ? ` ${accept(acceptanceOf(kind))}` : '';
+    const accepting = isWarning(kind) && !notAccepted.includes(kind) ? ` ${accept(acceptanceOf(kind))}` : '';
     return `  ${isWarning(kind) ? warning : error}: ${wrong} ${instead}${accepting}`;
   });
   const label = inLanguages.map((language) => messages[language].example).join(' / ');

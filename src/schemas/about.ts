@@ -25,6 +25,8 @@ export interface FieldNotes extends Partial<Omit<About, 'example'>> {
   prose?: boolean;
   /** Whether it may need several lines. */
   long?: boolean;
+  /** How many letters there is room for. */
+  room?: number;
   /** What our own rules want, as far as JSON Schema has a keyword for it. */
   pattern?: string;
   minItems?: number;

@@ -72,6 +72,12 @@ const translates = about(
   fingerprint,
 );
 
+/** How many words the text of an entry should have. */
+export interface WordRange {
+  least: number;
+  most: number;
+}
+
 /**
  * The two forms of an entry. The original holds the facts, which have no language, and the text; a translation holds
  * only the text, with the fingerprint of the original that it was made from. Other fields are not allowed.
@@ -79,9 +85,11 @@ const translates = about(
 export function entrySchema<Facts extends z.ZodRawShape, Text extends z.ZodRawShape>(shape: {
   facts: Facts;
   text: Text;
+  words?: WordRange;
 }) {
   return {
     textFields: Object.keys(shape.text),
+    words: shape.words,
     original: z.strictObject({ ...shape.facts, ...shape.text, corrections, added, updated }),
     translation: z.strictObject({ ...shape.text, corrections, added, updated, translates }),
   };

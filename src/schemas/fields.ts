@@ -5,7 +5,6 @@ import { isPartialDate, partialDatePattern } from '../library/partial-date.ts';
 import { oldAddressPattern } from '../library/redirects.ts';
 import { referenceSource, slugPattern, type CollectionName } from '../library/references.ts';
 import { about, type FieldNotes } from './about.ts';
-import { atMostLetters, lettersIn } from './letters.ts';
 
 /** What a value can be in conflict with, beside its type; the check has a message for each. */
 export type Rule =
@@ -15,8 +14,7 @@ export type Rule =
   | 'not-a-language'
   | 'not-a-fingerprint'
   | 'not-an-old-address'
-  | 'repeated'
-  | 'too-long';
+  | 'repeated';
 
 /** A collection or a list of which a field can name an entry. */
 export type Relation = CollectionName | 'places' | 'categories';
@@ -39,11 +37,8 @@ export const text = notes(line, { prose: true });
 /** The same, of a sentence or more. */
 export const longText = notes(text, { long: true });
 
-/** A text for which there is little room. The letters are those that a reader counts: a vowel sign is none of its own. */
-export function shortText(max: number) {
-  const short = line.refine((value) => lettersIn(value) <= max, { params: { kind: 'too-long', max } });
-  return notes(short, { prose: true, pattern: atMostLetters(max) });
-}
+/** A text for which there is little room: the check warns of one that has more letters. */
+export const shortText = (letters: number) => notes(text, { room: letters });
 
 /** A date known to the year, the month or the day, in quotes. */
 export const partialDate = ruled(partialDatePattern, 'not-a-date', isPartialDate);

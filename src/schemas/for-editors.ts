@@ -22,7 +22,7 @@ export function schemaForEditors(schema: z.ZodType, namesIn: NamesIn = () => [])
  * Our own notes, and what misleads completion: it writes a default, which can as well be left out, and an example, as
  * if it were meant.
  */
-const left = new Set(['label', 'help', 'published', 'examples', 'relation', 'prose', 'long', 'default']);
+const left = new Set(['label', 'help', 'published', 'examples', 'relation', 'prose', 'long', 'room', 'default']);
 
 function withoutNotes(field: FieldSchema, namesIn: NamesIn): EditorSchema {
   const inside = (inner: FieldSchema): EditorSchema => withoutNotes(inner, namesIn);

@@ -56,4 +56,5 @@ const summarySources = about(
 export const sector = entrySchema({
   facts: { order, icon, namedBy, talkedOfBy, summarySources, sources: reports },
   text: { title, summary },
+  words: { least: 120, most: 300 },
 });

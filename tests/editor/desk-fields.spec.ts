@@ -69,14 +69,11 @@ test('what a schema refuses in a text, the desk refuses too', () => {
     const [, source = 'no pattern', flags] = /^\/(.*)\/(\w*)$/.exec(String(JSON.parse(`"${written}"`))) ?? [];
     return new RegExp(source, flags);
   };
-  const { date, outcome } = bilingualSchemas.events.original.shape;
+  const { date } = bilingualSchemas.events.original.shape;
   for (const text of ['2020', '2020-11', '2020-11-04', '4.11.2020', '2020-13', '2020-11-32', '20']) {
     expect(pattern('events', 'date').test(text), text).toBe(date.safeParse(text).success);
   }
   for (const text of ['meeting:spring', 'spring', 'meetin:spring', 'meeting:spring#decided']) {
     expect(pattern('differences', 'concerns').test(text), text).toBe(parseReference(text) !== undefined);
-  }
-  for (const text of ['क्षत्रिय '.repeat(15), `${'क्षत्रिय '.repeat(15)}क`, 'a'.repeat(60), 'a'.repeat(61)]) {
-    expect(pattern('events', 'outcome').test(text.trim()), text).toBe(outcome.safeParse(text).success);
   }
 });

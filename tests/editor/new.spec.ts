@@ -69,7 +69,7 @@ function fillIn(path: string, collection: string): void {
   const lines = readFileSync(file, 'utf8').split('\n');
   const prose = path.includes('.en.') ? 'River fair' : 'नदी का मेला';
   for (const { line, name } of blanksIn(lines.join('\n'))) {
-    const value = values[`${collection} ${name}`] ?? values[name] ?? prose;
+    const value = values[`${collection} ${name}`] ?? values[name] ?? `${prose} ${line}`;
     const before = lines[line - 1] ?? '';
     lines[line - 1] = before.endsWith("''") ? before.replace("''", `'${value}'`) : before + value;
   }
@@ -77,7 +77,9 @@ function fillIn(path: string, collection: string): void {
   const isEnglishQuote = path.startsWith('quotes/') && path.includes('.en.');
   const fields = isEnglishQuote ? lines.join('\n').replace('#translation:', 'translation:') : lines.join('\n');
   const sentence = path.includes('.en.') ? 'There was a fair [@river-news].' : 'मेला लगा [@river-news]।';
-  writeFileSync(file, path.endsWith('.md') ? `${fields.trimEnd()}\n\n${sentence}\n` : fields);
+  // As long as the longest text has to be.
+  const text = Array.from({ length: 64 }, () => sentence).join(' ');
+  writeFileSync(file, path.endsWith('.md') ? `${fields.trimEnd()}\n\n${text}\n` : fields);
 }
 
 for (const collection of collections.filter(isCollection)) {
@@ -105,10 +107,9 @@ for (const collection of collections.filter(isCollection)) {
       writeFileSync(file, readFileSync(file, 'utf8').replace(/^( *)#(?=\S| {2})/gm, '$1'));
     }
     const kinds = problemsIn(paths).map(({ kind }) => kind);
-    // The examples name places and people of their own.
-    expect(
-      kinds.filter((kind) => !['unknown-entry', 'unreviewed', 'needless-translation', 'unused-source'].includes(kind)),
-    ).toEqual([]);
+    // The examples name places and people of their own, in one language.
+    const ofExamples = ['unknown-entry', 'other-language', 'unreviewed', 'needless-translation', 'unused-source'];
+    expect(kinds.filter((kind) => !ofExamples.includes(kind))).toEqual([]);
   });
 
   test(`every field of a new entry of ${collection} is explained in each language, the file’s own first`, () => {

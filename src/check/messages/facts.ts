@@ -44,6 +44,7 @@ export interface Facts {
   'comma-in-value': { text: string };
   'too-few': { min: number };
   'too-long': { max: number; length: number };
+  'text-length': { words: number; least: number; most: number };
   'too-small': { value: string };
   'unknown-value': { value: string; near: string | undefined; known: readonly string[] };
   'not-a-date': { value: string };
@@ -57,6 +58,7 @@ export interface Facts {
   'not-an-old-address': { value: string };
   repeated: { value: string };
   'duplicate-id': { id: string };
+  'same-label': { label: string };
   'future-date': { date: string };
   'dates-reversed': { from: string; to: string };
   'added-after-change': { added: string; updated: string };
@@ -116,6 +118,7 @@ export interface Facts {
   'not-nfc': { character: string };
   invisible: { codePoint: string; name: string };
   'mixed-script': { word: string; letters: string };
+  'other-language': { text: string };
   'no-typeface': { word: string };
   'pipe-for-danda': { word: string };
   'colon-for-visarga': { word: string };
@@ -126,6 +129,7 @@ export interface Facts {
   spelling: { found: string; wanted: string; where: string };
   // The two languages of an entry
   'headings-differ': { original: string; here: string; there: string };
+  'citations-differ': { original: string; here: string; there: string };
   'blocks-differ': { original: string; heading: string | undefined; here: number; there: number };
   outdated: { original: string; name: string };
   // Accepting warnings
@@ -169,8 +173,13 @@ export interface Messages {
 /** Kinds that stop nothing: what they find can be meant. All others are mistakes. */
 export const warningKinds = [
   'no-translation',
+  'too-long',
+  'text-length',
+  'same-label',
   'future-date',
   'unused-source',
+  'image-too-large',
+  'other-language',
   'no-typeface',
   'full-stop',
   'title-mark',
@@ -178,6 +187,7 @@ export const warningKinds = [
   'foreign-digits',
   'spelling',
   'blocks-differ',
+  'citations-differ',
   'outdated',
   'unreviewed',
   'unused-acceptance',

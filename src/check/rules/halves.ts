@@ -1,15 +1,16 @@
+import { citationsIn } from '../../library/citation.ts';
 import { fingerprint, fingerprintPattern, noFingerprint } from '../../library/fingerprint.ts';
 import { isRecord } from '../../library/is-record.ts';
 import { nearest } from '../../library/nearest.ts';
 import { bilingualSchemas, schemaOf } from '../../schemas/index.ts';
 import { originalLanguage } from '../../site.config.ts';
-import { sectionsOf } from '../blocks.ts';
+import { sectionsOf, type Section } from '../blocks.ts';
 import type { Content, EntryFile } from '../content.ts';
 import { offsetOf, valuesOf } from '../fields.ts';
 import { originalText } from '../original-text.ts';
-import { problemAt } from '../parsed.ts';
+import { problemAt, type Parsed } from '../parsed.ts';
 import { nameOfEntry, nameOfField, type Problem } from '../problem.ts';
-import { headingsOf, offsetOfNode } from '../tree.ts';
+import { headingsOf, offsetOfNode, typed } from '../tree.ts';
 import { memoize } from '../../utils/memoize.ts';
 
 /** Where a translation has not the shape of its original, or was made from an earlier text of it. */
@@ -104,12 +105,27 @@ function shapeProblems(original: EntryFile, translation: EntryFile): Problem[] {
     return [problemAt(translation, differing ? offsetOfNode(translation, differing) : start, 'headings-differ', facts)];
   }
   const [ofOriginal, ofTranslation] = [sectionsOf(original), sectionsOf(translation)];
-  return ofTranslation.flatMap(({ heading, kinds, node }, index): Problem[] => {
-    const counterpart = ofOriginal[index]?.kinds ?? [];
-    if (kinds.join() === counterpart.join()) return [];
-    const facts = { original: original.path, heading, here: kinds.length, there: counterpart.length };
-    return [problemAt(translation, node ? offsetOfNode(translation, node) : start, 'blocks-differ', facts)];
+  const kinds = (blocks: Section['blocks']): string => blocks.map(({ kind }) => kind).join();
+  return ofTranslation.flatMap(({ heading, blocks, node }, index): Problem[] => {
+    const counterpart = ofOriginal[index]?.blocks ?? [];
+    if (kinds(blocks) !== kinds(counterpart)) {
+      const facts = { original: original.path, heading, here: blocks.length, there: counterpart.length };
+      return [problemAt(translation, node ? offsetOfNode(translation, node) : start, 'blocks-differ', facts)];
+    }
+    return blocks.flatMap((block, at): Problem[] => {
+      const here = sourcesOf(translation, block);
+      const there = sourcesOf(original, counterpart[at]);
+      if (here === there) return [];
+      const facts = { original: original.path, here, there };
+      return [problemAt(translation, offsetOfNode(translation, block.node), 'citations-differ', facts)];
+    });
   });
+}
+
+/** The sources that a block cites, in the order of the alphabet. */
+function sourcesOf(parsed: Parsed, block: Section['blocks'][number] | undefined): string {
+  const ids = new Set(block && citationsIn(typed(parsed, block.node)));
+  return ids.size > 0 ? [...ids].sort().join(', ') : '–';
 }
 
 function standingProblems(original: EntryFile, translation: EntryFile): Problem[] {

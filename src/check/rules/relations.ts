@@ -1,3 +1,4 @@
+import { isRecord } from '../../library/is-record.ts';
 import { isPartialDate } from '../../library/partial-date.ts';
 import { parseReference, slugPattern } from '../../library/references.ts';
 import { originalLanguage } from '../../site.config.ts';
@@ -96,6 +97,20 @@ export function duplicateIdProblems(parsed: Parsed): Problem[] {
     return repeated(ids.filter(({ id }) => id)).map(({ id, offset }) =>
       problemAt(parsed, offset, 'duplicate-id', { id }, { field }),
     );
+  });
+}
+
+/** Positions of a difference that readers cannot tell apart by their labels. */
+export function sameLabelProblems(parsed: Parsed): Problem[] {
+  const labels = valuesOf(parsed)?.positionLabels;
+  if (!isRecord(labels)) return [];
+  const items = Object.entries(labels).map(([key, label]) => ({
+    key,
+    id: typeof label === 'string' ? label.trim() : '',
+  }));
+  return repeated(items.filter(({ id }) => id)).map(({ id: label, key }) => {
+    const path = ['positionLabels', key];
+    return problemAt(parsed, offsetOf(parsed, path), 'same-label', { label }, { field: nameOfField(path) });
   });
 }
 

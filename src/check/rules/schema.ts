@@ -4,7 +4,6 @@ import { isRecord } from '../../library/is-record.ts';
 import { nearest } from '../../library/nearest.ts';
 import { oldAddressMeant } from '../../library/redirects.ts';
 import { slugFrom } from '../../library/slug-from.ts';
-import { lettersIn } from '../../schemas/letters.ts';
 import type { Rule } from '../../schemas/fields.ts';
 import { bilingualSchemas, schemaOf, type EntryFolder } from '../../schemas/index.ts';
 import { fieldAt, jsonSchemaOf, type FieldSchema } from '../../schemas/json-schema.ts';
@@ -98,16 +97,13 @@ function told(parsed: Parsed, fields: FieldSchema, issue: Issue): Problem[] {
 }
 
 function ruleBroken(
-  { kind, ...params }: { kind: Rule | 'too-few'; max?: number; min?: number },
+  { kind, ...params }: { kind: Rule | 'too-few'; min?: number },
   input: unknown,
   path: Path,
   report: <K extends Kind>(kind: K, facts: Facts[K], example?: string) => Problem[],
 ): Problem[] {
   const value = shown(input);
   if (kind === 'too-few') return report(kind, { min: params.min ?? 1 });
-  if (kind === 'too-long') {
-    return report(kind, { max: params.max ?? 0, length: lettersIn(value.trim()) }, '');
-  }
   if (kind === 'repeated')
     return report(kind, { value: shown(Array.isArray(input) ? input[Number(path.at(-1))] : input) }, '');
   if (kind === 'not-a-date') {

@@ -7,7 +7,7 @@ import { publishedFileSchema } from './file.ts';
 
 /** Ours; and a default, which published data have filled in. */
 const left = [
-  ...(['label', 'help', 'published', 'examples', 'relation', 'prose', 'long'] satisfies (keyof FieldNotes)[]),
+  ...(['label', 'help', 'published', 'examples', 'relation', 'prose', 'long', 'room'] satisfies (keyof FieldNotes)[]),
   'default',
 ];
 

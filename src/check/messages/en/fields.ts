@@ -55,6 +55,13 @@ export const fields = {
     wrong: `This has ${length} letters, and there is room for ${max}.`,
     instead: 'Say it in fewer words; the text of the entry has room for the rest.',
   }),
+  'text-length': ({ words, least, most }) => ({
+    wrong: `This text has ${words} words; texts of this kind have ${least} to ${most}.`,
+    instead:
+      words < least
+        ? 'Say more, as far as the sources carry it.'
+        : 'Say it in fewer words, or tell a part of it in another entry and refer to that.',
+  }),
   'too-small': ({ value }) => ({
     wrong: `${value} is too small: whole numbers from 1 are meant.`,
     instead: 'Write 1, 2, 3 and so on.',
@@ -108,6 +115,10 @@ export const fields = {
   'duplicate-id': ({ id }) => ({
     wrong: `The id “${id}” is used twice.`,
     instead: 'Give each its own id.',
+  }),
+  'same-label': ({ label }) => ({
+    wrong: `Two positions have the label “${label}”, so that readers cannot tell them apart.`,
+    instead: 'Give each a label of its own.',
   }),
   'future-date': ({ date }) => ({
     wrong: `${date} has not come yet.`,

@@ -60,7 +60,7 @@ export const texts = {
     instead: 'Say between the square brackets what it shows.',
   }),
   'image-too-large': ({ bytes, limit }) => ({
-    wrong: `This picture has ${fileSize(bytes, 'en')}; at most ${fileSize(limit, 'en')} are allowed.`,
+    wrong: `This picture has ${fileSize(bytes, 'en')}: more than ${fileSize(limit, 'en')} keep readers on slow networks waiting.`,
     instead: 'Make it smaller (1600 pixels are enough) and save it as JPEG or WebP.',
   }),
   'image-elsewhere': ({ address }) => ({
@@ -147,6 +147,10 @@ export const texts = {
     wrong: `In “${word}” the sign “${letters}” only looks like what is meant: it is of another script.`,
     instead: 'Type the word anew with one keyboard.',
   }),
+  'other-language': ({ text }) => ({
+    wrong: `These words are not in the language of this file: “${text}”`,
+    instead: 'Translate them; words that a source uses stand in quotation marks: “ ”.',
+  }),
   'no-typeface': ({ word }) => ({
     wrong: `The site’s typefaces lack a letter of “${word}”: readers see it in whatever font their device has.`,
     instead: 'Write the word in Devanagari or in plain Latin letters, unless this spelling is meant.',
@@ -187,6 +191,10 @@ export const texts = {
     wrong: `${heading ? `Below #${heading}` : 'Above the first heading'} the two languages have different numbers of paragraphs and list items: here ${here}, in ${original} ${there}.`,
     instead:
       'Translate what is missing, or split or join paragraphs, until both have the same and can stand side by side.',
+  }),
+  'citations-differ': ({ original, here, there }) => ({
+    wrong: `This paragraph or list item cites other sources than its counterpart in ${original}: here ${here}, there ${there}.`,
+    instead: 'Cite the same sources in both languages.',
   }),
   outdated: ({ original, name }) => ({
     wrong: `${original} has changed since this translation was last reviewed.`,
