@@ -26,7 +26,7 @@ const installed = process.env.TEST_HOSTS.split(' ').filter(Boolean);
 
 /** Tests that build a site of their own. */
 const buildsSites = [
-  'tests/editor/{damage,honest,preview}.spec.ts',
+  'tests/editor/{damage,preview,pull-request}.spec.ts',
   'tests/host/{builds,desk,hostile-content,icons,incremental,marked-titles,swap}.spec.ts',
   'tests/print/pdf-build.spec.ts',
 ].map((path) => `**/${path}`);
@@ -41,15 +41,6 @@ export default defineConfig({
   reporter: [[process.env.CI ? 'list' : 'line'], ['html', { open: 'never', outputFolder: 'test-results/report' }]],
   // A build waits for one that another test has started.
   timeout: 120_000,
-  // A test run changes nothing that is stored; `npm run pictures` does.
-  updateSnapshots: 'none',
-  expect: {
-    toHaveScreenshot: {
-      pathTemplate: '{testDir}/reader/pictures/{arg}{ext}',
-      threshold: 0.2,
-      maxDiffPixelRatio: 0.001,
-    },
-  },
   use: { browserName: 'chromium', launchOptions: launchOptions() },
   // Builds wait for each other: beside one, the other core opens pages. They come first, for nobody to wait at the end.
   projects: [
