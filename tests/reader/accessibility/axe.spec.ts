@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { accessibilityFaults, colorFaults, faultsByRules } from '../../support/axe.ts';
-import { pagesOfEachKind } from '../../support/page-kinds.ts';
+import { originalLanguage } from '../../../src/site.config.ts';
 import { distinctAddresses, grouped, urlOf } from '../../support/sites.ts';
 
-// A page of each kind is looked through, narrow and wide, in pictures.spec.ts.
-const looked = pagesOfEachKind.map(({ address }) => address);
-const others = distinctAddresses('real').filter((address) => !looked.includes(address));
+// A page is built alike in each language: one is looked through narrow, the others wide.
+const windows = { narrow: { width: 360, height: 780 }, wide: { width: 1280, height: 900 } };
 
-for (const [group, addresses] of grouped(others)) {
+for (const [group, addresses] of grouped([...distinctAddresses('real'), 'no-such-page/'])) {
   test(`no page has an accessibility fault that axe can find, light or dark (${group})`, async ({ page }) => {
     test.slow();
+    await page.setViewportSize(group === originalLanguage ? windows.narrow : windows.wide);
     for (const address of addresses) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(urlOf('real') + address);
