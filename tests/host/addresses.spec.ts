@@ -8,6 +8,7 @@ import {
   addressesIn,
   built,
   builtPage,
+  distinctAddresses,
   grouped,
   isDocument,
   isForEditors,
@@ -37,7 +38,7 @@ for (const name of names) {
     }
   });
 
-  for (const [group, inGroup] of grouped(addresses(name))) {
+  for (const [group, inGroup] of grouped(distinctAddresses(name))) {
     test(`${name}: every page asks no other host, keeps nothing, and a browser has no complaint (${group})`, async ({
       page,
     }) => {

@@ -2,16 +2,17 @@ import { expect, test, type Locator } from '@playwright/test';
 import { languageFacts, languages } from '../../src/site.config.ts';
 import { breaches, specimen } from '../support/figure-specimen.ts';
 import { figureFaults } from '../support/figures.ts';
-import { addresses, builtPage, urlOf } from '../support/sites.ts';
+import { all, documentOf } from '../support/documents.ts';
+import { addresses, distinctAddresses, urlOf } from '../support/sites.ts';
 
 const scripts = Object.fromEntries(languages.map((language) => [language, languageFacts[language].script]));
 const widths = [360, 768, 1280];
 
-const addressesWithFigures = (): string[] =>
-  addresses('real').filter((address) => /<figure\b(?:(?!<\/figure>)[^])*<svg\b/.test(builtPage('real', address)));
+const withFigures = (addresses: readonly string[]): string[] =>
+  addresses.filter((address) => all(documentOf('real', address), 'figure svg').length > 0);
 
 test('every figure can be seen, on paper too, and says in words what it draws', async ({ page }) => {
-  for (const address of addressesWithFigures()) {
+  for (const address of withFigures(distinctAddresses('real'))) {
     await page.goto(urlOf('real') + address);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
@@ -25,7 +26,7 @@ test('every figure can be seen, on paper too, and says in words what it draws', 
 });
 
 test('each language draws the same figures', () => {
-  const drawn = addressesWithFigures().map((address) => `${address} ${countFigures(address)}`);
+  const drawn = withFigures(addresses('real')).map((address) => `${address} ${countFigures(address)}`);
   const [first = [], ...others] = languages.map((language) =>
     drawn.filter((one) => one.startsWith(`${language}/`)).map((one) => one.slice(language.length)),
   );
@@ -59,5 +60,5 @@ async function textOf(locator: Locator): Promise<string> {
 }
 
 function countFigures(address: string): number {
-  return builtPage('real', address).match(/<svg\b[^>]*role=/g)?.length ?? 0;
+  return all(documentOf('real', address), 'svg[role]').length;
 }

@@ -63,16 +63,16 @@ async function eachAtOnce<Item>(items: readonly Item[], look: (item: Item) => Pr
   await Promise.all(Array.from({ length: 4 }, worker));
 }
 
-/** On a slow connection one page of each layout tells: lists, texts, drawings, documents, both languages. */
-const visitedSlowly = pagesOfEachKind.filter(({ name }) =>
+/** One page of each layout tells: lists, texts, drawings, documents, both languages. */
+const visited = pagesOfEachKind.filter(({ name }) =>
   /^(?:home|meeting|timeline|quotes|search|both-languages|print-summary)(?:-(?:hi|en))?$/.test(name),
 );
 
 const phone = { viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 800 } };
 
-test('a first visit on a fast connection shows the site’s own faces, on every kind of page', async () => {
-  for (const { name, address } of pagesOfEachKind) {
+test('a first visit on a fast connection shows the site’s own faces', async () => {
+  for (const { name, address } of visited) {
     // A machine with much to do may once be too slow for fonts that browsers wait for only a moment.
     await expect(async () => {
       await visit(withoutDevanagari, desk, async (page) => {
@@ -84,7 +84,7 @@ test('a first visit on a fast connection shows the site’s own faces, on every 
 });
 
 test('on a slow connection no Devanagari stays a box where the system has none', async () => {
-  await eachAtOnce(visitedSlowly, ({ name, address }) =>
+  await eachAtOnce(visited, ({ name, address }) =>
     visit(withoutDevanagari, phone, async (page) => {
       await openSlowly(page, address);
       expect.soft(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: notDevanagari }), name).toEqual([]);
@@ -118,9 +118,7 @@ test('what a reader types is in the system’s Devanagari first, and in the site
 test('where the system has Devanagari nothing moves on a slow connection', async () => {
   // A document for paper is a table or grid that grows while it comes.
   const isMeasured = ({ name }: { name: string }): boolean => /^(?:home|(?:meeting|timeline|quotes)-hi)/.test(name);
-  const visits = [phone, desk].flatMap((options) =>
-    visitedSlowly.filter(isMeasured).map((kind) => ({ ...kind, options })),
-  );
+  const visits = [phone, desk].flatMap((options) => visited.filter(isMeasured).map((kind) => ({ ...kind, options })));
   await eachAtOnce(visits, ({ name, address, options }) =>
     // A machine with much to do may once show a paragraph before it has all of it.
     expect(() =>

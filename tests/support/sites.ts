@@ -156,7 +156,7 @@ export function distinctAddresses(name: SiteName): string[] {
   const kept = new Set(['sources', ...ownPages].map((room) => `${room}/${longestIn(folder, room)}/`));
   kept.add(`timeline/${fullest}/`);
   const isRepeated = (address: string): boolean =>
-    /^\w+\/(?:quotes|timeline|questions|people|glossary|differences|sources)\/./.test(address)
+    /^\w+\/(?:meetings|sectors|quotes|timeline|questions|people|glossary|differences|sources)\/./.test(address)
       ? !kept.has(address.slice(address.indexOf('/') + 1))
       : /^\w+-\w+\/(?:sectors|timeline|questions|glossary)\/./.test(address);
   return addresses(name).filter((address) => !isRepeated(address));
