@@ -1,66 +1,55 @@
 /**
- * Measures the site: how long it takes to build with many entries, and what readers have of its pages on a slow telephone.
- * The options are explained in tools/bench/README.md.
+ * Measures builds and pages, prints the figures and writes them into docs/benchmark.md, whose changes git shows.
+ * `--pdf` adds builds with PDFs, `--entries 1000` builds with so many events more.
  */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { buildReal, foldersFor, measureBuilds, type Content } from './bench/builds.ts';
-import { written, type Table } from './bench/figures.ts';
-import { measureReading } from './bench/reader.ts';
-import { note } from './bench/results.ts';
+import { format } from 'prettier';
+import { measureBuilds, referencePages, site } from './bench/builds.ts';
+import { lighthouse, measurePages, runs } from './bench/pages.ts';
 
-const { values } = parseArgs({
-  allowNegative: true,
-  options: {
-    entries: { type: 'string', default: 'own,1000' },
-    build: { type: 'boolean', default: true },
-    pdf: { type: 'boolean', default: false },
-    reader: { type: 'boolean', default: true },
-    made: { type: 'boolean', default: false },
-    pages: { type: 'string', default: '' },
-    runs: { type: 'string', default: '5' },
-  },
-});
-const contents = listed(values.entries).map((one) => (one === 'own' ? one : wholeNumber(one, 10)));
-const reading = { runs: wholeNumber(values.runs, 1), kinds: listed(values.pages) };
+const { values } = parseArgs({ options: { pdf: { type: 'boolean' }, entries: { type: 'string', default: '0' } } });
+const entries = Number(values.entries);
+if (!Number.isInteger(entries) || entries < 0) throw new Error(`--entries ${values.entries} must be a whole number.`);
 
-if (values.build) {
-  for (const of of contents) {
-    report(`build of ${named(of)}${values.pdf ? ' with PDFs' : ''}`, measureBuilds(of, values.pdf));
-  }
-}
-if (values.reader) {
-  const made = values.made && contents.find((of) => of !== 'own');
-  const site = made ? foldersFor(made).site : buildReal(values.build);
-  const of = `${made ? `a site of ${named(made)}` : 'the site'}, ${reading.runs} visits`;
-  report(`pages of ${of}`, [await measureReading(site, reading)]);
-}
+const commit = execFileSync('git', ['describe', '--always', '--dirty', '--exclude=*'], { encoding: 'utf8' }).trim();
+const machine = `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}`;
+const load = loadavg()[0]?.toFixed(1);
 
-function named(of: Content): string {
-  return of === 'own' ? 'the content itself' : `${of} entries`;
-}
+const builds = measureBuilds({ pdf: values.pdf ?? false, entries });
+const pages = await measurePages(site);
 
-/** Prints figures with how they differ from the last of their kind, and notes them. */
-function report(run: string, tables: Table[]): void {
-  const last = note(run, tables);
-  const since = last ? `compared with ${last.commit} of ${last.date.slice(0, 10)}` : 'the first of its kind here';
-  console.log(`\n${run}, ${since}\n`);
-  for (const table of tables) {
-    console.log(
-      `${written(
-        table,
-        last?.tables.find(({ title }) => title === table.title),
-      )}\n`,
-    );
-  }
-}
+const report = await format(
+  `# Benchmark
 
-function listed(text: string): string[] {
-  return text.split(',').filter(Boolean);
-}
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at commit ${commit}.
+Machine: ${machine}; its load was ${load} before the run.
 
-function wholeNumber(text: string, least: number): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= least) return number;
-  console.error(`“${text}” must be a whole number from ${least}.`);
-  process.exit(2);
+## Builds
+
+The reference is a bare Astro site of ${referencePages} Markdown pages, half of them in each language. A cold build of the site should
+need at most five times its CPU seconds. The browser that prints PDFs is not counted.
+
+${table(builds)}
+
+## Pages
+
+${lighthouse} with its defaults, a phone on simulated slow 4G: of ${runs} runs the one with the median performance. Its audit
+of robots.txt is skipped: it requests the file from within the page, whose Content Security Policy allows no requests.
+
+${table(pages)}
+`,
+  { parser: 'markdown' },
+);
+console.log(report);
+writeFileSync('docs/benchmark.md', report);
+
+/** A Markdown table of rows that have the same columns. */
+function table(rows: readonly Readonly<Record<string, string>>[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const alignment = columns.map((_, index) => (index === 0 ? '-' : '-:'));
+  const lines = [columns, alignment, ...rows.map((row) => Object.values(row))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

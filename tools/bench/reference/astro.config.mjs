@@ -1,3 +1,0 @@
-import sitemap from '@astrojs/sitemap';
-
-export default { site: 'https://reference.example', trailingSlash: 'always', integrations: [sitemap()] };
