@@ -29,7 +29,7 @@ Machine: ${machine}; its load was ${load} before the run.
 
 ## Builds
 
-The reference is a bare Astro site of ${referencePages} Markdown pages, half of them in each language. A cold build of the site should
+The reference is a bare Astro site of ${referencePages} Markdown pages, half of them in each language, and a sitemap. A cold build of the site should
 need at most five times its CPU seconds. The browser that prints PDFs is not counted.
 
 ${table(builds)}

@@ -83,7 +83,7 @@ function editEvent(content: string): void {
   appendFileSync(file, `\n${readFileSync(file, 'utf8').split('\n\n').at(-1)}`);
 }
 
-/** Builds a bare site whose pages have four sections of four sentences. */
+/** Builds a bare site with a sitemap, whose pages have four sections of four sentences. */
 function buildReference(): Usage {
   const root = join(folder, 'reference');
   rmSync(root, { recursive: true, force: true });

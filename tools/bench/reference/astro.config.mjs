@@ -1,0 +1,3 @@
+import sitemap from '@astrojs/sitemap';
+
+export default { site: 'https://reference.example', trailingSlash: 'always', integrations: [sitemap()] };
