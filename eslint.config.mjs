@@ -19,4 +19,17 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.mjs', 'public/*.js', 'tests/support/*.js'],
     extends: [typescript.configs.disableTypeChecked],
   },
+  {
+    files: ['tests/**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "ForOfStatement[await=false] > .right:not([type='ArrayExpression'], [expression.type='ArrayExpression'], [name='languages'], [callee.name='each'])",
+          message: 'A loop over nothing passes and guards nothing. Go through each(…) of tests/support/each.ts.',
+        },
+      ],
+    },
+  },
 );

@@ -17,7 +17,6 @@ const onHosts = {
     /offers both languages/,
     /scripts, images and fonts off/,
     /by keyboard alone/,
-    /searched below its own base path/,
     /the button prints/,
   ],
 };

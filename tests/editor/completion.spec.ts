@@ -6,13 +6,14 @@ import { join, resolve } from 'node:path';
 import { schemaForEditors } from '../../src/schemas/for-editors.ts';
 import { bilingualSchemas } from '../../src/schemas/index.ts';
 import { asFile, storedSchemas } from '../../tools/schemas.ts';
+import { each } from '../support/each.ts';
 import { startLanguageServer, type LanguageServer } from '../support/language-server.ts';
 
 const astroServer = 'node_modules/@astrojs/language-server/bin/nodeServer.js';
 const yamlServer = 'node_modules/yaml-language-server/bin/yaml-language-server';
 
 test('the stored schemas for editors are those that “npm run schemas” writes', () => {
-  for (const [path, schema] of Object.entries(storedSchemas())) {
+  for (const [path, schema] of each(Object.entries(storedSchemas()))) {
     expect(readFileSync(path, 'utf8'), `${path} is out of date: run “npm run schemas” and commit it`).toBe(
       asFile(schema),
     );
@@ -42,7 +43,7 @@ test.describe('In VS Code', () => {
     settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, unknown>;
   });
   test.afterEach(async () => {
-    for (const server of running.splice(0)) await server.stop();
+    for (const server of each(running.splice(0))) await server.stop();
   });
   test.afterAll(() => {
     rmSync(folder, { recursive: true });

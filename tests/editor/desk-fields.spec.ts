@@ -4,6 +4,7 @@ import { deskConfig } from '../../src/desk/config/index.ts';
 import { parseReference } from '../../src/library/references.ts';
 import { bilingualSchemas, listSchemas, schemaOf, site, source, type EntryFolder } from '../../src/schemas/index.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../src/schemas/json-schema.ts';
+import { each } from '../support/each.ts';
 
 const { collections = [] } = deskConfig({ content: 'content', repository: 'owner/name', branch: 'main' });
 
@@ -37,7 +38,7 @@ const own = ['added', 'updated', 'translates', 'body'];
 const typed = (fields: readonly Field[]): Field[] => fields.filter(({ name }) => !own.includes(name));
 const isTranslated = (field: Field): boolean => 'i18n' in field && field.i18n !== undefined;
 
-for (const folder of Object.keys(bilingualSchemas) as EntryFolder[]) {
+for (const folder of each(Object.keys(bilingualSchemas) as EntryFolder[])) {
   test(`the desk asks for the fields of ${folder} as the schema has them, in each language`, () => {
     const withoutStamps = (schema: FieldSchema): string[] =>
       wanted(schema).filter((name) => !own.includes(name.split(' ')[0] ?? ''));
@@ -50,7 +51,7 @@ for (const folder of Object.keys(bilingualSchemas) as EntryFolder[]) {
 
 test('the desk asks for the fields of sources, lists and the site as their schemas have them', () => {
   expect(asked(fieldsAt('sources'))).toEqual(wanted(jsonSchemaOf(source)));
-  for (const [name, schema] of Object.entries(listSchemas)) {
+  for (const [name, schema] of each(Object.entries(listSchemas))) {
     const [items] = fieldsAt('lists', name);
     expect(asked(items ? fieldsIn(items) : [])).toEqual(wanted(jsonSchemaOf(schema)));
   }

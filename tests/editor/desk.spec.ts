@@ -4,6 +4,7 @@ import { check } from '../../src/check/index.ts';
 import { today } from '../../src/check/today.ts';
 import { half, openDesk, readFile, save } from '../support/desk.ts';
 import { startDevServer } from '../support/dev-server.ts';
+import { each } from '../support/each.ts';
 
 // One server for all: each of them takes seconds to start.
 test.describe.configure({ mode: 'serial' });
@@ -11,10 +12,8 @@ test.describe.configure({ mode: 'serial' });
 test.use({ viewport: { width: 1400, height: 3000 } });
 
 const libraries = readContent('tests/fixtures/libraries');
-// Real entries and what they name, of another day and another original, so that new stamps show.
-const needed = /^(?:people|differences|pages|sources)\/|^\w+\.yaml$/;
-const entries = readContent('content').filter(({ path }) => needed.test(path));
-const older = entries.map(({ path, bytes }) => {
+// Of another day and another original, so that new stamps show.
+const older = libraries.map(({ path, bytes }) => {
   const text = new TextDecoder().decode(bytes);
   const stamped = text
     .replace(/^updated: .*$/m, "updated: '2020-01-01'")
@@ -97,11 +96,11 @@ test('an event that an editor makes at the desk in both languages has no mistake
 });
 
 const changes = [
-  { collection: 'people', slug: 'amir-baram', file: 'people/amir-baram.hi.md', language: 'hi', stamps: ['updated'] },
+  { collection: 'people', slug: 'asha', file: 'people/asha.hi.md', language: 'hi', stamps: ['updated'] },
   {
     collection: 'differences',
-    slug: 'annual',
-    file: 'differences/annual.en.md',
+    slug: 'number-of-books',
+    file: 'differences/number-of-books.en.md',
     language: 'en',
     stamps: ['updated', 'translates'],
   },
@@ -112,13 +111,13 @@ test('a change of a title at the desk changes that line and the stamps of its fi
   page,
 }) => {
   await openDesk(page, desk, older);
-  for (const { collection, slug, file, language, stamps } of changes) {
+  for (const { collection, slug, file, language, stamps } of each(changes)) {
     await page.goto(`${desk}#/collections/${collection}/entries/${slug}`);
     const form = half(page, language);
     await form.getByRole('textbox', { name: /Text/ }).last().waitFor();
     await form.getByRole('textbox', { name: /Title/ }).first().fill('Changed');
     await save(page);
-    for (const { path, text } of older.filter(({ path }) => path.startsWith(file.replace(/\w+\.mdx?$/, '')))) {
+    for (const { path, text } of each(older.filter(({ path }) => path.startsWith(file.replace(/\w+\.mdx?$/, ''))))) {
       const names = changedNames(text, await readFile(page, path));
       expect(names, path).toEqual(path === file ? ['title', ...stamps] : []);
     }

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { bilingualSchemas, listSchemas, redirect, site, source } from '../../src/schemas/index.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../src/schemas/json-schema.ts';
 import { languages } from '../../src/site.config.ts';
+import { each } from '../support/each.ts';
 
 const schemas: [name: string, schema: z.ZodType][] = [
   ...Object.entries(listSchemas),
@@ -48,7 +49,7 @@ test('every field is seen, those inside others too', () => {
 });
 
 test('every field has a label and a help text in each language, and none in the other’s script', () => {
-  for (const { name, notes } of fields) {
+  for (const { name, notes } of each(fields)) {
     for (const language of languages) {
       expect(notes.label?.[language], `the label of ${name} (${language})`).toBeTruthy();
       expect(notes.help?.[language], `the help of ${name} (${language})`).toBeTruthy();
@@ -60,7 +61,7 @@ test('every field has a label and a help text in each language, and none in the 
 });
 
 test('every field has an example that its own schema accepts', () => {
-  for (const { name, notes, schema } of fields) {
+  for (const { name, notes, schema } of each(fields)) {
     expect(notes.examples, `the example of ${name}`).toHaveLength(1);
     const { success, error } = schema.safeParse(notes.examples?.[0]);
     expect(success, `the example of ${name}: ${error?.message ?? ''}`).toBe(true);

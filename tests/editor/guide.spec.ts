@@ -4,11 +4,12 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { each } from '../support/each.ts';
 
 const guides = { en: 'CONTRIBUTING.md', hi: 'CONTRIBUTING.hi.md' };
 type Code = Extract<MdastNode, { type: 'code' }>;
 
-for (const [language, guide] of Object.entries(guides)) {
+for (const [language, guide] of each(Object.entries(guides))) {
   test(`whoever follows the guide line by line has entries without mistakes (${language})`, () => {
     test.setTimeout(120_000);
     const content = mkdtempSync(join(tmpdir(), 'content-'));
@@ -90,7 +91,7 @@ function slip(diff: string, output: string | undefined, content: string): void {
   const told = run('npm run -s check', content);
   expect(told.status).toBe(1);
   const shown = `${relative(process.cwd(), content)}/`;
-  for (const line of output.replace('content/', shown).split('\n')) expect(told.output).toContain(line);
+  for (const line of each(output.replace('content/', shown).split('\n'))) expect(told.output).toContain(line);
   writeFileSync(path, before);
 }
 

@@ -12,6 +12,7 @@ import { fieldSchemaOf } from '../../src/check/fields.ts';
 import { languages } from '../../src/site.config.ts';
 import { inTerminal } from '../../tools/new-entry/ask.ts';
 import { collections, isCollection, pathsOf, withItem } from '../../tools/new-entry/files.ts';
+import { each } from '../support/each.ts';
 
 let folder: string;
 test.beforeEach(() => {
@@ -68,7 +69,7 @@ function fillIn(path: string, collection: string): void {
   const file = join(folder, path);
   const lines = readFileSync(file, 'utf8').split('\n');
   const prose = path.includes('.en.') ? 'River fair' : 'नदी का मेला';
-  for (const { line, name } of blanksIn(lines.join('\n'))) {
+  for (const { line, name } of each(blanksIn(lines.join('\n')))) {
     const value = values[`${collection} ${name}`] ?? values[name] ?? `${prose} ${line}`;
     const before = lines[line - 1] ?? '';
     lines[line - 1] = before.endsWith("''") ? before.replace("''", `'${value}'`) : before + value;
@@ -82,7 +83,7 @@ function fillIn(path: string, collection: string): void {
   writeFileSync(file, path.endsWith('.md') ? `${fields.trimEnd()}\n\n${text}\n` : fields);
 }
 
-for (const collection of collections.filter(isCollection)) {
+for (const collection of each(collections.filter(isCollection))) {
   const paths = pathsOf(collection, 'river-fair');
   /** What no blank is to blame for. */
   const accepted = { 'unused-source': collection === 'sources', unreviewed: paths.length > 1 };
@@ -90,7 +91,7 @@ for (const collection of collections.filter(isCollection)) {
   test(`the check names just the blanks of a new entry of ${collection}, and nothing once they are filled in, nor its optional fields`, () => {
     const { status, output } = make(collection, 'river-fair');
     expect(status, output).toBe(0);
-    for (const path of paths) expect(output).toContain(path);
+    for (const path of each(paths)) expect(output).toContain(path);
     const found = problemsIn(paths).filter(({ kind }) => kind !== 'unused-source' && kind !== 'no-text');
     const blanks = paths.flatMap((path) =>
       blanksIn(readFileSync(join(folder, path), 'utf8')).map(({ line }) => `empty-field ${path}:${line}`),
@@ -98,11 +99,11 @@ for (const collection of collections.filter(isCollection)) {
     expect(blanks.length).toBeGreaterThan(0);
     expect(found.map(({ kind, file, line }) => `${kind} ${file}:${line}`).sort()).toEqual(blanks.sort());
 
-    for (const path of paths) fillIn(path, collection);
+    for (const path of each(paths)) fillIn(path, collection);
     const left = problemsIn(paths).map(({ kind }) => kind);
     expect(left).toEqual(Object.entries(accepted).flatMap(([kind, is]) => (is ? [kind] : [])));
 
-    for (const path of paths) {
+    for (const path of each(paths)) {
       const file = join(folder, path);
       writeFileSync(file, readFileSync(file, 'utf8').replace(/^( *)#(?=\S| {2})/gm, '$1'));
     }
@@ -114,12 +115,14 @@ for (const collection of collections.filter(isCollection)) {
 
   test(`every field of a new entry of ${collection} is explained in each language, the file’s own first`, () => {
     make(collection, 'river-fair');
-    for (const path of paths) {
+    for (const path of each(paths)) {
       const text = readFileSync(join(folder, path), 'utf8');
       const schema = fieldSchemaOf(roleOf(path));
       const own = languages.find((language) => path.includes(`.${language}.`)) ?? languages[0];
       const other = languages.find((language) => language !== own) ?? own;
-      for (const [name, { label, help }] of Object.entries(schema?.items?.properties ?? schema?.properties ?? {})) {
+      for (const [name, { label, help }] of each(
+        Object.entries(schema?.items?.properties ?? schema?.properties ?? {}),
+      )) {
         if (schema?.items && name === 'id') continue;
         const [first, second] = [own, other].map((language) => text.search(line(label?.[language], help?.[language])));
         expect(first, `${name} in ${path}`).toBeGreaterThan(-1);
@@ -156,12 +159,12 @@ const refusals: Record<string, { names: [string, string]; says: RegExp[] }> = {
   },
 };
 
-for (const [name, { names, says }] of Object.entries(refusals)) {
+for (const [name, { names, says }] of each(Object.entries(refusals))) {
   test(`${name} is refused with the reason, and nothing is written`, () => {
     const before = readContent(folder);
     const { status, output } = make(...names);
     expect(status, output).toBe(1);
-    for (const words of says) expect(output).toMatch(words);
+    for (const words of each(says)) expect(output).toMatch(words);
     expect(readContent(folder)).toEqual(before);
   });
 }
@@ -184,7 +187,7 @@ test('an item is added to a list without a change to what is there, however it i
     '# nothing yet\n',
     '',
   ];
-  for (const list of lists) {
+  for (const list of each(lists)) {
     const longer = withItem('places', 'river-fair', list) ?? '';
     expect(longer.slice(0, list.length)).toBe(list);
     expect(longer).toContain('- id: river-fair');

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { findBrowser } from '../../src/pdf/browser.ts';
 import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { serve } from '../../tools/static-server.ts';
+import { each } from '../support/each.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
 import { readers } from '../support/pdf-text.ts';
 
@@ -93,7 +94,7 @@ test('a pull request with a corrected sentence, an event, a source and long text
   const file = join(folder, 'hi/print/dossier.pdf');
   expect(existsSync(file)).toBe(pdf === 'required');
   if (pdf === 'off') return;
-  for (const [name, read] of Object.entries(readers)) {
+  for (const [name, read] of each(Object.entries(readers))) {
     const text = (await read(file, readFileSync(file))).join('\n').replaceAll(/\s+/g, ' ');
     for (const words of ['कोई कदम', 'रिपोर्टें क्या कहती हैं']) expect.soft(text, name).toContain(words);
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compress } from '../../deploy/compress.ts';
 import { ask, read } from '../support/ask.ts';
+import { each } from '../support/each.ts';
 import { addresses, built, siteDefinitions, urlOf } from '../support/sites.ts';
 
 test('what stands beside a file in the copy for a host is that file, and smaller', async ({}, testInfo) => {
@@ -11,8 +12,8 @@ test('what stands beside a file in the copy for a host is that file, and smaller
   cpSync(siteDefinitions.topic.environment.OUT_DIR, folder, { recursive: true });
   await compress(folder, ['br', 'gz']);
   const compressed = globSync('**/*.{br,gz}', { cwd: folder });
-  for (const address of addresses('topic')) expect(compressed).toContain(join(address, 'index.html.br'));
-  for (const file of compressed) {
+  for (const address of each(addresses('topic'))) expect(compressed).toContain(join(address, 'index.html.br'));
+  for (const file of each(compressed)) {
     const [original, small] = [readFileSync(join(folder, file.slice(0, -3))), readFileSync(join(folder, file))];
     const decode = file.endsWith('br') ? brotliDecompressSync : gunzipSync;
     expect.soft(decode(small).equals(original), file).toBe(true);

@@ -7,10 +7,11 @@ import type { FieldSchema } from '../../src/schemas/json-schema.ts';
 import { publishedCollections } from '../../src/schemas/published/entry.ts';
 import { publishedFields } from '../../src/schemas/published/json-schema.ts';
 import { languages } from '../../src/site.config.ts';
+import { each } from '../support/each.ts';
 import { publishedFile } from '../support/published.ts';
 import { built, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
-for (const name of Object.keys(siteDefinitions) as SiteName[]) {
+for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   const { BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
   const entriesOf = (file: string): number => {
     const collection = file === 'timeline.csv' ? 'events' : publishedCollections.find((one) => file.startsWith(one));
@@ -29,13 +30,14 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
       ];
       const schemas = publishedCollections.map((one) => `schema/${one}.json`);
       await page.goto(`${urlOf(name)}${language}/data/`);
-      for (const file of files) {
+      for (const file of each(files)) {
         const size = fileSize(statSync(join(OUT_DIR, 'data', file)).size, language);
         const offer = page.locator('.file', { has: page.locator(`a[href="${BASE_PATH}data/${file}"]`) });
         await expect.soft(offer).toHaveText(`${file} (${wordsIn(language).data.facts(entriesOf(file), size)})`);
         await expect.soft(page.locator(`link[rel=alternate][href="${BASE_PATH}data/${file}"]`)).toHaveCount(1);
       }
-      for (const file of schemas) await expect.soft(page.locator(`a[href="${BASE_PATH}data/${file}"]`)).toHaveCount(1);
+      for (const file of each(schemas))
+        await expect.soft(page.locator(`a[href="${BASE_PATH}data/${file}"]`)).toHaveCount(1);
       for (const file of [...files, ...schemas]) {
         expect.soft((await page.request.get(`${urlOf(name)}data/${file}`)).status(), file).toBe(200);
       }
@@ -47,11 +49,11 @@ for (const language of languages) {
   test(`the page of data explains every field of every file (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('real')}${language}/data/`);
     const explained = await page.locator('.fields > div').allTextContents();
-    for (const collection of publishedCollections) {
+    for (const collection of each(publishedCollections)) {
       const file = publishedFields(collection);
       const entry = file.properties?.entries?.items?.properties ?? {};
       const fields = [file.properties ?? {}, entry, ...languages.map((one) => entry[one]?.properties ?? {})];
-      for (const [field, schema] of fields.flatMap((some) => Object.entries(some))) {
+      for (const [field, schema] of each(fields.flatMap((some) => Object.entries(some)))) {
         if (field === language || languages.some((one) => one === field)) continue;
         const help = (schema.published ?? schema.help)?.[language] ?? '';
         const found = explained.some((text) => text.includes(field) && text.includes(help));
@@ -62,11 +64,11 @@ for (const language of languages) {
 }
 
 test('a schema explains every field in both languages', () => {
-  for (const collection of publishedCollections) {
+  for (const collection of each(publishedCollections)) {
     const { properties } = JSON.parse(built('real', `data/schema/${collection}.json`)) as FieldSchema;
     const entry = properties?.entries?.items?.properties ?? {};
     const fields = [properties ?? {}, entry, ...languages.map((language) => entry[language]?.properties ?? {})];
-    for (const [field, schema] of fields.flatMap((some) => Object.entries(some))) {
+    for (const [field, schema] of each(fields.flatMap((some) => Object.entries(some)))) {
       const { title, description } = schema as { title?: string; description?: string };
       expect
         .soft(`${title}: ${description}`, `${collection}: ${field}`)

@@ -8,35 +8,36 @@ import { bilingualSchemas, listSchemas, type EntryFolder, type ListName } from '
 import { publishedCollections } from '../../src/schemas/published/entry.ts';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles, sourceIds, yamlFile } from '../support/content.ts';
+import { each } from '../support/each.ts';
 import { publishedFile, publishedTexts, textIn, type PublishedFile } from '../support/published.ts';
 import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 
 const folders = Object.keys(bilingualSchemas) as EntryFolder[];
 
-for (const name of Object.keys(siteDefinitions) as SiteName[]) {
+for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR } = siteDefinitions[name].environment;
   const site = SITE_URL + BASE_PATH;
 
   test(`${name}: every file of data is what its schema says, and the schema lets nothing else through`, () => {
     const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true }));
-    for (const collection of publishedCollections) {
+    for (const collection of each(publishedCollections)) {
       const file = publishedFile(name, collection);
       expect(file.$schema).toBe(`${site}data/schema/${collection}.json`);
       const isValid = ajv.compile(JSON.parse(built(name, file.$schema.slice(site.length))) as object);
       isValid(file);
       expect.soft(isValid.errors ?? [], collection).toEqual([]);
-      for (const wrong of withUnknownField(file)) expect.soft(isValid(wrong), collection).toBe(false);
+      for (const wrong of each(withUnknownField(file))) expect.soft(isValid(wrong), collection).toBe(false);
     }
   });
 
   test(`${name}: every entry of the content is in its file, with all that its editor wrote, in every language`, () => {
-    for (const folder of folders) {
+    for (const folder of each(folders)) {
       const { entries } = publishedFile(name, folder);
       for (const language of languages) {
         const written = entryFiles(CONTENT_DIR, folder, language);
         const published = entries.filter((entry) => textIn(entry, language));
         expect(published.map(({ id }) => id)).toEqual(written.map(({ slug }) => slug).sort());
-        for (const { slug, path, fields } of written) {
+        for (const { slug, path, fields } of each(written)) {
           const { translates, ...kept } = fields;
           const entry = entries.find(({ id }) => id === slug);
           const text = entry && textIn(entry, language);
@@ -46,14 +47,14 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
       }
     }
     expect(publishedFile(name, 'sources').entries.map(({ id }) => id)).toEqual(sourceIds(CONTENT_DIR).sort());
-    for (const list of Object.keys(listSchemas) as ListName[]) {
+    for (const list of each(Object.keys(listSchemas) as ListName[])) {
       const items = yamlFile(join(CONTENT_DIR, `${list}.yaml`)) as { id: string }[];
       expect(publishedFile(name, list).entries).toEqual(items.sort((a, b) => (a.id < b.id ? -1 : 1)));
     }
   });
 
   test(`${name}: a file is as old as the latest of its texts`, () => {
-    for (const folder of folders) {
+    for (const folder of each(folders)) {
       const written = languages.flatMap((language) => entryFiles(CONTENT_DIR, folder, language));
       const dates = written.map(({ fields }) => String(fields.updated)).sort();
       expect(publishedFile(name, folder).updated).toBe(dates.at(-1));
@@ -65,7 +66,7 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
     const texts = publishedTexts(name);
     expect(texts.length).toBeGreaterThan(10);
     const own = new RegExp(`\\]\\((?:#|\\.|(?:${referenceKindNames.join('|')}):)|</?[A-Z]`);
-    for (const { at, text, cited } of texts) {
+    for (const { at, text, cited } of each(texts)) {
       expect
         .soft(
           cited.filter((id) => !known.includes(id)),

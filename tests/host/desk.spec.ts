@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../tools/static-server.ts';
 import { build } from '../support/build.ts';
+import { each } from '../support/each.ts';
 import { siteDefinitions } from '../support/sites.ts';
 
 test('a site has no desk unless a repository is named', () => {
-  for (const { environment } of Object.values(siteDefinitions)) {
+  for (const { environment } of each(Object.values(siteDefinitions))) {
     expect(existsSync(join(environment.OUT_DIR, 'index.html'))).toBe(true);
     expect(globSync('{admin,**/*sveltia*}', { cwd: environment.OUT_DIR })).toEqual([]);
   }
@@ -44,7 +45,7 @@ test('a site whose repository is named has a desk that signs in with a token, an
   expect(html).toContain('"folder":"tests/fixtures/libraries/events"');
   expect(html).toContain('<meta name="robots" content="noindex" />');
   expect(html).toContain("default-src 'none'");
-  for (const file of globSync('{robots.txt,sitemap*.xml}', { cwd: folder })) {
+  for (const file of each(globSync('{robots.txt,sitemap*.xml}', { cwd: folder }))) {
     expect(readFileSync(join(folder, file), 'utf8')).not.toContain('admin');
   }
   rmSync(folder, { recursive: true });

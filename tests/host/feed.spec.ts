@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
-import { entryFiles, plainText } from '../support/content.ts';
+import { blocksOf, entryFiles } from '../support/content.ts';
+import { each } from '../support/each.ts';
+import { readEntry } from '../support/entry-file.ts';
 import { addressesWritten, feedOf, mistakesIn, readFeed } from '../support/feeds.ts';
 import { addresses, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
@@ -14,8 +16,8 @@ const times = (feed: string): string[] =>
 const linksIn = (feed: string): string[] =>
   [...feed.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, href = '']) => href);
 
-for (const name of names) {
-  const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR } = siteDefinitions[name].environment;
+for (const name of each(names)) {
+  const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
 
   for (const language of languages) {
     const self = `${SITE_URL}${BASE_PATH}${language}/feed.xml`;
@@ -24,7 +26,7 @@ for (const name of names) {
       const feed = feedOf(name, language);
       expect(await mistakesIn(feed)).toEqual([]);
       expect(feed).toContain(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`);
-      for (const time of times(feed)) expect.soft(time).toMatch(moment);
+      for (const time of each(times(feed))) expect.soft(time).toMatch(moment);
       const { id, links = [], entries = [], updated } = readFeed(name, language);
       expect(id).toBe(self);
       expect(links.find(({ rel }) => rel === 'self')?.href).toBe(self);
@@ -32,7 +34,7 @@ for (const name of names) {
       const ids = entries.map((entry) => String(entry.id));
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids.filter((one) => !one.startsWith(SITE_URL))).toEqual([]);
-      for (const entry of entries) {
+      for (const entry of each(entries)) {
         const at = String(entry.links?.[0]?.href);
         expect.soft(String(entry.updated) >= String(entry.published), at).toBe(true);
         expect
@@ -60,7 +62,7 @@ for (const name of names) {
       const { entries = [] } = readFeed(name, language);
       const written = addressesWritten(name, language);
       expect(entries.length).toBe(Math.min(50, written.size));
-      for (const entry of entries) {
+      for (const entry of each(entries)) {
         const fields = written.get(String(entry.links?.[0]?.href));
         expect.soft(fields, String(entry.id)).toBeDefined();
         // What a feed reader knows has a name that no new arrangement of pages changes.
@@ -91,64 +93,59 @@ for (const name of names) {
       const ids = idsIn(feed);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     });
-
-    test(`${name}: the feed (${language}) holds the whole text of an entry and every source that it cites`, async ({
-      page,
-    }) => {
-      const [spring] = entryFiles(CONTENT_DIR, 'meetings', language);
-      const shown = await entriesShown(page, feedOf(name, language));
-      const entry = shown.find(({ id }) => id.endsWith(`/${language}/meetings/${spring?.slug ?? ''}/`));
-      const lines = (spring?.body ?? '').split('\n').map(plainText).filter(Boolean);
-      for (const line of lines) expect.soft(squeezed(entry?.text ?? '')).toContain(squeezed(line));
-      expect(entry?.notes).not.toEqual([]);
-      expect(new Set(entry?.notes)).toEqual(new Set(entry?.sources));
-    });
-
-    test(`${name}: the feed (${language}) opens in a browser as a page with titles, text and links`, async ({
-      page,
-    }) => {
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        // For a document that cannot name its icon the browser looks above the site’s own folder.
-        if (!message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
-      });
-      // Pictures are asked for where the site is published.
-      await page.route(`${SITE_URL}/**`, async (route) => {
-        const url = route.request().url().replace(`${SITE_URL}${BASE_PATH}`, urlOf(name));
-        await route.fulfill({ response: await route.fetch({ url }) });
-      });
-      await page.setViewportSize({ width: 360, height: 800 });
-      await page.goto(`${urlOf(name)}${language}/feed.xml`);
-      const { title, entries = [] } = readFeed(name, language);
-      await expect(page.locator('feed > title')).toHaveText(String(title?.value));
-      await expect(page.locator('feed > title')).toHaveCSS('display', 'block');
-      await expect(page.locator('entry > title')).toHaveText(entries.map((entry) => String(entry.title?.value)));
-      await expect(page.locator('entry > published, entry > id').first()).toBeHidden();
-      await expect(page.locator('subtitle')).toContainText(wordsIn(language).otherForms.feed.subscribe.trim());
-      await expect(page.locator('subtitle a').first()).toHaveAttribute('href', `${SITE_URL}${BASE_PATH}${language}/`);
-      await expect(page.locator('entry content').first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      expect(complaints).toEqual([]);
-    });
   }
 
   test(`${name}: every page names the feed of its language`, () => {
-    for (const address of addresses(name)) {
-      for (const language of languages.filter((one) => address.split(/[-/]/, 2).includes(one))) {
-        const { title } = wordsIn(language).otherForms.feed;
-        const link = `<link rel="alternate" type="application/atom+xml" title="${title}" href="${BASE_PATH}${language}/feed.xml">`;
-        expect.soft(builtPage(name, address), address).toContain(link);
-      }
+    for (const language of languages) {
+      const { title } = wordsIn(language).otherForms.feed;
+      const link = `<link rel="alternate" type="application/atom+xml" title="${title}" href="${BASE_PATH}${language}/feed.xml">`;
+      const inLanguage = addresses(name).filter((address) => address.split(/[-/]/, 2).includes(language));
+      for (const address of each(inLanguage)) expect.soft(builtPage(name, address), address).toContain(link);
     }
   });
 }
 
+const { SITE_URL, BASE_PATH, CONTENT_DIR } = siteDefinitions.topic.environment;
+
 for (const language of languages) {
+  test(`the feed (${language}) holds the whole text of an entry and every source that it cites`, async ({ page }) => {
+    const { body } = readEntry(`${CONTENT_DIR}/meetings/spring.${language}.md`);
+    const shown = await entriesShown(page, feedOf('topic', language));
+    const entry = shown.find(({ id }) => id.endsWith(`/${language}/meetings/spring/`));
+    for (const block of each(blocksOf(body))) expect.soft(squeezed(entry?.text ?? '')).toContain(squeezed(block));
+    expect(entry?.notes).not.toEqual([]);
+    expect(new Set(entry?.notes)).toEqual(new Set(entry?.sources));
+  });
+
+  test(`the feed (${language}) opens in a browser as a page with titles, text and links`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      // For a document that cannot name its icon the browser looks above the site’s own folder.
+      if (!message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
+    });
+    // Pictures are asked for where the site is published.
+    await page.route(`${SITE_URL}/**`, async (route) => {
+      const url = route.request().url().replace(`${SITE_URL}${BASE_PATH}`, urlOf('topic'));
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${urlOf('topic')}${language}/feed.xml`);
+    const { title, entries = [] } = readFeed('topic', language);
+    await expect(page.locator('feed > title')).toHaveText(String(title?.value));
+    await expect(page.locator('feed > title')).toHaveCSS('display', 'block');
+    await expect(page.locator('entry > title')).toHaveText(entries.map((entry) => String(entry.title?.value)));
+    await expect(page.locator('entry > published, entry > id').first()).toBeHidden();
+    await expect(page.locator('subtitle')).toContainText(wordsIn(language).otherForms.feed.subscribe.trim());
+    await expect(page.locator('subtitle a').first()).toHaveAttribute('href', `${SITE_URL}${BASE_PATH}${language}/`);
+    await expect(page.locator('entry content').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(complaints).toEqual([]);
+  });
+
   test(`a correction moves an entry up and stands first in it; a small edit moves nothing (${language})`, async ({
     page,
   }) => {
-    const folder = siteDefinitions.topic.environment.CONTENT_DIR;
-    const files = [...entryFiles(folder, 'events', language), ...entryFiles(folder, 'sectors', language)];
+    const files = [...entryFiles(CONTENT_DIR, 'events', language), ...entryFiles(CONTENT_DIR, 'sectors', language)];
     const fieldsOf = (slug: string) => files.find((file) => file.slug === slug)?.fields ?? {};
     const { entries = [] } = readFeed('topic', language);
     const timesOf = (slug: string) => entries.find(({ id }) => String(id).includes(slug));

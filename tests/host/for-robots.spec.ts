@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import robotsParser from 'robots-parser';
 import { validateXML } from 'xmllint-wasm';
+import { each } from '../support/each.ts';
 import { addresses, built, siteDefinitions, type SiteName } from '../support/sites.ts';
 
 const schema = readFileSync('tests/support/sitemap.xsd', 'utf8');
@@ -11,12 +12,12 @@ async function mistakesIn(name: string, sitemap: string): Promise<string[]> {
   return errors.map(({ rawMessage }) => rawMessage);
 }
 
-for (const name of Object.keys(siteDefinitions) as SiteName[]) {
+for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
 
   test(`${name}: sitemaps have the form of sitemaps.org, and the index lists those that there are`, async () => {
     const files = globSync('sitemap-*.xml', { cwd: OUT_DIR });
-    for (const file of files) expect.soft(await mistakesIn(file, built(name, file)), file).toEqual([]);
+    for (const file of each(files)) expect.soft(await mistakesIn(file, built(name, file)), file).toEqual([]);
     const listed = [...built(name, 'sitemap-index.xml').matchAll(/<loc>([^<]*)</g)].map(([, url]) => url);
     const others = files.filter((file) => file !== 'sitemap-index.xml');
     expect(listed.sort()).toEqual(others.map((file) => SITE_URL + BASE_PATH + file).sort());
@@ -25,7 +26,7 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
   test(`${name}: robots.txt lets every robot read every page, and names the sitemap (RFC 9309)`, () => {
     const text = built(name, 'robots.txt');
     // https://www.rfc-editor.org/rfc/rfc9309.html#name-formal-syntax, and the line that names a sitemap
-    for (const line of text.split('\n'))
+    for (const line of each(text.split('\n')))
       expect.soft(line).toMatch(/^(?:(?:user-agent|allow|disallow|sitemap): \S+)?$/i);
     const robots = robotsParser(`${SITE_URL}/robots.txt`, text);
     const refused = addresses(name)

@@ -9,6 +9,7 @@ import { markdownFeatures } from '../../src/markdown/features.ts';
 import { refusals } from '../../src/markdown/refusals.ts';
 import { serve } from '../../tools/static-server.ts';
 import { build } from '../support/build.ts';
+import { each } from '../support/each.ts';
 import { copyHostile, hostileText } from '../support/hostile.ts';
 
 const folder = 'test-results/hostile';
@@ -39,6 +40,7 @@ test.beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   copyHostile('tests/fixtures/libraries', settings.CONTENT_DIR);
+  for (const summary of each(globSync(join(settings.CONTENT_DIR, 'pages/summary.*')))) rmSync(summary);
   copyFileSync(join(settings.CONTENT_DIR, 'images/shelf.jpg'), join(settings.CONTENT_DIR, 'images/put-aside.jpg'));
 });
 
@@ -46,7 +48,7 @@ test('text that would be markup in a body is a mistake, and without the check no
   const before = readFileSync(entry, 'utf8');
   const mistakes = (): number => mistakesAmong(check(readContent(settings.CONTENT_DIR), today())).length;
   const others = mistakes();
-  for (const body of bodies) {
+  for (const body of each(bodies)) {
     writeFileSync(entry, `${before}\n${body}\n`);
     expect.soft(mistakes(), body).toBeGreaterThan(others);
     const made = (): unknown => markdownToHtml(body, { features: markdownFeatures, mdastPlugins: [refusals] });
@@ -65,7 +67,7 @@ test('text that would be markup in a field is shown as text everywhere, checked 
   const alarms: string[] = [];
   await page.exposeFunction('hacked', () => alarms.push(page.url()));
   let shown = 0;
-  for (const name of globSync('**/*.html', { cwd: settings.OUT_DIR })) {
+  for (const name of each(globSync('**/*.html', { cwd: settings.OUT_DIR }))) {
     await page.goto(url + name.replace(/index\.html$/, ''));
     expect.soft(await page.evaluate(markupOfText), name).toEqual([]);
     const styles = await page.locator('style').count();
@@ -78,11 +80,11 @@ test('text that would be markup in a field is shown as text everywhere, checked 
   }
   expect(shown).toBeGreaterThan(20);
 
-  for (const name of globSync('**/feed.xml', { cwd: settings.OUT_DIR })) {
+  for (const name of each(globSync('**/feed.xml', { cwd: settings.OUT_DIR }))) {
     const faults = await page.evaluate(markupOfXml, readFileSync(join(settings.OUT_DIR, name), 'utf8'));
     expect.soft(faults, name).toEqual([]);
   }
-  for (const name of globSync('**/*.{md,txt}', { cwd: settings.OUT_DIR })) {
+  for (const name of each(globSync('**/*.{md,txt}', { cwd: settings.OUT_DIR }))) {
     const text = readFileSync(join(settings.OUT_DIR, name), 'utf8');
     expect.soft(text, name).not.toMatch(/(?<!\\)<(?:script|img)/);
   }
@@ -95,6 +97,14 @@ test('a picture that no text shows is not published', () => {
   expect(published).toEqual([expect.stringContaining('shelf')]);
 });
 
+test('where no summary is written nothing leads to one', () => {
+  expect(globSync('**/print/summary*', { cwd: settings.OUT_DIR })).toEqual([]);
+  const leading = globSync('**/*.{html,xml,md,txt}', { cwd: settings.OUT_DIR }).filter((name) =>
+    readFileSync(join(settings.OUT_DIR, name), 'utf8').includes('print/summary'),
+  );
+  expect(leading).toEqual([]);
+});
+
 /** What of a page's text has become markup or program; runs in the page. */
 function markupOfText(): string[] {
   const isProgram = ({ name, value }: Attr): boolean =>
@@ -102,11 +112,11 @@ function markupOfText(): string[] {
   const faults = [...document.querySelectorAll('*')]
     .filter(({ attributes }) => [...attributes].some(isProgram))
     .map(({ outerHTML }) => outerHTML);
-  for (const script of document.querySelectorAll('script:not([src])')) {
+  for (const script of each(document.querySelectorAll('script:not([src])'))) {
     if (script.getAttribute('type') !== 'application/ld+json') faults.push(script.outerHTML);
     else JSON.parse(script.textContent);
   }
-  for (const image of document.querySelectorAll('img[src=x], body style')) faults.push(image.outerHTML);
+  for (const image of each(document.querySelectorAll('img[src=x], body style'))) faults.push(image.outerHTML);
   return faults;
 }
 

@@ -7,6 +7,7 @@ import { strictTransport } from '../../src/delivery/security.ts';
 import { deliveredSite, pathOf } from '../../src/delivery/site.ts';
 import { languages } from '../../src/site.config.ts';
 import { ask, read } from '../support/ask.ts';
+import { each } from '../support/each.ts';
 import { promised } from '../support/promised.ts';
 import { isHost, servers, sitesAt, skipWithout } from '../support/served.ts';
 import { startNginx } from '../support/nginx.ts';
@@ -22,19 +23,19 @@ function kindsOfFile(folder: string, base: string): string[] {
   return [...kinds.values()].map(([first = '']) => first);
 }
 
-for (const server of servers) {
+for (const server of each(servers)) {
   test.describe(server, () => {
     test.beforeEach(() => {
       skipWithout(server);
     });
 
     test('every kind of file is sent with what the description says of it, and with nothing else', async () => {
-      for (const { name, url, base, folder } of sitesAt(server)) {
+      for (const { name, url, base, folder } of each(sitesAt(server))) {
         const known = new Set([
           ...headerRules(base).flatMap(({ headers }) => Object.keys(headers)),
           ...Object.keys(strictTransport),
         ]);
-        for (const file of kindsOfFile(folder, base)) {
+        for (const file of each(kindsOfFile(folder, base))) {
           const path = pathOf(file);
           const { status, headers } = await ask(url + path);
           // A page that only leads on.
@@ -48,8 +49,8 @@ for (const server of servers) {
     });
 
     test('what readers, other sites and browsers rely on is said', async () => {
-      for (const { url } of sitesAt(server)) {
-        for (const [address, header, value] of promised) {
+      for (const { url } of each(sitesAt(server))) {
+        for (const [address, header, value] of each(promised)) {
           const { headers } = await ask(url + address);
           expect
             .soft(headers[header], `${address} ${header}`)
@@ -71,10 +72,10 @@ for (const server of servers) {
         // Nobody needs it, but this project's own server can.
         ['deflate', isHost(server) ? undefined : 'deflate'],
       ];
-      for (const { url, folder } of sitesAt(server)) {
+      for (const { url, folder } of each(sitesAt(server))) {
         for (const path of ['en/', 'hi/about/', 'hi/feed.xml', 'data/timeline.csv', 'en/data/index.md', 'feed.css']) {
           const file = readFileSync(join(folder, path.replace(/\/$/, '/index.html')));
-          for (const [accepted, sent] of encodings) {
+          for (const [accepted, sent] of each(encodings)) {
             const answer = await ask(url + path, { headers: { 'accept-encoding': accepted } });
             expect.soft(answer.headers['content-encoding'], `${path} for ${accepted}`).toBe(sent);
             expect.soft(answer.headers.vary, `${path} for ${accepted}`).toBe('Accept-Encoding');
@@ -89,7 +90,7 @@ for (const server of servers) {
     });
 
     test('what an older copy is asked about is not sent again while it holds', async () => {
-      for (const { url } of sitesAt(server)) {
+      for (const { url } of each(sitesAt(server))) {
         for (const [path, accepted] of [
           ['en/', 'br'],
           ['en/', 'identity'],
@@ -118,7 +119,7 @@ for (const server of servers) {
     });
 
     test('an address that does not exist is answered with 404, in the language that it names', async () => {
-      for (const { url, base, folder } of sitesAt(server)) {
+      for (const { url, base, folder } of each(sitesAt(server))) {
         const cases: [address: string, page: string][] = [
           ...languages.flatMap((language): [string, string][] =>
             [
@@ -146,14 +147,14 @@ for (const server of servers) {
             'index.html.gz',
           ].map((end): [string, string] => [end, '404.html']),
         ];
-        for (const [address, page] of cases) {
+        for (const [address, page] of each(cases)) {
           const answer = await ask(url + address, { headers: { 'accept-encoding': 'br' } });
           expect.soft(answer.status, address).toBe(404);
           expect
             .soft(read(answer).equals(readFileSync(join(folder, page))), `${address} is answered with ${page}`)
             .toBe(true);
           const { headers } = answer;
-          for (const [name, value] of Object.entries(headersFor(page, base)))
+          for (const [name, value] of each(Object.entries(headersFor(page, base))))
             expect.soft(headers[name], `${address} ${name}`).toBe(value);
         }
         if (base !== '/') expect((await ask(new URL('/elsewhere', url).href)).status).toBe(404);
@@ -161,7 +162,7 @@ for (const server of servers) {
     });
 
     test('an address that is nearly one leads to it, for good, with what was asked', async () => {
-      for (const { name, url, base } of sitesAt(server)) {
+      for (const { name, url, base } of each(sitesAt(server))) {
         const cases: [from: string, to: string][] = [
           ['hi/sectors', 'hi/sectors/'],
           ['hi', 'hi/'],
@@ -179,7 +180,7 @@ for (const server of servers) {
               ] as [string, string][])
             : []),
         ];
-        for (const [from, to] of cases) {
+        for (const [from, to] of each(cases)) {
           const { status, headers } = await ask(url + from);
           expect.soft([status, headers.location], from).toEqual([301, base + to]);
           expect.soft(headers['x-content-type-options'], from).toBe('nosniff');
@@ -192,7 +193,7 @@ for (const server of servers) {
     });
 
     test('a file can be looked at without being sent, and nothing can be changed', async () => {
-      for (const { url } of sitesAt(server)) {
+      for (const { url } of each(sitesAt(server))) {
         for (const path of ['en/', 'en/print/timeline.pdf', 'nothing/']) {
           const [whole, head] = [await ask(url + path), await ask(url + path, { method: 'HEAD' })];
           expect
@@ -209,7 +210,7 @@ for (const server of servers) {
     if (!isHost(server)) return;
 
     test('a part of a PDF is sent to who asks for a part', async () => {
-      for (const { url, folder } of sitesAt(server)) {
+      for (const { url, folder } of each(sitesAt(server))) {
         const path = 'en/print/dossier.pdf';
         const file = readFileSync(join(folder, path));
         const part = (range: string, more = {}) => ask(url + path, { headers: { range: `bytes=${range}`, ...more } });
@@ -231,7 +232,7 @@ for (const server of servers) {
     });
 
     test('many files come over one connection', async () => {
-      for (const { url, folder, base } of sitesAt(server)) {
+      for (const { url, folder, base } of each(sitesAt(server))) {
         const session = connect(url, { rejectUnauthorized: false });
         const files = kindsOfFile(folder, base);
         const answered = await Promise.all(
@@ -259,7 +260,7 @@ test('nginx without its Brotli module sends gzip, and leads from http to https a
   skipWithout('nginx');
   const nginx = await startNginx(false);
   try {
-    for (const [name, url] of nginx.urls) {
+    for (const [name, url] of each(nginx.urls)) {
       const { headers } = await ask(url, { headers: { 'accept-encoding': 'gzip, br' } });
       expect(headers['content-encoding']).toBe('gzip');
       const plain = await ask(`${nginx.plainUrls.get(name) ?? ''}hi/?q=1`, { headers: { host: 'evil.example' } });
@@ -272,7 +273,7 @@ test('nginx without its Brotli module sends gzip, and leads from http to https a
 });
 
 test('the built sites have all that the tables above name', () => {
-  for (const { folder } of sitesAt('own')) {
-    for (const [address] of promised) expect(existsSync(join(folder, address)), address).toBe(true);
+  for (const { folder } of each(sitesAt('own'))) {
+    for (const [address] of each(promised)) expect(existsSync(join(folder, address)), address).toBe(true);
   }
 });

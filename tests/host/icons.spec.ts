@@ -7,6 +7,7 @@ import { icons } from '../../src/pictures/icon.ts';
 import { languages, originalLanguage, settings } from '../../src/site.config.ts';
 import { build } from '../support/build.ts';
 import { yamlFile } from '../support/content.ts';
+import { each } from '../support/each.ts';
 import { pngSize } from '../support/png.ts';
 import { built, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
@@ -20,7 +21,7 @@ interface Manifest {
   icons: { src: string; sizes: string; type: string; purpose?: string }[];
 }
 
-for (const name of Object.keys(siteDefinitions) as SiteName[]) {
+for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   const { BASE_PATH, CONTENT_DIR, OUT_DIR, SITE_URL } = siteDefinitions[name].environment;
   const fileAt = (path: string): Buffer => readFileSync(join(OUT_DIR, path.slice(BASE_PATH.length)));
 
@@ -37,7 +38,7 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
     expect(new URL(id, SITE_URL).origin).toBe(SITE_URL);
     const sizes = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose ?? ''}`.trim());
     expect(sizes).toEqual(expect.arrayContaining(['any', '192x192 any', '512x512 any', '512x512 maskable']));
-    for (const { src, sizes, type } of manifest.icons.filter(({ sizes }) => sizes !== 'any')) {
+    for (const { src, sizes, type } of each(manifest.icons.filter(({ sizes }) => sizes !== 'any'))) {
       const { width, height } = pngSize(fileAt(src));
       expect.soft(`${width}x${height} ${type}`, src).toBe(`${sizes} image/png`);
     }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bilingualSchemas } from '../../src/schemas/index.ts';
 import { build } from '../support/build.ts';
+import { each } from '../support/each.ts';
 import { copyProject, hashes, startBuild } from '../support/project-copy.ts';
 import { siteDefinitions } from '../support/sites.ts';
 
@@ -19,7 +20,7 @@ test.afterAll(() => {
 function edit(pattern: string, change: (text: string) => string): void {
   const files = globSync(pattern, { cwd: content }).map((file) => join(content, file));
   expect(files.length, pattern).toBeGreaterThan(0);
-  for (const file of files) {
+  for (const file of each(files)) {
     const text = readFileSync(file, 'utf8');
     expect(change(text), file).not.toBe(text);
     writeFileSync(file, change(text));
@@ -37,8 +38,8 @@ function oneOfEach(name: RegExp): string[] {
 }
 
 function copyAll(ending: string): void {
-  for (const path of oneOfEach(/(?<!-copy|-again|-renamed)\.hi/)) {
-    for (const file of globSync(`${path}.*.md`, { cwd: content }))
+  for (const path of each(oneOfEach(/(?<!-copy|-again|-renamed)\.hi/))) {
+    for (const file of each(globSync(`${path}.*.md`, { cwd: content })))
       cpSync(join(content, file), join(content, file.replace(path, path + ending)));
   }
 }
@@ -57,9 +58,9 @@ const changes: Record<string, () => void> = {
   },
   'entries are added, renamed and taken out': () => {
     copyAll('-added');
-    for (const file of globSync('*/*-copy.*', { cwd: content }))
+    for (const file of each(globSync('*/*-copy.*', { cwd: content })))
       renameSync(join(content, file), join(content, file.replace('-copy', '-renamed')));
-    for (const file of globSync('*/*-again.*', { cwd: content })) rmSync(join(content, file));
+    for (const file of each(globSync('*/*-again.*', { cwd: content }))) rmSync(join(content, file));
   },
   'lists are edited, and reports come and go': () => {
     edit('sources/river-news.yaml', (text) => text.replace(/en: ([^}\n]*)/, 'en: New $1'));
@@ -86,7 +87,7 @@ test('a build after a change makes byte for byte what a clean one makes', () => 
   copyAll('-again');
   cpSync(join(content, 'sources/river-news.yaml'), join(content, 'sources/old-report.yaml'));
   const first = siteWith('kept');
-  for (const [what, change] of Object.entries(changes)) {
+  for (const [what, change] of each(Object.entries(changes))) {
     change();
     const incremental = siteWith('kept');
     const clean = siteWith(`clean ${what}`);
@@ -135,7 +136,7 @@ test('a comment in a style sheet leaves what Astro keeps, and what is changed in
     expect(caches).toHaveLength(1);
     change(['src/styles/tokens.css', /$/, '/* One more word. */\n']);
     await siteOf('code');
-    for (const [what, all] of Object.entries(changesOfCode)) {
+    for (const [what, all] of each(Object.entries(changesOfCode))) {
       all.forEach(change);
       const incremental = await siteOf('code');
       expect(incremental, what).toEqual(await siteOf(`clean ${what}`));

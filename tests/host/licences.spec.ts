@@ -8,6 +8,7 @@ import { licencesText } from '../../src/licences/text.ts';
 import { languages } from '../../src/site.config.ts';
 import { typefaces } from '../../src/styles/typefaces.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
+import { each } from '../support/each.ts';
 import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
@@ -32,7 +33,7 @@ test('all that is shipped of others is listed with its licence in full', async (
     ...Object.values(typefaces).map((typeface) => `@fontsource/${typeface.package}`),
   ];
   expect(listed.map(([, name]) => name)).toEqual([...new Set(shipped)].sort());
-  for (const [, name = '', licence = ''] of listed) {
+  for (const [, name = '', licence = ''] of each(listed)) {
     expect.soft(['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'], name).toContain(licence);
     const [file = ''] = globSync(`node_modules/${name}/LICENSE*`);
     expect.soft(built('real', 'licences.txt'), name).toContain(readFileSync(file, 'utf8').trim());
@@ -40,7 +41,7 @@ test('all that is shipped of others is listed with its licence in full', async (
   expect(built('real', 'licences.txt')).toContain(readFileSync('LICENSE', 'utf8').trim());
 });
 
-for (const name of names) {
+for (const name of each(names)) {
   test(`${name}: nothing else is shipped: no other script, typeface or kind of file`, () => {
     const { OUT_DIR } = siteDefinitions[name].environment;
     const files = globSync('**/*.*', { cwd: OUT_DIR });
@@ -55,7 +56,7 @@ for (const name of names) {
 
 test('a page leads to the licences in each language', () => {
   for (const language of languages) {
-    const [link] = all(documentOf('real', `${language}/about/`), 'a[href="/licences.txt"]');
+    const [link] = all(documentOf('topic', `${language}/about/`), 'a[href="/books/licences.txt"]');
     expect(link && textOf(link)).toBe(wordsIn(language).licencesInFull);
   }
 });

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { each } from '../support/each.ts';
 import { linkedFiles, type LinkedFile } from '../support/links.ts';
 import { siteDefinitions, type SiteName } from '../support/sites.ts';
 
-for (const name of Object.keys(siteDefinitions) as SiteName[]) {
+for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   const { SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
 
   test(`${name}: every link to the site itself, in whatever file, leads to a file, and to a place in it`, async () => {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { yamlFile } from '../support/content.ts';
+import { each } from '../support/each.ts';
 import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 
-for (const name of Object.keys(siteDefinitions) as SiteName[]) {
+for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   const { SITE_URL, BASE_PATH, OUT_DIR, CONTENT_DIR } = siteDefinitions[name].environment;
 
   test(`${name}: llms.txt has the form of llmstxt.org, in every language of the site`, () => {
@@ -18,12 +19,12 @@ for (const name of Object.keys(siteDefinitions) as SiteName[]) {
     expect(text.match(/^## /gm)?.length).toBe(languages.length + 2);
     expect(text.match(/^## Optional$/gm)).toHaveLength(1);
     for (const language of languages) {
-      for (const note of wordsIn(language).otherForms.guide.notes) expect(text).toContain(`- ${note}`);
+      for (const note of each(wordsIn(language).otherForms.guide.notes)) expect(text).toContain(`- ${note}`);
       expect(text).toContain(`](${SITE_URL}${BASE_PATH}${language}/feed.xml): `);
     }
     const [, ...sections] = text.split(/^## .*$/m);
     const lines = sections.flatMap((section) => section.trim().split('\n'));
-    for (const line of lines) expect.soft(line).toMatch(/^- \[[^\]]+\]\(https?:\/\/[^)]+\): \S/);
+    for (const line of each(lines)) expect.soft(line).toMatch(/^- \[(?:\\.|[^\]\\])+\]\(https?:\/\/[^)]+\): \S/);
   });
 
   test(`${name}: every link of llms.txt leads to a file of the site`, () => {

@@ -15,6 +15,7 @@ import { plainText, readText } from '../../src/markdown/text.ts';
 import { languages } from '../../src/site.config.ts';
 import { serve } from '../../tools/static-server.ts';
 import { build } from '../support/build.ts';
+import { each } from '../support/each.ts';
 import { copyMarked, marked } from '../support/hostile.ts';
 import { readers } from '../support/pdf-text.ts';
 
@@ -69,16 +70,16 @@ test.beforeAll(() => {
 });
 
 test('a title with marks is whole wherever a page has it', () => {
-  for (const [name, text] of files('html')) {
+  for (const [name, text] of each(files('html'))) {
     const broken: string[] = [];
     visit(readHtml(text), 'element', (element) => {
       const { tagName, properties } = element;
-      for (const [attribute, value] of Object.entries(properties)) {
+      for (const [attribute, value] of each(Object.entries(properties))) {
         const written = attribute === 'href' ? decodeURIComponent(String(value)) : String(value);
         broken.push(...brokenIn(written, `${attribute} of <${tagName}>`));
       }
       if (properties.type === 'application/ld+json') {
-        for (const said of stringsIn(JSON.parse(toString(element)))) broken.push(...brokenIn(said, 'JSON-LD'));
+        for (const said of each(stringsIn(JSON.parse(toString(element))))) broken.push(...brokenIn(said, 'JSON-LD'));
       } else if (!parts.has(tagName)) {
         // A citation to copy is BibTeX or JSON.
         const text = tagName === 'pre' ? toString(element).replace(/\\(.)/g, '$1') : toString(element);
@@ -91,7 +92,7 @@ test('a title with marks is whole wherever a page has it', () => {
 
 for (const language of languages) {
   test(`an entry’s page says its title with all its marks (${language})`, () => {
-    for (const address of entries) {
+    for (const address of each(entries)) {
       const page = pageAt(`${language}/${address}`);
       const content = (of: string): string => String(select(`meta[property="${of}"]`, page)?.properties.content);
       const textOf = (of: string): string => toString(select(of, page) ?? { type: 'text', value: '' });
@@ -132,11 +133,11 @@ test('feeds, Markdown and files of data have every title with all its marks', as
     csv: (text) => parse(text, { bom: true }),
     bib: (text) => JSON.parse(new Cite(text).format('data')) as unknown,
   };
-  for (const [ending, reader] of Object.entries(read)) {
+  for (const [ending, reader] of each(Object.entries(read))) {
     let count = 0;
     const broken: string[] = [];
-    for (const [name, text] of files(ending)) {
-      for (const said of stringsIn(await reader(text))) {
+    for (const [name, text] of each(files(ending))) {
+      for (const said of each(stringsIn(await reader(text)))) {
         // Texts in a feed are HTML.
         const shown = ending === 'feed.xml' && said.startsWith('<') ? toString(readHtml(said)) : said;
         broken.push(...brokenIn(shown, name));
@@ -151,7 +152,7 @@ test('feeds, Markdown and files of data have every title with all its marks', as
 test('PDFs have every title with all its marks, in their bookmarks, their own title and their text', async () => {
   const paths = globSync('**/*.pdf', { cwd: settings.OUT_DIR });
   expect(paths).not.toEqual([]);
-  for (const name of paths) {
+  for (const name of each(paths)) {
     const bytes = readFileSync(join(settings.OUT_DIR, name));
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     const titles = pdf.context

@@ -2,11 +2,12 @@ import { chromium, expect, test } from '@playwright/test';
 import { globSync } from 'node:fs';
 import { launchOptions } from '../../src/pdf/browser.ts';
 import { speculationRules } from '../../src/delivery/speculation-rules.ts';
+import { each } from '../support/each.ts';
 import { addresses, built, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
 
-for (const name of names) {
+for (const name of each(names)) {
   const { SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
 
   test(`${name}: a page is fetched while the pointer rests on its link`, async ({ page }) => {
@@ -55,12 +56,12 @@ test('a page is held ready for going back to, where the browser holds any', asyn
   session.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) => {
     reasons.push(...notRestoredExplanations.map(({ reason }) => reason));
   });
-  for (const address of kinds) {
-    await page.goto(urlOf('real') + address);
+  for (const address of each(kinds)) {
+    await page.goto(urlOf('topic') + address);
     await page.evaluate(() => {
       document.documentElement.dataset.held = '';
     });
-    await page.goto(`${urlOf('real')}en/about/`);
+    await page.goto(`${urlOf('topic')}en/about/`);
     // A page that was held ready is not loaded again.
     await page.goBack({ waitUntil: 'commit' });
     const held = page.locator('html[data-held]');
@@ -77,25 +78,25 @@ test('a page is held ready for going back to, where the browser holds any', asyn
 test('no script waits for its page to be left, and no page forbids to be stored: any browser can hold it ready', async ({
   request,
 }) => {
-  const { OUT_DIR } = siteDefinitions.real.environment;
+  const { OUT_DIR } = siteDefinitions.topic.environment;
   const scripts = globSync('**/*.js', { cwd: OUT_DIR });
   expect(scripts).not.toEqual([]);
-  expect(scripts.filter((script) => built('real', script).includes('unload'))).toEqual([]);
-  for (const address of kinds) {
-    const response = await request.get(urlOf('real') + address);
+  expect(scripts.filter((script) => built('topic', script).includes('unload'))).toEqual([]);
+  for (const address of each(kinds)) {
+    const response = await request.get(urlOf('topic') + address);
     expect.soft(response.headers()['cache-control'], address).toBe('no-cache');
   }
 });
 
 test('what has its content in its name is never asked for twice', async ({ request }) => {
-  const [font = ''] = /\/_astro\/[^")]+\.woff2/.exec(builtPage('real', 'en/')) ?? [];
-  const fontAnswer = await request.get(urlOf('real') + font.slice(1));
+  const [font = ''] = /_astro\/[^")]+\.woff2/.exec(builtPage('topic', 'en/')) ?? [];
+  const fontAnswer = await request.get(urlOf('topic') + font);
   expect(fontAnswer.headers()['cache-control']).toContain('immutable');
 });
 
 test('every picture of a page has its width and height, so that nothing moves when it comes', () => {
-  for (const name of names) {
-    for (const address of addresses(name)) {
+  for (const name of each(names)) {
+    for (const address of each(addresses(name))) {
       const pictures = builtPage(name, address).match(/<img\b[^>]*>/g) ?? [];
       expect
         .soft(

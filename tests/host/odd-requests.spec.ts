@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ask, read, tell } from '../support/ask.ts';
+import { each } from '../support/each.ts';
 import { isHost, servers, sitesAt, skipWithout } from '../support/served.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,14 +61,14 @@ const encodings = [
   `${'x,'.repeat(2000)}gzip`,
 ];
 
-for (const server of servers) {
+for (const server of each(servers)) {
   test.describe(server, () => {
     test.beforeEach(() => {
       skipWithout(server);
     });
 
     test('no request gets a file from outside the site, or leads to another site', async () => {
-      for (const { url, base } of sitesAt(server)) {
+      for (const { url, base } of each(sitesAt(server))) {
         const { host, origin } = new URL(url);
         const proper = await tell(url, `GET ${base}hi/ HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
         expect(proper).toMatch(/^HTTP\/1\.1 200 /);
@@ -101,8 +102,8 @@ for (const server of servers) {
           'POST /hi/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\nConnection: close\r\n\r\nab',
         'a header without end': `GET /hi/ HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(2_000_000)}\r\nConnection: close\r\n\r\n`,
       };
-      for (const { url } of sitesAt(server)) {
-        for (const [what, text] of Object.entries(lines)) {
+      for (const { url } of each(sitesAt(server))) {
+        for (const [what, text] of each(Object.entries(lines))) {
           const said = await tell(url, text);
           const refused = /^HTTP\/1\.[01] (400|404|405|413|431|494|505) /;
           // What a host's name may be, a proxy may judge: this project's own server serves whoever asks.
@@ -114,9 +115,9 @@ for (const server of servers) {
     });
 
     test('whatever a browser says that it reads, it is sent the page', async () => {
-      for (const { url, folder } of sitesAt(server)) {
+      for (const { url, folder } of each(sitesAt(server))) {
         const page = readFileSync(join(folder, 'en/index.html'));
-        for (const accepted of encodings) {
+        for (const accepted of each(encodings)) {
           const answer = await ask(`${url}en/`, { headers: { 'accept-encoding': accepted } });
           expect.soft(answer.status, accepted).toBe(200);
           expect.soft(read(answer).equals(page), accepted).toBe(true);

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { parse } from 'yaml';
 import type { WrittenRedirect } from '../../src/library/redirects.ts';
 import { yamlFile } from '../support/content.ts';
+import { each } from '../support/each.ts';
 import { built, siteDefinitions } from '../support/sites.ts';
 
 const { BASE_PATH, CONTENT_DIR, OUT_DIR, SITE_URL } = siteDefinitions.topic.environment;
@@ -93,7 +94,7 @@ test('a live site that cannot be read stops the publication, with what happened 
     [await compare({ 'sitemap-index.xml': part }), 'sitemap-index.xml is not a sitemap', 'साइटमैप नहीं है'],
     [await compare(others), 'sitemap-1.xml with HTTP status 404', 'HTTP 404'],
   ] as const;
-  for (const [{ status, output }, ...happened] of answers) {
+  for (const [{ status, output }, ...happened] of each(answers)) {
     expect.soft(status, output).toBe(1);
     for (const text of [...happened, 'publish again', 'दोबारा प्रकाशित करें']) expect.soft(output).toContain(text);
   }

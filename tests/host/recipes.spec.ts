@@ -20,6 +20,7 @@ import { headersFor } from '../../src/delivery/headers.ts';
 import { leastPolicy } from '../../src/delivery/policy.ts';
 import { strictTransport } from '../../src/delivery/security.ts';
 import { deliveredSite, pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
+import { each } from '../support/each.ts';
 import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 import {
   blocksForCloudflare,
@@ -52,7 +53,7 @@ function described(path: string, name: SiteName, said: Record<string, string>): 
   return { ...strictTransport, ...headers, ...('content-type' in said && { 'content-type': type }) };
 }
 
-for (const name of names) {
+for (const name of each(names)) {
   test(`${name}: Cloudflare Pages says with every file what the description says of it`, () => {
     const { basePath } = site(name);
     const blocks = blocksForCloudflare(hosts['cloudflare-pages']?.(site(name)).files['site/_headers'] ?? '');
@@ -80,26 +81,25 @@ for (const name of names) {
       return twice.length > 0 || !isDeepStrictEqual(all, { ...described(path, name, all), ...same });
     });
     expect(wrong).toEqual([]);
-    for (const rule of leastPolicy.split('; '))
+    for (const rule of each(leastPolicy.split('; ')))
       expect(headersFor('hi/', basePath)['content-security-policy']).toContain(rule);
   });
-
-  test(`${name}: moved pages lead on at Cloudflare Pages, Netlify and from an object store`, () => {
-    const { moved, basePath } = site(name);
-    const cloudflare = hosts['cloudflare-pages']?.(site(name)).files['site/_redirects'] ?? '';
-    const netlify = hosts.netlify?.(site(name)).files['site/_redirects'] ?? '';
-    const objects = new Map(storedObjects(site(name)).map(({ key, redirect }) => [key, redirect]));
-    for (const { from, to } of moved) {
-      expect
-        .soft(cloudflare.split('\n'))
-        .toEqual(expect.arrayContaining([`${from} ${to} 301`, `${from.slice(0, -1)} ${to} 301`]));
-      expect.soft(netlify.split('\n')).toContain(`${from} ${to} 301!`);
-      expect.soft(objects.get(`${from.slice(1)}index.html`)).toBe(to);
-    }
-    expect(netlify).toContain(`${basePath}hi/* ${basePath}hi/404.html 404\n`);
-    if (name === 'topic') expect(moved).not.toEqual([]);
-  });
 }
+
+test('moved pages lead on at Cloudflare Pages, Netlify and from an object store', () => {
+  const { moved, basePath } = site('topic');
+  const cloudflare = hosts['cloudflare-pages']?.(site('topic')).files['site/_redirects'] ?? '';
+  const netlify = hosts.netlify?.(site('topic')).files['site/_redirects'] ?? '';
+  const objects = new Map(storedObjects(site('topic')).map(({ key, redirect }) => [key, redirect]));
+  for (const { from, to } of each(moved)) {
+    expect
+      .soft(cloudflare.split('\n'))
+      .toEqual(expect.arrayContaining([`${from} ${to} 301`, `${from.slice(0, -1)} ${to} 301`]));
+    expect.soft(netlify.split('\n')).toContain(`${from} ${to} 301!`);
+    expect.soft(objects.get(`${from.slice(1)}index.html`)).toBe(to);
+  }
+  expect(netlify).toContain(`${basePath}hi/* ${basePath}hi/404.html 404\n`);
+});
 
 test('a bucket gets what changed, pages last, with what is to be said of each, and loses what is gone', async ({}, testInfo) => {
   const work = testInfo.outputPath();
@@ -116,7 +116,7 @@ test('a bucket gets what changed, pages last, with what is to be said of each, a
     ...['hi/index.html', 'hi/index.md', 'hi/aims/index.html', 'hi/feed.xml', 'en/print/timeline.pdf'],
   ];
   const publish = (given: readonly string[]): string[] => {
-    for (const [name, text] of Object.entries(objectStore({ ...whole, files: given }).files))
+    for (const [name, text] of each(Object.entries(objectStore({ ...whole, files: given }).files)))
       writeFileSync(join(work, name), text);
     const env = {
       ...process.env,
@@ -167,7 +167,7 @@ const compressed: Readonly<Record<string, string[]>> = {
 };
 
 test('a recipe is written for each host, with the site as it takes it and what to do next', ({}, testInfo) => {
-  for (const host of Object.keys(hosts)) {
+  for (const host of each(Object.keys(hosts))) {
     const folder = testInfo.outputPath(host);
     const { status, stdout, stderr } = command([host], folder);
     expect.soft(status, stderr).toBe(0);
@@ -178,8 +178,10 @@ test('a recipe is written for each host, with the site as it takes it and what t
     const endings = globSync('**/*.{br,gz}', { cwd: folder }).map((file) => extname(file));
     expect.soft([...new Set(endings)].sort(), host).toEqual(compressed[host] ?? []);
     const list = join(folder, 'recipes', host, 'objects.tsv');
-    for (const line of existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [])
-      expect.soft(existsSync(join(dirname(list), line.split('\t')[2] ?? '')), line).toBe(true);
+    expect.soft(existsSync(list), host).toBe(host === 'object-store');
+    const objects = existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
+    const missing = objects.filter((object) => !existsSync(join(dirname(list), object.split('\t')[2] ?? '')));
+    expect.soft(missing).toEqual([]);
     rmSync(folder, { recursive: true });
   }
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { redirectsOf, type WrittenRedirect } from '../../src/library/redirects.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { yamlFile } from '../support/content.ts';
+import { each } from '../support/each.ts';
 import { addressesFrom } from '../support/references.ts';
 import { built, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
 
@@ -22,12 +23,12 @@ test('a page that is gone leads on by itself, without any program and on a host 
   browser,
 }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  for (const { from } of redirects) {
+  for (const { from } of each(redirects)) {
     await page.route(urlOf('topic') + from, (route) =>
       route.fulfill({ body: builtPage('topic', from), contentType: 'text/html' }),
     );
   }
-  for (const { from, to } of redirects) {
+  for (const { from, to } of each(redirects)) {
     await page.goto(urlOf('topic') + from);
     await page.waitForURL(urlOf('topic') + to);
     await expect(page.locator('main h1')).toBeVisible();
@@ -37,7 +38,7 @@ test('a page that is gone leads on by itself, without any program and on a host 
 
 test('a page that is gone says in words where it went, to machines too, and is in no list of pages', () => {
   const sitemap = built('topic', 'sitemap-0.xml');
-  for (const { from, to, languages } of redirects) {
+  for (const { from, to, languages } of each(redirects)) {
     const html = builtPage('topic', from);
     expect.soft(html, from).toContain(`<link rel="canonical" href="${SITE_URL}${BASE_PATH}${to}">`);
     expect.soft(html, from).toContain('<meta name="robots" content="noindex">');

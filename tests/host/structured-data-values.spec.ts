@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { entryFiles, plainText, sourceIds, yamlFile, type EntryFile } from '../support/content.ts';
+import { each } from '../support/each.ts';
 import { pageOfEvent } from '../support/periods.ts';
 import { siteDefinitions } from '../support/sites.ts';
 import { graphOf, nodesIn } from '../support/structured-data.ts';
@@ -24,21 +25,21 @@ const about = (address: string, kind: string) => node(address, `${address}#${kin
 
 for (const language of languages) {
   test(`what pages tell programs is what the content says (${language})`, () => {
-    for (const { slug, fields } of shown('events', language)) {
+    for (const { slug, fields } of each(shown('events', language))) {
       const page = `${language}/${pageOfEvent(CONTENT_DIR, slug)}`;
       const event = node(page, `${page}#${slug}`);
       expect.soft(event, slug).toMatchObject({ name: fields.title, startDate: fields.date });
     }
-    for (const { slug, fields } of shown('people', language)) {
+    for (const { slug, fields } of each(shown('people', language))) {
       const type = fields.kind === 'person' ? 'Person' : 'Organization';
       const person = about(`${language}/people/${slug}/`, 'person');
       expect.soft(person, slug).toMatchObject({ '@type': type, name: fields.title });
     }
-    for (const { slug, fields } of shown('glossary', language)) {
+    for (const { slug, fields } of each(shown('glossary', language))) {
       const term = about(`${language}/glossary/${slug}/`, 'term');
       expect.soft(term, slug).toMatchObject({ name: fields.title, description: fields.definition });
     }
-    for (const { slug, fields } of shown('quotes', language)) {
+    for (const { slug, fields } of each(shown('quotes', language))) {
       const said = { text: fields.original, inLanguage: fields.language, dateCreated: fields.date };
       const speakers = (fields.speakers as string[]).map((one) => ({
         '@id': `${root}${language}/people/${one}/#person`,
@@ -46,19 +47,19 @@ for (const language of languages) {
       const by = fields.kind === 'reported' ? { about: speakers } : { creator: speakers };
       expect.soft(about(`${language}/quotes/${slug}/`, 'quote'), slug).toMatchObject({ ...said, ...by });
     }
-    for (const { slug, fields, body } of shown('questions', language)) {
+    for (const { slug, fields, body } of each(shown('questions', language))) {
       const [answer = ''] = body.trim().split('\n\n');
       const text = plainText(answer).replace(/\s+/g, ' ');
       const question = about(`${language}/questions/${slug}/`, 'question');
       expect.soft(question, slug).toMatchObject({ name: fields.title, acceptedAnswer: { text } });
     }
-    for (const id of sourceIds(CONTENT_DIR)) {
+    for (const id of each(sourceIds(CONTENT_DIR))) {
       const { url, title, publisher } = yamlFile(`${CONTENT_DIR}/sources/${id}.yaml`) as Record<string, string>;
       const by = { name: (publisher as unknown as Record<Language, string>)[language] };
       const report = about(`${language}/sources/${id}/`, 'source');
       expect.soft(report, id).toMatchObject({ url, ...(title && { name: title }), publisher: by });
     }
-    for (const { slug, fields } of shown('meetings', language)) {
+    for (const { slug, fields } of each(shown('meetings', language))) {
       const [page] = graphOf('topic', `${language}/meetings/${slug}/`);
       expect.soft(page, slug).toMatchObject({ headline: fields.title, description: fields.summary });
       expect.soft(page?.about, slug).toMatchObject({ name: fields.title, startDate: fields.date });

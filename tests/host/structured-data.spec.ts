@@ -5,6 +5,7 @@ import { isPartialDate } from '../../src/library/partial-date.ts';
 import { dataset } from '../../src/structured-data/dataset.ts';
 import { languages } from '../../src/site.config.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
+import { each } from '../support/each.ts';
 import {
   addresses,
   addressesIn,
@@ -21,6 +22,7 @@ const names = Object.keys(siteDefinitions) as SiteName[];
 
 /** What is to be found on a page, by the end of its address: its own type first. */
 const kinds: [address: RegExp, types: string[]][] = [
+  [/\/part\/\d+\/$/, ['CollectionPage', 'BreadcrumbList']],
   [/^\w\w\/$/, ['WebPage', 'WebSite', 'SearchAction']],
   [
     /^\w\w\/(meetings|sectors|quotes|timeline|questions|people|glossary|differences|sources)\/$/,
@@ -49,22 +51,21 @@ test('what pages say of themselves is in words that schema.org has', () => {
   expect(vocabularyErrors(new Map(blocks))).toEqual([]);
 });
 
-for (const name of names) {
+for (const name of each(names)) {
   const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
   const root = SITE_URL + BASE_PATH;
   const described = addresses(name).filter((address) => !isForEditors(address));
   test(`${name}: each page says in one block what it is`, () => {
-    const blocks = new Map(described.map((address) => [address, blocksOn(name, address)]));
-    for (const [address, texts] of blocks) {
+    for (const address of each(described)) {
+      const texts = blocksOn(name, address);
       const [, [own, ...others] = []] = kinds.find(([pattern]) => pattern.test(address)) ?? [];
       expect.soft(texts, address).toHaveLength(1);
       expect.soft(texts.join(), address).not.toContain('<');
       const graph = graphOf(name, address);
       expect.soft(graph[0]?.['@type'], address).toBe(own);
-      for (const types of others) {
-        const found = types.split('|').flatMap((type) => ofType(graph, type));
-        expect.soft(found, `${address}: ${types}`).not.toEqual([]);
-      }
+      // What an editor may leave out is there in the topic that no editor changes.
+      const missing = others.filter((types) => types.split('|').every((type) => ofType(graph, type).length === 0));
+      if (name === 'topic') expect.soft(missing, address).toEqual([]);
       const untyped = nodesIn(graph).filter((one) => !one['@type'] && Object.keys(one).join() !== '@id');
       expect.soft(untyped, address).toEqual([]);
     }
@@ -86,7 +87,7 @@ for (const name of names) {
           .map((one) => String(one['@id'])),
       ]),
     );
-    for (const address of described) {
+    for (const address of each(described)) {
       const references = nodesIn(graphOf(name, address))
         .flatMap((one) => Object.values(one).flat())
         .filter((text): text is string => typeof text === 'string' && text.startsWith(SITE_URL))
@@ -103,8 +104,8 @@ for (const name of names) {
   });
 
   test(`${name}: a date is a date, and that of the last change is a day`, () => {
-    for (const address of described) {
-      for (const one of nodesIn(graphOf(name, address))) {
+    for (const address of each(described)) {
+      for (const one of each(nodesIn(graphOf(name, address)))) {
         for (const property of ['startDate', 'endDate', 'dateCreated', 'dateModified']) {
           const date = one[property] as string | undefined;
           if (date) expect.soft(isPartialDate(date), `${address}: ${date}`).toBe(true);
@@ -116,7 +117,7 @@ for (const name of names) {
 
   for (const language of languages) {
     test(`${name}: the way to a page is told as readers see it (${language})`, () => {
-      for (const address of addressesIn(name, language).filter((one) => described.includes(one))) {
+      for (const address of each(addressesIn(name, language).filter((one) => described.includes(one)))) {
         const page = documentOf(name, address);
         const seen = all(page, '.breadcrumbs li').map((step) => textOf(step));
         if (seen.length > 0) seen.push(...all(page, 'h1').map((title) => textOf(title)));
@@ -128,7 +129,9 @@ for (const name of names) {
 
   test(`${name}: a page cites the same reports to programs as to readers, in the same order`, () => {
     for (const language of languages) {
-      for (const address of addressesIn(name, language).filter((one) => described.includes(one) && !isDocument(one))) {
+      for (const address of each(
+        addressesIn(name, language).filter((one) => described.includes(one) && !isDocument(one)),
+      )) {
         const [page] = graphOf(name, address);
         const told = [page?.citation ?? []].flat().map((one) => (one as { '@id': string })['@id']);
         const [, references = ''] = builtPage(name, address).split('class="references"');
@@ -140,7 +143,7 @@ for (const name of names) {
   });
 
   test(`${name}: a page is its own original or names it`, () => {
-    for (const address of described.filter((one) => /^\w\w\//.test(one))) {
+    for (const address of each(described.filter((one) => /^\w\w\//.test(one)))) {
       const [page] = graphOf(name, address);
       const canonical = /<link rel="canonical" href="([^"]*)"/.exec(builtPage(name, address))?.[1];
       expect.soft(page?.['@id'], address).toBe(canonical);
@@ -152,25 +155,12 @@ for (const name of names) {
   });
 }
 
-test('an invented property, a wrong type and a wrong value are found out', () => {
-  const wrong = {
-    property: { '@type': 'Event', name: 'x', invented: 'x' },
-    inside: {
-      '@type': 'CollectionPage',
-      mainEntity: { '@type': 'ItemList', itemListElement: [{ '@type': 'Event', text: 'x' }] },
-    },
-    type: { '@type': 'Evnt', name: 'x' },
-    value: { '@type': 'ItemList', itemListOrder: 'Ascending', numberOfItems: 'many' },
-    sort: { '@type': 'Event', attendee: { '@type': 'Place', name: 'x' } },
-  };
-  const blocks = Object.entries(wrong).map(([name, node]): [string, string] => {
-    return [name, JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] })];
-  });
-  const found = vocabularyErrors(new Map(blocks)).map((error) => error.split(':')[0]);
-  expect([...new Set(found)]).toEqual(Object.keys(wrong));
-});
-
-test('data in files is described in words that schema.org has', () => {
+test('pages and files of data are described in words that schema.org has, and others are found out', () => {
+  const ofPages = names.flatMap((name) =>
+    addresses(name).flatMap((address) =>
+      blocksOn(name, address).map((text): [string, string] => [`${name} ${address}`, text]),
+    ),
+  );
   const url = 'https://river.example/en/data/';
   const described = dataset({
     name: 'Loans',
@@ -182,6 +172,20 @@ test('data in files is described in words that schema.org has', () => {
     files: [{ url: `${url}loans.csv`, mediaType: 'text/csv' }],
   });
   expect(described).toMatchObject({ url, temporalCoverage: '1999/2020-03-01' });
-  const block = JSON.stringify({ '@context': 'https://schema.org', '@graph': [described] });
-  expect(vocabularyErrors(new Map([['dataset', block]]))).toEqual([]);
+  const wrong = {
+    property: { '@type': 'Event', name: 'x', invented: 'x' },
+    inside: {
+      '@type': 'CollectionPage',
+      mainEntity: { '@type': 'ItemList', itemListElement: [{ '@type': 'Event', text: 'x' }] },
+    },
+    type: { '@type': 'Evnt', name: 'x' },
+    value: { '@type': 'ItemList', itemListOrder: 'Ascending', numberOfItems: 'many' },
+    sort: { '@type': 'Event', attendee: { '@type': 'Place', name: 'x' } },
+  };
+  const others = Object.entries({ described, ...wrong }).map(([name, node]): [string, string] => {
+    return [name, JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] })];
+  });
+  // One compilation of the vocabulary takes longer than all else.
+  const found = vocabularyErrors(new Map([...ofPages, ...others])).map((error) => error.split(':')[0]);
+  expect([...new Set(found)]).toEqual(Object.keys(wrong));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { each } from '../support/each.ts';
 
 interface LockedPackage {
   version: string;
@@ -29,11 +30,11 @@ const licences = [
 const licencesInFiles: Readonly<Record<string, string>> = { 'fonteditor-core': 'MIT', memorystream: 'MIT' };
 
 test('every package is one version that npm’s registry has, known by its checksum', () => {
-  for (const [name, version] of Object.entries({ ...own.dependencies, ...own.devDependencies })) {
+  for (const [name, version] of each(Object.entries({ ...own.dependencies, ...own.devDependencies }))) {
     expect.soft(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
   }
   expect(locked.length).toBeGreaterThan(100);
-  for (const [path, { integrity, resolved }] of locked) {
+  for (const [path, { integrity, resolved }] of each(locked)) {
     expect.soft(integrity, path).toMatch(/^sha512-[A-Za-z0-9+/]{86}==$/);
     // An address would bind everybody to one registry, and may name something else than the registry.
     expect.soft(resolved, path).toBeUndefined();
@@ -46,23 +47,23 @@ test('no package runs a script when it is installed unless that was decided', ()
 });
 
 test('every package may be used here by its licence', () => {
-  for (const [path, { license = licencesInFiles[nameOf(path)] ?? 'none' }] of locked) {
+  for (const [path, { license = licencesInFiles[nameOf(path)] ?? 'none' }] of each(locked)) {
     const named = license.split(/ (?:AND|OR) |[()]/).filter(Boolean);
     expect.soft(licences, path).toEqual(expect.arrayContaining(named));
   }
 });
 
-for (const file of globSync('.github/workflows/*.yml')) {
+for (const file of each(globSync('.github/workflows/*.yml'))) {
   test(`${file} runs actions that cannot change, may do no more than it needs, and runs no text of strangers`, () => {
     const text = readFileSync(file, 'utf8');
-    for (const [use] of text.matchAll(/\buses:.*/g))
+    for (const [use] of each(text.matchAll(/\buses:.*/g)))
       expect.soft(use).toMatch(/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     expect.soft(text).toMatch(/^permissions: \{\}$/m);
     const { jobs } = parse(text) as { jobs: Record<string, { permissions?: unknown; steps: { run?: string }[] }> };
-    for (const [job, { permissions, steps }] of Object.entries(jobs)) {
+    for (const [job, { permissions, steps }] of each(Object.entries(jobs))) {
       expect.soft(permissions, job).toBeInstanceOf(Object);
       // What is put in by `${{ }}` would be run as a part of the script; an environment variable is not.
-      for (const { run = '' } of steps) expect.soft(run, job).not.toContain('${{');
+      for (const { run = '' } of each(steps)) expect.soft(run, job).not.toContain('${{');
     }
     expect.soft(text).not.toMatch(/pull_request_target|workflow_run/);
     const checkouts = text.match(/actions\/checkout@/g) ?? [];

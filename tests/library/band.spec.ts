@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { band, labelledYears, type BandEvent } from '../../src/library/band.ts';
+import { each } from '../support/each.ts';
 
 /** Events as a busy topic has them: some every year, by far the most in the last ones. */
 function manyEvents(count: number, lanes: number): BandEvent[] {
@@ -11,7 +12,7 @@ function manyEvents(count: number, lanes: number): BandEvent[] {
 
 const rooms = { wide: { length: 608, breadth: 300, largest: 27 }, phone: { length: 960, breadth: 288, largest: 27 } };
 
-for (const [name, room] of Object.entries(rooms)) {
+for (const [name, room] of each(Object.entries(rooms))) {
   test(`a thousand events stay marks of their own, inside the room of a ${name} page`, () => {
     const { size, marks, length, breadth } = band(manyEvents(1000, 5), 5, room);
     expect(marks).toHaveLength(1000);
@@ -37,7 +38,7 @@ test('no two marks touch, and time only runs on', () => {
     const alongs = ofYear.map((index) => marks[index]?.along ?? 0);
     return [Math.min(...alongs), Math.max(...alongs)];
   });
-  for (const [index, [start = 0]] of spans.entries()) {
+  for (const [index, [start = 0]] of each(spans.entries())) {
     if (index > 0) expect(start).toBeGreaterThan(spans[index - 1]?.[1] ?? 0);
   }
 });
@@ -54,13 +55,13 @@ test('a few events get marks as large as a finger, and missing years a gap that 
   );
   expect(size).toBe(27);
   expect(gaps.map(({ missing }) => missing)).toEqual([40]);
-  for (const { start, end } of gaps) expect(end - start).toBeGreaterThan(size);
+  for (const { start, end } of each(gaps)) expect(end - start).toBeGreaterThan(size);
 });
 
 test('labels of years never run into one another', () => {
   const { years } = band(manyEvents(1000, 5), 5, rooms.wide);
   const middles = labelledYears(years, 28).map(({ start, end }) => (start + end) / 2);
-  for (const [index, middle] of middles.entries()) {
+  for (const [index, middle] of each(middles.entries())) {
     if (index > 0) expect(middle - (middles[index - 1] ?? 0)).toBeGreaterThanOrEqual(28);
   }
   expect(middles.length).toBeGreaterThan(5);

@@ -8,6 +8,7 @@ import { foreignScripts } from '../../src/html/foreign-script.ts';
 import { pairTexts } from '../../src/html/pairing.ts';
 import { nameStatementLinks, resolveReferences } from '../../src/html/references.ts';
 import { readFragment } from '../../src/html/tree.ts';
+import { each } from '../support/each.ts';
 
 /** HTML after a step of the pass over a page, and what the step found. */
 function after<Found>(html: string, step: (tree: Root) => Found): { html: string; found: Found } {
@@ -32,7 +33,7 @@ test('citations are numbered in order of first use, keep their number and stand 
   const numbers = [...html.matchAll(/<a [^>]*>(\d+)<\/a>/g)].map(([, number]) => Number(number));
   expect(numbers).toEqual([1, 2, 2, 1, 3]);
   expect(found.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
-  for (const { firstUse } of found) expect(html.match(new RegExp(`id="${firstUse}"`, 'g'))).toHaveLength(1);
+  for (const { firstUse } of each(found)) expect(html.match(new RegExp(`id="${firstUse}"`, 'g'))).toHaveLength(1);
 });
 
 test('a text whose sources are named elsewhere has no numbers and no pictures', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { beginsWith, isSameWord } from '../../src/search/inflection.ts';
 import { fold, formsIn, wordsOf } from '../../src/search/words.ts';
+import { each } from '../support/each.ts';
 
 const pairs = (text: string): [string, string][] =>
   text.split(',').map((pair) => pair.trim().split(' ') as [string, string]);
@@ -25,15 +26,15 @@ const others = pairs(
 );
 
 test('a word is the same however it is usually spelt', () => {
-  for (const [a, b] of spellings) expect.soft(fold(a), `${a} ${b}`).toBe(fold(b));
+  for (const [a, b] of each(spellings)) expect.soft(fold(a), `${a} ${b}`).toBe(fold(b));
 });
 
 test('the forms of one word are one word', () => {
-  for (const [a, b] of forms) expect.soft(isSameWord(fold(a), fold(b)), `${a} ${b}`).toBe(true);
+  for (const [a, b] of each(forms)) expect.soft(isSameWord(fold(a), fold(b)), `${a} ${b}`).toBe(true);
 });
 
 test('words that differ in a vowel sign are two', () => {
-  for (const [a, b] of others) expect.soft(isSameWord(fold(a), fold(b)), `${a} ${b}`).toBe(false);
+  for (const [a, b] of each(others)) expect.soft(isSameWord(fold(a), fold(b)), `${a} ${b}`).toBe(false);
 });
 
 test('a word begins another only where a new letter follows', () => {

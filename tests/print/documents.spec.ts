@@ -5,13 +5,16 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { languagePairs, languages } from '../../src/site.config.ts';
+import { printDocuments } from '../../src/library/routes.ts';
 import { waitForFontsOn } from '../support/fonts.ts';
-import { entryFiles, sourceIds } from '../support/content.ts';
-import { addresses, builtPage, documentsOf, isDocument, siteDefinitions, urlOf } from '../support/sites.ts';
+import { slugsOf, sourceIds } from '../support/content.ts';
+import { each } from '../support/each.ts';
+import { addresses, builtPage, isDocument, siteDefinitions, urlOf } from '../support/sites.ts';
 
+const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR } = siteDefinitions.topic.environment;
 const summaries = languages.map((language) => `${language}/print/summary/`);
 const paired = languagePairs.map(({ original, translation }) => `${original}-${translation}/print/summary/`);
-const documents = addresses('real').filter(isDocument);
+const documents = addresses('topic').filter(isDocument);
 
 // The pages' policy would refuse the styles that are added here.
 test.use({ bypassCSP: true });
@@ -28,11 +31,20 @@ async function useLetter(page: Page): Promise<void> {
   });
 }
 
+/** Says the first paragraph of a document so many times; where two languages stand side by side, in both. */
+async function repeatFirst(page: Page, times: number): Promise<void> {
+  const first = page.locator('.prose .row:has(p), .prose p').first();
+  await first.evaluate((paragraph, count) => {
+    for (let more = 1; more < count; more++) paragraph.after(paragraph.cloneNode(true));
+  }, times);
+}
+
 for (const address of [...summaries, ...paired]) {
-  test(`/${address} fits its paper, A4 or Letter`, async ({ page }) => {
-    const limit = paired.includes(address) ? 2 : 1;
+  test(`/${address} as long as one may be fits its paper, A4 or Letter`, async ({ page }) => {
+    const [paragraphs, limit] = paired.includes(address) ? [50, 2] : [15, 1];
     await waitForFontsOn(page);
-    await page.goto(urlOf('real') + address);
+    await page.goto(urlOf('topic') + address);
+    await repeatFirst(page, paragraphs);
     await page.evaluate(() => document.fonts.ready);
     expect(await pagesOf(page), 'A4').toBe(limit);
     await useLetter(page);
@@ -45,10 +57,10 @@ test('the pages of a PDF are counted', async ({ page }) => {
   expect(await pagesOf(page)).toBe(3);
 });
 
-for (const address of summaries) {
+for (const address of each(summaries)) {
   test(`/${address} is legible on paper: 8.5 points, addresses and numbers of sources 7.5`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
-    await page.goto(urlOf('real') + address);
+    await page.goto(urlOf('topic') + address);
     const small = await page.locator('.sheet').evaluate((sheet) => {
       const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
@@ -65,10 +77,12 @@ for (const address of summaries) {
   });
 }
 
-for (const address of documents) {
-  test(`/${address} prints in greys only, with two faces, never slanted, Tiro never bold`, async ({ page }) => {
+for (const address of each(documents)) {
+  test(`/${address} prints in greys only, with two faces, never slanted, Tiro never bold, and has the code of its address for a phone’s camera`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.goto(urlOf('real') + address);
+    await page.goto(urlOf('topic') + address);
     const faults = await page.locator('.sheet').evaluate((sheet) =>
       [sheet, ...sheet.querySelectorAll('*')]
         .filter((element) => element.checkVisibility())
@@ -85,28 +99,16 @@ for (const address of documents) {
         }),
     );
     expect(faults).toEqual([]);
-  });
 
-  test(`/${address} has the code of its own address for a phone’s camera`, async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(urlOf('real') + address);
+      await page.emulateMedia({ media: 'screen', colorScheme });
       const code = page.locator('svg.qr[role=img]');
       const picture = await code.screenshot();
       const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
       const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
-      expect(read?.data).toBe(`${siteDefinitions.real.environment.SITE_URL}/${address}`);
+      expect(read?.data).toBe(SITE_URL + BASE_PATH + address);
       await expect(code.locator('title')).toContainText(address);
     }
-  });
-
-  test(`/${address} has one first heading and skips no level`, async ({ page }) => {
-    await page.goto(urlOf('real') + address);
-    const levels = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 }
 
@@ -117,7 +119,7 @@ test('the button prints, where there are scripts, and is not printed itself', as
     };
   });
   for (const language of languages) {
-    await page.goto(`${urlOf('real')}${language}/print/summary/`);
+    await page.goto(`${urlOf('topic')}${language}/print/summary/`);
     const button = page.getByRole('button', { name: wordsIn(language).print.button });
     await button.click();
     await expect(page.locator('html')).toHaveAttribute('data-printed');
@@ -131,46 +133,51 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('there is no button that would do nothing', async ({ page }) => {
-    await page.goto(`${urlOf('real')}hi/print/summary/`);
+    await page.goto(`${urlOf('topic')}hi/print/summary/`);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 });
 
 test('the script of the button is small', () => {
-  expect(statSync(join(siteDefinitions.real.environment.OUT_DIR, 'print.js')).size).toBeLessThan(300);
+  expect(statSync(join(OUT_DIR, 'print.js')).size).toBeLessThan(300);
 });
 
 for (const language of languages) {
   test(`the timeline’s head repeats on each sheet, and no row is torn (${language})`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
-    await page.goto(`${urlOf('real')}${language}/print/timeline/`);
+    await page.goto(`${urlOf('topic')}${language}/print/timeline/`);
     const table = page.getByRole('table');
     await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
     await expect(table.locator('thead')).toHaveCSS('break-inside', 'avoid');
     await expect(table.getByRole('columnheader')).toHaveText(Object.values(columnsIn(language)));
     const rows = table.locator('tbody tr:not(.year-row)');
-    await expect(rows).toHaveCount(entryFiles('content', 'events', 'hi').length);
+    await expect(rows).toHaveCount(slugsOf(CONTENT_DIR, 'events').length);
     // A line break in a component is no space.
-    for (const kind of await table.locator('.event-kind').allTextContents()) expect.soft(kind).toMatch(/^ /);
-    for (const row of await rows.all()) await expect(row).toHaveCSS('break-inside', 'avoid');
-    for (const year of await table.locator('.year-row').all()) await expect(year).toHaveCSS('break-after', 'avoid');
+    for (const kind of each(await table.locator('.event-kind').allTextContents())) expect.soft(kind).toMatch(/^ /);
+    for (const row of each(await rows.all())) await expect(row).toHaveCSS('break-inside', 'avoid');
+    for (const year of each(await table.locator('.year-row').all()))
+      await expect(year).toHaveCSS('break-after', 'avoid');
   });
 
   test(`the dossier holds everything, and each of its links leads to a place in it (${language})`, async ({ page }) => {
-    await page.goto(`${urlOf('real')}${language}/print/dossier/`);
+    await page.goto(`${urlOf('topic')}${language}/print/dossier/`);
     const ids = new Set(await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id)));
     const expected = Object.entries(prefixes).flatMap(([folder, prefix]) =>
-      entryFiles('content', folder, 'hi').map(({ slug }) => `${prefix}-${slug}`),
+      slugsOf(CONTENT_DIR, folder).map((slug) => `${prefix}-${slug}`),
     );
-    expect([...expected, ...sourceIds('content').map((id) => `source-${id}`)].filter((id) => !ids.has(id))).toEqual([]);
+    expect([...expected, ...sourceIds(CONTENT_DIR).map((id) => `source-${id}`)].filter((id) => !ids.has(id))).toEqual(
+      [],
+    );
 
     const hrefs = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const inside = hrefs.filter((href) => href.startsWith('#'));
-    expect(inside.length).toBeGreaterThan(500);
+    expect(inside.length).toBeGreaterThan(50);
     expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
     // What stands in the dossier is not looked up elsewhere.
-    const rooms = new RegExp(`^/${language}/(meetings|sectors|quotes|timeline|people|glossary|differences|sources)/`);
+    const rooms = new RegExp(
+      `^${BASE_PATH}${language}/(meetings|sectors|quotes|timeline|people|glossary|differences|sources)/`,
+    );
     const elsewhere = await page
       .locator('main a:visible')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -178,7 +185,7 @@ for (const language of languages) {
   });
 
   test(`the dossier’s contents name each part and leave room for its page’s number (${language})`, async ({ page }) => {
-    await page.goto(`${urlOf('real')}${language}/print/dossier/`);
+    await page.goto(`${urlOf('topic')}${language}/print/dossier/`);
     const contents = page.getByRole('navigation', { name: wordsIn(language).print.contents });
     const parts = await page.locator('main :is(.part, .references) > h2').evaluateAll((all) => all.map(({ id }) => id));
     const listed = await contents.locator('> ol > li > a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
@@ -188,7 +195,7 @@ for (const language of languages) {
       .evaluateAll((all) =>
         all.map((place) => ({ id: place.getAttribute('data-page-of') ?? '', text: place.textContent })),
       );
-    expect(places.length).toBeGreaterThan(100);
+    expect(places.length).toBeGreaterThan(10);
     expect(places.filter(({ text }) => text !== '')).toEqual([]);
     const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(places.filter(({ id }) => !ids.includes(id))).toEqual([]);
@@ -196,9 +203,9 @@ for (const language of languages) {
 }
 
 test('a link to a PDF says so, names the file beside its page, and how long and large it is', () => {
-  for (const address of documents) {
-    const file = `/${address.replace(/\/$/, '')}.pdf`;
-    const html = builtPage('real', address);
+  for (const address of each(documents)) {
+    const file = `${BASE_PATH}${address.replace(/\/$/, '')}.pdf`;
+    const html = builtPage('topic', address);
     expect
       .soft(html, address)
       .toMatch(new RegExp(`<a href="${file}" type="application/pdf">.*?\\(<span>\\d+ .*?</span>\\)`));
@@ -207,27 +214,23 @@ test('a link to a PDF says so, names the file beside its page, and how long and 
 });
 
 test('the page on printing offers what there is, in one language and in two', async ({ page }) => {
-  for (const name of ['real', 'topic'] as const) {
-    for (const language of languages) {
-      await page.goto(`${urlOf(name)}${language}/print/`);
-      const base = siteDefinitions[name].environment.BASE_PATH;
-      const hrefs = await page.locator('.cards h2 a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-      const own = documentsOf(name).map((document) => `${base}${language}/print/${document}/`);
-      expect(hrefs).toEqual(name === 'real' ? [...own, ...paired.map((address) => base + address)] : own);
-    }
+  for (const language of languages) {
+    await page.goto(`${urlOf('topic')}${language}/print/`);
+    const hrefs = await page.locator('.cards h2 a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const own = printDocuments.map((document) => `${language}/print/${document}/`);
+    expect(hrefs).toEqual([...own, ...paired].map((address) => BASE_PATH + address));
   }
-  expect(documentsOf('topic')).toEqual(['timeline', 'dossier']);
 });
 
 test('a reader finds the page on printing', async ({ page }) => {
   for (const language of languages) {
-    await page.goto(`${urlOf('real')}${language}/timeline/`);
-    await expect(page.locator('.more a')).toHaveAttribute('href', `/${language}/print/timeline/`);
+    await page.goto(`${urlOf('topic')}${language}/timeline/`);
+    await expect(page.locator('.more a')).toHaveAttribute('href', `${BASE_PATH}${language}/print/timeline/`);
     await page
       .locator('.site-footer')
       .getByRole('link', { name: wordsIn(language).print.title })
       .click();
-    await expect(page).toHaveURL(`${urlOf('real')}${language}/print/`);
+    await expect(page).toHaveURL(`${urlOf('topic')}${language}/print/`);
   }
 });
 

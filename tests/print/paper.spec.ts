@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { each } from '../support/each.ts';
 import { distinctAddresses, grouped, isForEditors, siteDefinitions, urlOf } from '../support/sites.ts';
 import { languages } from '../../src/site.config.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
@@ -6,11 +7,11 @@ import { wordsIn } from '../../src/i18n/index.ts';
 /** Black, and the grey of small print. */
 const inks = ['rgb(0, 0, 0)', 'rgb(51, 51, 51)'];
 
-for (const [group, addresses] of grouped(distinctAddresses('real').filter(Boolean))) {
+for (const [group, addresses] of each(grouped(distinctAddresses('topic').filter(Boolean)))) {
   test(`every page prints black on white, whole, without navigation, in dark mode too (${group})`, async ({ page }) => {
-    for (const address of addresses) {
+    for (const address of each(addresses)) {
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-      await page.goto(urlOf('real') + address);
+      await page.goto(urlOf('topic') + address);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ media: 'print', colorScheme });
         const paper = await page.evaluate(() => ({
@@ -50,18 +51,17 @@ for (const [group, addresses] of grouped(distinctAddresses('real').filter(Boolea
 
 test('paper shows the address of every source, and of the page with its last change', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
+  const { SITE_URL, BASE_PATH } = siteDefinitions.topic.environment;
   for (const language of languages) {
-    const address = `${language}/meetings/jwg-17-2025/`;
-    await page.goto(urlOf('real') + address);
+    const address = `${language}/meetings/spring/`;
+    await page.goto(urlOf('topic') + address);
     const sources = page.locator('.references .source a[rel~=external]');
-    for (const link of await sources.all()) {
+    for (const link of each(await sources.all())) {
       const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
       expect(printed).toContain(await link.getAttribute('href'));
     }
     const footer = page.locator('.site-footer');
-    await expect(footer.locator('.page-address')).toContainText(
-      siteDefinitions.real.environment.SITE_URL + '/' + address,
-    );
+    await expect(footer.locator('.page-address')).toContainText(SITE_URL + BASE_PATH + address);
     await expect(footer).toContainText(wordsIn(language).lastChange);
     await expect(footer.locator('time')).toBeVisible();
   }
@@ -69,7 +69,7 @@ test('paper shows the address of every source, and of the page with its last cha
 
 test('on paper a source shows what rests on it', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(`${urlOf('real')}en/sources/dainik-bharat-24/`);
-  await expect(page.locator('main')).toContainText('Training');
+  await page.goto(`${urlOf('topic')}en/sources/village-post/`);
+  await expect(page.locator('main')).toContainText('Reading hours');
   await expect(page.locator('.link-list')).toBeVisible();
 });

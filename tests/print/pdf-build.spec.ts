@@ -5,6 +5,7 @@ import { findBrowser } from '../../src/pdf/browser.ts';
 import { printPages } from '../../src/pdf/press.ts';
 import { settings } from '../../src/site.config.ts';
 import { build } from '../support/build.ts';
+import { each } from '../support/each.ts';
 import { siteDefinitions } from '../support/sites.ts';
 
 const { environment } = siteDefinitions.topic;
@@ -23,7 +24,7 @@ test('a second build takes every PDF from the first, byte for byte', ({}, testIn
   const pdfs = pdfsIn(environment.OUT_DIR);
   expect(pdfs.length).toBeGreaterThan(3);
   expect(pdfsIn(folder)).toEqual(pdfs);
-  for (const pdf of pdfs)
+  for (const pdf of each(pdfs))
     expect(readFileSync(join(folder, pdf)).equals(readFileSync(join(site.folder, pdf)))).toBe(true);
 });
 

@@ -12,7 +12,7 @@ for (const language of languages) {
     await page.route('**/*', (route) =>
       ['image', 'font'].includes(route.request().resourceType()) ? route.abort() : route.continue(),
     );
-    await page.goto(`${urlOf('real')}${language}/`);
+    await page.goto(`${urlOf('topic')}${language}/`);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.facts')).toBeVisible();
 
@@ -21,9 +21,9 @@ for (const language of languages) {
     await page.getByRole('button', { name: words.menu }).click();
     await expect(menu).toBeVisible();
     await menu.getByRole('link', { name: words.rooms.timeline }).click();
-    await expect(page).toHaveURL(`${urlOf('real')}${language}/timeline/`);
-    await page.locator('#show-agreement').check();
-    await expect(page.locator('.event[data-category=visit]').first()).toBeHidden();
+    await expect(page).toHaveURL(`${urlOf('topic')}${language}/timeline/`);
+    await page.locator('#show-reading').check();
+    await expect(page.locator('.event[data-category=building]').first()).toBeHidden();
   });
 }
 
@@ -32,7 +32,7 @@ test('without a style sheet the page still reads from top to bottom', async ({ p
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/<style>.*?<\/style>/gs, '') });
   });
-  await page.goto(`${urlOf('real')}en/meetings/jwg-17-2025/`);
+  await page.goto(`${urlOf('topic')}en/meetings/spring/`);
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('.references')).toBeVisible();
 });

@@ -2,7 +2,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from '@playwright/test';
 import { wordsIn } from '../../src/i18n/index.ts';
-import { pagesOfEachKind } from '../support/page-kinds.ts';
+import { languages } from '../../src/site.config.ts';
+import { all, documentOf, textOf } from '../support/documents.ts';
+import { each } from '../support/each.ts';
 import {
   addresses,
   builtPage,
@@ -17,63 +19,59 @@ const names = Object.keys(siteDefinitions) as SiteName[];
 const isCitable = (address: string): boolean =>
   /^\w\w\//.test(address) && !isDocument(address) && !isForEditors(address);
 
-for (const { name: kind, address, language } of pagesOfEachKind) {
-  if (!language || !isCitable(address)) continue;
-  const words = wordsIn(language).cite;
-
-  test(`the reference to a page opens by keyboard and names it (${kind})`, async ({ page }) => {
-    await page.goto(urlOf('real') + address);
-    const cite = page.locator('details.cite');
-    const [reference, bibtex, csl] = await cite.locator('.whole').all();
-    if (!reference || !bibtex || !csl) throw new Error('The page has no reference.');
-    await expect(reference).toBeHidden();
-    await cite.getByText(words.title).focus();
-    await page.keyboard.press('Enter');
-    await expect(reference).toBeVisible();
-
-    const title = await page.locator('h1').innerText();
-    const url = siteDefinitions.real.environment.SITE_URL + siteDefinitions.real.environment.BASE_PATH + address;
-    await expect(reference).toContainText(title);
-    await expect(reference).toContainText(url);
-    const [fromBibtex] = new Cite(await bibtex.innerText()).data;
-    expect(fromBibtex).toMatchObject({ title, URL: url });
-    const [fromCsl] = JSON.parse(await csl.innerText()) as { title: string; URL: string; issued: unknown }[];
-    expect(fromCsl).toMatchObject({ title, URL: url, issued: fromBibtex?.issued });
-  });
-}
-
-test('one click takes a whole block, and nothing beside it', async ({ page }) => {
-  await page.goto(`${urlOf('real')}hi/timeline/`);
-  await page.locator('details.cite summary').click();
-  for (const block of await page.locator('details.cite .whole').all()) {
-    await block.click();
-    const taken = await page.evaluate(() => getSelection()?.toString().trim());
-    expect(taken).toBe((await block.innerText()).trim());
-  }
-});
-
-test('the reference is as wide as a small phone, in each colour scheme', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`${urlOf('real')}en/meetings/jwg-17-2025/`);
-    await page.locator('details.cite summary').click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  }
-});
-
-test('on paper there is none of it', async ({ page }) => {
-  await page.goto(`${urlOf('real')}en/timeline/`);
-  await page.locator('details.cite summary').click();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('details.cite')).toBeHidden();
-});
-
-for (const name of names) {
+for (const name of each(names)) {
   test(`${name}: every page that can be cited says how, and no other`, () => {
-    for (const address of addresses(name)) {
+    for (const address of each(addresses(name))) {
       const found = builtPage(name, address).split('<details class="cite">').length - 1;
       expect.soft(found, address).toBe(isCitable(address) ? 1 : 0);
     }
   });
 }
+
+test('the reference to a page names it, for readers, in BibTeX and in CSL-JSON', () => {
+  const { SITE_URL, BASE_PATH } = siteDefinitions.topic.environment;
+  for (const address of each(addresses('topic').filter(isCitable))) {
+    const page = documentOf('topic', address);
+    // A day and its month are kept on one line, which BibTeX has no sign for.
+    const textsOf = (selector: string): string[] =>
+      all(page, selector).map((one) => textOf(one).replaceAll('\u00a0', ' '));
+    const [title = ''] = textsOf('h1');
+    const [reference, bibtex = '', csl = ''] = textsOf('details.cite .whole');
+    const url = SITE_URL + BASE_PATH + address;
+    expect.soft(reference).toContain(title);
+    expect.soft(reference).toContain(url);
+    const [fromBibtex] = new Cite(bibtex).data;
+    expect.soft(fromBibtex, address).toMatchObject({ title, URL: url });
+    const [fromCsl] = JSON.parse(csl) as { title: string; URL: string; issued: unknown }[];
+    expect.soft(fromCsl, address).toMatchObject({ title, URL: url, issued: fromBibtex?.issued });
+  }
+});
+
+for (const language of languages) {
+  test(`the reference opens by keyboard, and one click takes a whole block and nothing beside it (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${urlOf('topic')}${language}/timeline/`);
+    const blocks = page.locator('details.cite .whole');
+    await expect(blocks.first()).toBeHidden();
+    await page.locator('details.cite').getByText(wordsIn(language).cite.title).focus();
+    await page.keyboard.press('Enter');
+    for (const block of each(await blocks.all())) {
+      await block.click();
+      const taken = await page.evaluate(() => getSelection()?.toString().trim());
+      expect(taken).toBe((await block.innerText()).trim());
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('details.cite')).toBeHidden();
+  });
+}
+
+test('the reference is as wide as a small phone, in each colour scheme', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${urlOf('topic')}en/meetings/spring/`);
+    await page.locator('details.cite summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});

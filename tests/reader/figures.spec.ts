@@ -1,23 +1,24 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { languageFacts, languages } from '../../src/site.config.ts';
+import { all, documentOf } from '../support/documents.ts';
+import { each } from '../support/each.ts';
 import { breaches, specimen } from '../support/figure-specimen.ts';
 import { figureFaults } from '../support/figures.ts';
-import { all, documentOf } from '../support/documents.ts';
-import { addresses, distinctAddresses, urlOf } from '../support/sites.ts';
+import { addresses, urlOf } from '../support/sites.ts';
 
 const scripts = Object.fromEntries(languages.map((language) => [language, languageFacts[language].script]));
 const widths = [360, 768, 1280];
 
-const withFigures = (addresses: readonly string[]): string[] =>
-  addresses.filter((address) => all(documentOf('real', address), 'figure svg').length > 0);
+const addressesWithFigures = (): string[] =>
+  addresses('topic').filter((address) => all(documentOf('topic', address), 'figure svg').length > 0);
 
 test('every figure can be seen, on paper too, and says in words what it draws', async ({ page }) => {
-  for (const address of withFigures(distinctAddresses('real'))) {
-    await page.goto(urlOf('real') + address);
-    for (const width of widths) {
+  for (const address of each(addressesWithFigures())) {
+    await page.goto(urlOf('topic') + address);
+    for (const width of each(widths)) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await page.evaluate(figureFaults, scripts), `/${address} at ${width} pixels`).toEqual([]);
-      for (const figure of await page.locator('figure:has(svg)').all()) await readsInOrder(figure);
+      for (const figure of each(await page.locator('figure:has(svg)').all())) await readsInOrder(figure);
     }
     await page.emulateMedia({ media: 'print' });
     expect.soft(await page.evaluate(figureFaults, scripts), `/${address} on paper`).toEqual([]);
@@ -26,18 +27,20 @@ test('every figure can be seen, on paper too, and says in words what it draws', 
 });
 
 test('each language draws the same figures', () => {
-  const drawn = withFigures(addresses('real')).map((address) => `${address} ${countFigures(address)}`);
+  const drawn = addressesWithFigures().map((address) => {
+    return `${address} ${all(documentOf('topic', address), 'svg[role]').length}`;
+  });
   const [first = [], ...others] = languages.map((language) =>
     drawn.filter((one) => one.startsWith(`${language}/`)).map((one) => one.slice(language.length)),
   );
-  for (const other of others) expect(other).toEqual(first);
+  for (const other of each(others)) expect(other).toEqual(first);
 });
 
 test('a figure that keeps the contract passes, and each breach of it is seen', async ({ page }) => {
   await page.setContent(specimen);
   expect(await page.evaluate(figureFaults, scripts)).toEqual([]);
   await readsInOrder(page.locator('figure'));
-  for (const [from, to, fault] of breaches) {
+  for (const [from, to, fault] of each(breaches)) {
     expect(specimen, 'what a breach changes').toContain(from);
     await page.setContent(specimen.replaceAll(from, to));
     expect.soft((await page.evaluate(figureFaults, scripts)).join('\n'), `${from} → ${to}`).toContain(fault);
@@ -57,8 +60,4 @@ async function readsInOrder(figure: Locator): Promise<void> {
 
 async function textOf(locator: Locator): Promise<string> {
   return ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function countFigures(address: string): number {
-  return all(documentOf('real', address), 'svg[role]').length;
 }

@@ -3,9 +3,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTypefaces } from '../../src/fonts/faces.ts';
+import { languages } from '../../src/site.config.ts';
 import { launchOptions } from '../../src/pdf/browser.ts';
-import { pagesOfEachKind } from '../support/page-kinds.ts';
-import { urlOf } from '../support/sites.ts';
+import { each } from '../support/each.ts';
+import { distinctAddresses, fullestPage, urlOf, type SiteName } from '../support/sites.ts';
 import { slowDown, systemFonts, textsInSystemFonts } from '../support/system-fonts.ts';
 
 test.skip(process.platform !== 'linux', 'Elsewhere a browser asks the system for fonts in another way.');
@@ -48,9 +49,9 @@ async function visit(
 }
 
 /** Opens a page on a slow connection, and waits until all is there that it asks for. */
-async function openSlowly(page: Page, address: string): Promise<void> {
+async function openSlowly(page: Page, address: string, site: SiteName = 'topic'): Promise<void> {
   await slowDown(page);
-  await page.goto(urlOf('real') + address, { waitUntil: 'networkidle' });
+  await page.goto(urlOf(site) + address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -58,44 +59,47 @@ async function openSlowly(page: Page, address: string): Promise<void> {
 async function eachAtOnce<Item>(items: readonly Item[], look: (item: Item) => Promise<void>): Promise<void> {
   const next = items.values();
   const worker = async (): Promise<void> => {
-    for (const item of next) await look(item);
+    for (const item of each(next)) await look(item);
   };
   await Promise.all(Array.from({ length: 4 }, worker));
 }
 
-/** One page of each layout tells: lists, texts, drawings, documents, both languages. */
-const visited = pagesOfEachKind.filter(({ name }) =>
-  /^(?:home|meeting|timeline|quotes|search|both-languages|print-summary)(?:-(?:hi|en))?$/.test(name),
-);
+/** On a slow connection one page of each layout tells: lists, texts, drawings, documents, both languages. */
+const visitedSlowly = [
+  ...languages.flatMap((language) =>
+    ['', 'meetings/spring/', 'timeline/', 'quotes/', 'search/', 'print/summary/'].map((path) => `${language}/${path}`),
+  ),
+  'hi-en/',
+];
 
 const phone = { viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 800 } };
 
-test('a first visit on a fast connection shows the site’s own faces', async () => {
-  for (const { name, address } of visited) {
+test('a first visit on a fast connection shows the site’s own faces, on every kind of page', async () => {
+  for (const address of each(distinctAddresses('topic'))) {
     // A machine with much to do may once be too slow for fonts that browsers wait for only a moment.
     await expect(async () => {
       await visit(withoutDevanagari, desk, async (page) => {
-        await page.goto(urlOf('real') + address);
-        expect(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: inNoTypeface }), name).toEqual([]);
+        await page.goto(urlOf('topic') + address);
+        expect(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: inNoTypeface }), address).toEqual([]);
       });
     }).toPass();
   }
 });
 
 test('on a slow connection no Devanagari stays a box where the system has none', async () => {
-  await eachAtOnce(visited, ({ name, address }) =>
+  await eachAtOnce(visitedSlowly, (address) =>
     visit(withoutDevanagari, phone, async (page) => {
       await openSlowly(page, address);
-      expect.soft(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: notDevanagari }), name).toEqual([]);
+      expect.soft(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: notDevanagari }), address).toEqual([]);
     }),
   );
 });
 
 test('nor in what a search finds', async () => {
-  for (const language of ['hi', 'en']) {
+  for (const language of languages) {
     await visit(withoutDevanagari, phone, async (page) => {
-      await openSlowly(page, `${language}/search/?q=${encodeURIComponent('समझौता')}`);
+      await openSlowly(page, `${language}/search/?q=${encodeURIComponent('करार')}`);
       await page.locator('.search-results li').first().waitFor();
       await page.evaluate(() => document.fonts.ready);
       expect(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: notDevanagari }), language).toEqual([]);
@@ -106,7 +110,7 @@ test('nor in what a search finds', async () => {
 test('what a reader types is in the system’s Devanagari first, and in the site’s where there is none', async ({
   page,
 }) => {
-  await page.goto(`${urlOf('real')}hi/search/`);
+  await page.goto(`${urlOf('topic')}hi/search/`);
   const stack = await page
     .locator('.search-query input')
     .evaluate((input) => getComputedStyle(input).fontFamily.split(', '));
@@ -117,14 +121,14 @@ test('what a reader types is in the system’s Devanagari first, and in the site
 
 test('where the system has Devanagari nothing moves on a slow connection', async () => {
   // A document for paper is a table or grid that grows while it comes.
-  const isMeasured = ({ name }: { name: string }): boolean => /^(?:home|(?:meeting|timeline|quotes)-hi)/.test(name);
-  const visits = [phone, desk].flatMap((options) => visited.filter(isMeasured).map((kind) => ({ ...kind, options })));
-  await eachAtOnce(visits, ({ name, address, options }) =>
+  const measured = ['hi/', 'en/', `hi/${fullestPage('real', 'meetings')}`, 'hi/timeline/', 'hi/quotes/'];
+  const visits = [phone, desk].flatMap((options) => measured.map((address) => ({ address, options })));
+  await eachAtOnce(visits, ({ address, options }) =>
     // A machine with much to do may once show a paragraph before it has all of it.
     expect(() =>
       visit(withDevanagari, options, async (page) => {
-        await openSlowly(page, address);
-        expect(await page.evaluate(shift), `${name}, ${options.viewport.width}`).toBe(0);
+        await openSlowly(page, address, 'real');
+        expect(await page.evaluate(shift), `${address}, ${options.viewport.width}`).toBe(0);
       }),
     ).toPass(),
   );
@@ -134,7 +138,7 @@ test('the second page has the site’s faces, on a slow connection too', async (
   await visit(withDevanagari, phone, async (page) => {
     await openSlowly(page, 'hi/');
     await expect(async () => {
-      await page.goto(`${urlOf('real')}hi/sectors/`, { waitUntil: 'networkidle' });
+      await page.goto(`${urlOf('topic')}hi/sectors/`, { waitUntil: 'networkidle' });
       expect(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: inNoTypeface })).toEqual([]);
     }).toPass();
   });

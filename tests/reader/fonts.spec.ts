@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { faces, inTypefaces } from '../../src/fonts/faces.ts';
 import { writeSubsets } from '../../src/fonts/index.ts';
 import { openWhole } from '../../src/fonts/whole-font.ts';
+import { languages } from '../../src/site.config.ts';
+import { each } from '../support/each.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
 import { drawnOtherwise, families, subsetFile } from '../support/shaped.ts';
 import { openAll, shownTexts } from '../support/shown-text.ts';
@@ -12,26 +14,34 @@ import { distinctAddresses, grouped, siteDefinitions, urlOf, type SiteName } fro
 const names = Object.keys(siteDefinitions) as SiteName[];
 const folderOf = (name: SiteName): string => siteDefinitions[name].environment.OUT_DIR;
 
-for (const [group, addresses] of grouped(distinctAddresses('real'))) {
-  test(`all text below /${group}/ is in the site's fonts, drawn as the whole fonts draw it`, async ({ page }) => {
-    // The files are read here, not by the browser.
-    await page.route(/\.woff2$/, (route) => route.abort());
-    const seen = new Set<string>();
-    for (const address of addresses) {
-      await page.goto(urlOf('real') + address, { waitUntil: 'domcontentloaded' });
-      await openAll(page, Object.keys(families));
-      for (const shown of await shownTexts(page)) {
-        const key = JSON.stringify(shown);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        expect.soft(await drawnOtherwise(shown, folderOf('real')), address).toEqual([]);
-      }
-    }
-    expect(seen.size).toBeGreaterThan(5);
-  });
-}
+/** Where the topic is large its dossier has every text, and where it is small every kind of page is soon looked through. */
+const looked: Record<SiteName, string[]> = {
+  real: languages.flatMap((language) => ['', 'search/', 'print/dossier/'].map((path) => `${language}/${path}`)),
+  topic: distinctAddresses('topic'),
+};
 
-for (const name of names) {
+for (const name of each(names)) {
+  for (const [group, addresses] of each(grouped(looked[name]))) {
+    test(`${name}: all text below /${group}/ is in the site's fonts, drawn as the whole fonts draw it`, async ({
+      page,
+    }) => {
+      // The files are read here, not by the browser.
+      await page.route(/\.woff2$/, (route) => route.abort());
+      const seen = new Set<string>();
+      for (const address of each(addresses)) {
+        await page.goto(urlOf(name) + address, { waitUntil: 'domcontentloaded' });
+        await openAll(page, Object.keys(families));
+        for (const shown of each(await shownTexts(page))) {
+          const key = JSON.stringify(shown);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          expect.soft(await drawnOtherwise(shown, folderOf(name)), address).toEqual([]);
+        }
+      }
+      expect(seen.size).toBeGreaterThan(5);
+    });
+  }
+
   test(`${name}: there are six font files, and its pages load them`, async ({ page }) => {
     const files = globSync('**/*.woff2', { cwd: folderOf(name) });
     expect(files.sort()).toEqual(
@@ -56,14 +66,15 @@ test('what a first visit loads of fonts is within design.md’s figures, for con
 
 test('a browser reads the files of the shortest and oddest texts', async ({ page }, testInfo) => {
   await page.goto('about:blank');
-  for (const [index, text] of ['', 'DRDO UAV', 'क', 'DRDO और UAV', '1', '₹', 'தமிழ்'].entries()) {
+  for (const [index, text] of each(['', 'DRDO UAV', 'क', 'DRDO और UAV', '1', '₹', 'தமிழ்'].entries())) {
     const folder = testInfo.outputPath(`${index}`);
     mkdirSync(folder);
     await writeSubsets(folder, { text: [text], strong: [text], heading: [text] });
-    for (const { name } of faces)
+    for (const { name } of each(faces))
       expect.soft(await isRead(page, join(folder, `${name}.woff2`)), `${name} of “${text}”`).toBe(true);
   }
-  for (const face of faces) expect.soft(await isRead(page, subsetFile(folderOf('real'), face)), face.name).toBe(true);
+  for (const face of each(faces))
+    expect.soft(await isRead(page, subsetFile(folderOf('real'), face)), face.name).toBe(true);
 });
 
 function isRead(page: Page, file: string): Promise<boolean> {

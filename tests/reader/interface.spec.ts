@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { hi } from '../../src/i18n/hi.ts';
 import { all, everyDocument, textOf } from '../support/documents.ts';
+import { each } from '../support/each.ts';
 
 test('no English sentence stands on a Hindi page outside quotations, titles and names', () => {
   const elsewhere = 'blockquote, .cite *, .source *, .sources *, .spellings *, .other-names *, .quote blockquote *';
-  for (const [path, page] of everyDocument('topic', 'hi/')) {
+  for (const [path, page] of each(everyDocument('topic', 'hi/'))) {
     const left = new Set(all(page, elsewhere));
     const english = all(page, 'main [lang=en]')
       .filter((one) => !left.has(one))

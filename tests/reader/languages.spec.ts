@@ -1,21 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { languageFacts, languages, type Language } from '../../src/site.config.ts';
 import { all, documentOf } from '../support/documents.ts';
-import { addressesIn, urlOf } from '../support/sites.ts';
+import { each } from '../support/each.ts';
+import { addressesIn, siteDefinitions, urlOf } from '../support/sites.ts';
+
+const { BASE_PATH } = siteDefinitions.topic.environment;
 
 // The change from page to page is shown as a movement, which takes as long as all the rest.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [from, to] of [languages, languages.toReversed()] as [Language, Language][]) {
   test(`the language switch leads from each page in ${from} to the same page in ${to}`, async ({ page }) => {
-    for (const address of addressesIn('real', from)) {
-      const links = all(documentOf('real', address), `.language-switch a[hreflang=${to}]`);
-      expect.soft(links.map(({ properties }) => properties.href)).toEqual([`/${address.replace(from, to)}`]);
+    for (const address of each(addressesIn('topic', from))) {
+      const links = all(documentOf('topic', address), `.language-switch a[hreflang=${to}]`);
+      expect.soft(links.map(({ properties }) => properties.href)).toEqual([`${BASE_PATH}${address.replace(from, to)}`]);
     }
-    for (const address of [`${from}/`, `${from}/meetings/jwg-17-2025/`, `${from}/search/`, `${from}/print/summary/`]) {
-      await page.goto(urlOf('real') + address);
+    for (const address of [`${from}/`, `${from}/meetings/spring/`, `${from}/search/`, `${from}/print/summary/`]) {
+      await page.goto(urlOf('topic') + address);
       await page.locator('.language-switch').getByRole('link', { name: languageFacts[to].name }).click();
-      await expect.soft(page).toHaveURL(urlOf('real') + address.replace(from, to));
+      await expect.soft(page).toHaveURL(urlOf('topic') + address.replace(from, to));
       await expect.soft(page.locator('html')).toHaveAttribute('lang', to);
     }
   });

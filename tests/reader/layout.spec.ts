@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { originalLanguage } from '../../src/site.config.ts';
 import { misfits } from '../support/boxes.ts';
+import { each } from '../support/each.ts';
 import { textsOnTexts } from '../support/texts-on-texts.ts';
-import { distinctAddresses, grouped, urlOf } from '../support/sites.ts';
+import { distinctAddresses, grouped, urlOf, type SiteName } from '../support/sites.ts';
 
 /**
  * The same components make a page in each language, so each tries other windows. 640 pixels are also a window of 1280 at
@@ -19,19 +20,30 @@ const spacedText =
 // The pages' policy would refuse the styles that are added here.
 test.use({ bypassCSP: true });
 
-for (const [group, addresses] of grouped([...distinctAddresses('real'), 'no-such-page/'])) {
-  test(`every page fits into every window, at twice the text's size, with spaced text and long titles too (${group})`, async ({
+/** The dossier holds thousands of elements where the topic is large, of the same kinds as where it is small. */
+const isDossier = (address: string): boolean => address.endsWith('/dossier/');
+const looked: Record<SiteName, string[]> = {
+  real: [...distinctAddresses('real').filter((address) => !isDossier(address)), 'no-such-page/'],
+  topic: distinctAddresses('topic').filter(isDossier),
+};
+
+for (const [name, group, addresses] of each(
+  Object.entries(looked).flatMap(([name, all]) =>
+    grouped(all).map(([group, some]) => [name as SiteName, group, some] as const),
+  ),
+)) {
+  test(`${name}: every page fits into every window, at twice the text's size, with spaced text and long titles too (${group})`, async ({
     page,
   }) => {
     test.slow();
     const { widths, large, spaced, long } = group === originalLanguage ? windows.original : windows.others;
-    for (const address of addresses) {
+    for (const address of each(addresses)) {
       const fitsIn = async (width: number, what = ''): Promise<void> => {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(misfits), `/${address} at ${width} pixels${what}`).toEqual([]);
       };
-      await page.goto(urlOf('real') + address);
-      for (const width of widths) await fitsIn(width);
+      await page.goto(urlOf(name) + address);
+      for (const width of each(widths)) await fitsIn(width);
       const largeText = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
       await fitsIn(large, ', text at 200 %');
       await largeText.evaluate((style) => {
@@ -53,17 +65,17 @@ for (const [group, addresses] of grouped([...distinctAddresses('real'), 'no-such
 function lengthenTitles(): void {
   const titles = 'h1, h2, h3, .site-name, nav li > :not(ul), .link-list li, .tiles li, .site-footer li';
   const texts = new Set<Text>();
-  for (const title of document.querySelectorAll(titles)) {
+  for (const title of each(document.querySelectorAll(titles))) {
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.add(walker.currentNode as Text);
   }
-  for (const text of texts) text.data = ` ${text.data}`.repeat(3);
+  for (const text of each(texts)) text.data = ` ${text.data}`.repeat(3);
 }
 
 test('the page is light or dark as the reader has set', async ({ page }) => {
   const background = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  await page.goto(`${urlOf('real')}hi/`);
+  await page.goto(`${urlOf('topic')}hi/`);
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await background()).toMatch(/^rgb\(2[45]\d, /);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -71,7 +83,7 @@ test('the page is light or dark as the reader has set', async ({ page }) => {
 });
 
 test('Devanagari has room and is set as it is', async ({ page }) => {
-  await page.goto(`${urlOf('real')}hi/meetings/jwg-17-2025/`);
+  await page.goto(`${urlOf('topic')}hi/meetings/spring/`);
   const faults = await page.locator('main :is(h1, h2, p, li, td)').evaluateAll((elements) =>
     elements.flatMap((element) => {
       const { fontSize, lineHeight, letterSpacing, textTransform, textAlign, overflow } = getComputedStyle(element);

@@ -5,7 +5,8 @@ import { wordsIn } from '../../src/i18n/index.ts';
 import { canvasKit } from '../../src/drawing/canvaskit.ts';
 import { set } from '../../src/drawing/paragraph.ts';
 import { languages } from '../../src/site.config.ts';
-import { entryFiles, slugsOf } from '../support/content.ts';
+import { each } from '../support/each.ts';
+import { readEntry } from '../support/entry-file.ts';
 import { pngSize } from '../support/png.ts';
 import { addresses, built, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
@@ -22,12 +23,12 @@ function isPicturedByRoom(address: string): boolean {
   return /^[\w-]+\/(timeline|questions|people|glossary|differences|sources)\/./.test(address);
 }
 
-for (const name of names) {
+for (const name of each(names)) {
   const { SITE_URL, BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
 
   test(`${name}: every page names a picture, of its own or of its room, that is there, of the size it says and light`, () => {
     const seen = new Set<string>();
-    for (const address of addresses(name)) {
+    for (const address of each(addresses(name))) {
       const html = builtPage(name, address);
       const picture = tag(html, 'og:image');
       const own = address.replace(/\/$/, '') || 'index';
@@ -37,60 +38,56 @@ for (const name of names) {
       expect.soft([tag(html, 'og:image:width'), tag(html, 'og:image:height')]).toEqual(['1200', '630']);
       expect.soft(tag(html, 'og:image:type')).toBe('image/png');
       expect.soft(tag(html, 'twitter:card')).toBe('summary_large_image');
-      expect.soft(tag(html, 'og:image:alt').length, address).toBeGreaterThan(10);
+      expect.soft(tag(html, 'og:image:alt'), address).not.toBe('');
       expect.soft(tag(html, 'og:site_name'), address).not.toBe('');
     }
     expect(seen.size).toBe(addresses(name).filter((address) => !isPicturedByRoom(address)).length);
-    for (const picture of seen) {
+    for (const picture of each(seen)) {
       const file = join(OUT_DIR, picture.slice((SITE_URL + BASE_PATH).length));
       expect.soft(existsSync(file), file).toBe(true);
       const png = readFileSync(file);
       expect.soft(pngSize(png), file).toEqual({ width: 1200, height: 630 });
-      expect.soft(png.length, file).toBeLessThan(200_000);
+      // How much a picture says is the content's matter.
+      if (name === 'topic') expect.soft(png.length, file).toBeLessThan(100_000);
     }
   });
 
   test(`${name}: the page that is not there names no picture`, () => {
     expect(built(name, '404.html')).not.toContain('og:image');
   });
-
-  test(`${name}: no picture lacks a letter`, async () => {
-    const kit = await canvasKit();
-    const texts = addresses(name).map((address) => tag(builtPage(name, address), 'og:image:alt'));
-    for (const text of new Set(texts.map((one) => one.replace(/&#?\w+;/g, '')))) {
-      for (const face of ['heading', 'text', 'strong'] as const) {
-        const paragraph = set(kit, text, { face, size: 20, colour: '#000000', width: 1000 });
-        const glyphs = paragraph.getShapedLines().flatMap(({ runs }) => runs.flatMap((run) => [...run.glyphs]));
-        expect.soft(glyphs.length, text).toBeGreaterThan(0);
-        expect.soft(glyphs, text).not.toContain(0);
-        paragraph.delete();
-      }
-    }
-  });
-
-  test(`${name}: the links that share a page carry its address, and nothing else of the reader`, async ({ page }) => {
-    for (const address of [
-      `hi/`,
-      `en/timeline/`,
-      `hi/quotes/${slugsOf(siteDefinitions[name].environment.CONTENT_DIR, 'quotes')[0] ?? ''}/`,
-    ]) {
-      await page.goto(urlOf(name) + address);
-      const whole = SITE_URL + BASE_PATH + address;
-      const share = page.getByRole('navigation', { name: wordsIn(address.startsWith('hi') ? 'hi' : 'en').share });
-      const hrefs = await share
-        .getByRole('link')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect.soft(hrefs).toHaveLength(4);
-      for (const href of hrefs) expect.soft(href).toContain(encodeURIComponent(whole));
-      await expect.soft(share.locator('a[rel="external noreferrer"]')).toHaveCount(3);
-      await expect.soft(share.locator('.share-address')).toHaveText(whole);
-      await expect.soft(share.locator('.share-address')).toHaveCSS('user-select', 'all');
-      await page.emulateMedia({ media: 'print' });
-      await expect.soft(share).toBeHidden();
-      await page.emulateMedia({ media: 'screen' });
-    }
-  });
 }
+
+test('no picture lacks a letter', async () => {
+  const kit = await canvasKit();
+  const texts = addresses('topic').map((address) => tag(builtPage('topic', address), 'og:image:alt'));
+  for (const text of each(new Set(texts.map((one) => one.replace(/&#?\w+;/g, ''))))) {
+    for (const face of ['heading', 'text', 'strong'] as const) {
+      const paragraph = set(kit, text, { face, size: 20, colour: '#000000', width: 1000 });
+      const glyphs = paragraph.getShapedLines().flatMap(({ runs }) => runs.flatMap((run) => [...run.glyphs]));
+      expect.soft(glyphs.length, text).toBeGreaterThan(0);
+      expect.soft(glyphs, text).not.toContain(0);
+      paragraph.delete();
+    }
+  }
+});
+
+test('the links that share a page carry its address, and nothing else of the reader', async ({ page }) => {
+  const { SITE_URL, BASE_PATH } = siteDefinitions.topic.environment;
+  for (const address of ['hi/', 'en/timeline/', 'hi/quotes/asha-shelves/']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(urlOf('topic') + address);
+    const whole = SITE_URL + BASE_PATH + address;
+    const share = page.getByRole('navigation', { name: wordsIn(address.startsWith('hi') ? 'hi' : 'en').share });
+    const hrefs = await share.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect.soft(hrefs).toHaveLength(4);
+    for (const href of each(hrefs)) expect.soft(href).toContain(encodeURIComponent(whole));
+    await expect.soft(share.locator('a[rel="external noreferrer"]')).toHaveCount(3);
+    await expect.soft(share.locator('.share-address')).toHaveText(whole);
+    await expect.soft(share.locator('.share-address')).toHaveCSS('user-select', 'all');
+    await page.emulateMedia({ media: 'print' });
+    await expect.soft(share).toBeHidden();
+  }
+});
 
 test('the page says its language and its other languages as Open Graph does', () => {
   const [hindi, entrance] = [builtPage('topic', 'hi/meetings/spring/'), builtPage('topic', '')];
@@ -101,31 +98,16 @@ test('the page says its language and its other languages as Open Graph does', ()
 });
 
 for (const language of languages) {
-  const words = wordsIn(language);
-
-  test(`a statement has a page of its own, reached from its room and in line with the others (${language})`, async ({
+  test(`a statement has a page of its own, reached from its room, whose picture shows its words (${language})`, async ({
     page,
   }) => {
-    const slugs = slugsOf('content', 'quotes');
-    await page.goto(`${urlOf('real')}${language}/quotes/`);
-    await expect(page.locator('.brief-title')).toHaveCount(slugs.length);
-    await page.locator('.brief-title').first().click();
-    const walked: string[] = [];
-    let address: string | undefined = new URL(page.url()).pathname;
-    while (address && !walked.includes(address)) {
-      walked.push(address);
-      [, address] = /<a href="([^"]*)" rel="next"/.exec(builtPage('real', address.slice(1))) ?? [];
-    }
-    expect(walked.sort()).toEqual(slugs.map((slug) => `/${language}/quotes/${slug}/`).sort());
-  });
-
-  test(`a statement’s page and picture show its words (${language})`, () => {
-    for (const { slug, fields } of entryFiles('content', 'quotes', 'hi')) {
-      const html = builtPage('real', `${language}/quotes/${slug}/`).replaceAll('&#39;', "'");
-      const [original, onPicture] = [String(fields.original).trim(), tag(html, 'og:image:alt')];
-      expect.soft(html.replace(/<[^>]*>/g, ''), slug).toContain(original);
-      if (fields.language === language) expect.soft(onPicture, slug).toContain(original.slice(0, 200));
-      else expect.soft(onPicture, slug).toContain(words.ourTranslation);
-    }
+    const { fields } = readEntry(`${siteDefinitions.topic.environment.CONTENT_DIR}/quotes/asha-shelves.hi.md`);
+    await page.goto(`${urlOf('topic')}${language}/quotes/`);
+    await page.locator('.brief-title').click();
+    await expect(page).toHaveURL(`${urlOf('topic')}${language}/quotes/asha-shelves/`);
+    await expect(page.locator('blockquote').first()).toContainText(String(fields.original));
+    const onPicture = page.locator('meta[property="og:image:alt"]');
+    const shown = fields.language === language ? String(fields.original) : wordsIn(language).ourTranslation;
+    await expect(onPicture).toHaveAttribute('content', new RegExp(RegExp.escape(shown)));
   });
 }

@@ -1,7 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
 import { originalLanguage, type Language } from '../../src/site.config.ts';
 import { readEntry } from './entry-file.ts';
 
@@ -15,17 +19,23 @@ export interface EntryFile {
 
 /** The entries of a folder of the content in one language. */
 export function entryFiles(content: string, folder: string, language: Language): EntryFile[] {
-  return readdirSync(join(content, folder))
-    .filter((file) => new RegExp(`\\.${language}\\.mdx?$`).test(file))
-    .map((file) => {
-      const path = join(content, folder, file);
-      return { path, slug: file.slice(0, file.indexOf('.')), ...readEntry(path) };
-    });
+  return filesOf(content, folder, language).map((file) => {
+    const path = join(content, folder, file);
+    return { path, slug: slugIn(file), ...readEntry(path) };
+  });
 }
 
-/** The slugs of a folder's originals. */
-export function slugsOf(content: string, folder: string): string[] {
-  return entryFiles(content, folder, originalLanguage).map(({ slug }) => slug);
+/** The slugs of a folder's texts in a language; of its originals, so of all, if none is named. */
+export function slugsOf(content: string, folder: string, language: Language = originalLanguage): string[] {
+  return filesOf(content, folder, language).map(slugIn);
+}
+
+function filesOf(content: string, folder: string, language: Language): string[] {
+  return readdirSync(join(content, folder)).filter((file) => new RegExp(`\\.${language}\\.mdx?$`).test(file));
+}
+
+function slugIn(file: string): string {
+  return file.slice(0, file.indexOf('.'));
 }
 
 /** A YAML file of the content. */
@@ -38,13 +48,28 @@ export function sourceIds(content: string): string[] {
   return readdirSync(join(content, 'sources')).map((file) => basename(file, '.yaml'));
 }
 
-/** The text that readers see of a Markdown line: without citations, link targets, ids and emphasis. */
-export function plainText(markdown: string): string {
-  return markdown
+/** The texts of a Markdown text's headings, paragraphs and cells in order, as readers see them: without citations and ids. */
+export function blocksOf(markdown: string): string[] {
+  const texts: string[] = [];
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  visit(tree, ['heading', 'paragraph', 'tableCell'], (block) => {
+    visit(block, 'break', (line, place = 0, parent) => {
+      parent?.children.splice(place, 1, { ...line, type: 'text', value: ' ' });
+    });
+    texts.push(toString(block, { includeImageAlt: false, includeHtml: false }));
+  });
+  return texts.map(seen).filter(Boolean);
+}
+
+function seen(text: string): string {
+  return text
     .replace(/\s*\[@[^\]]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\s*\{#[^}]*\}/g, '')
-    .replace(/\*\*?([^*]+)\*\*?/g, '$1')
-    .replace(/^(#+|-|\d+\.)\s+/, '')
+    .replace(/\s*\{#[^}]*\}$/, '')
+    .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The same as one line. */
+export function plainText(markdown: string): string {
+  return blocksOf(markdown).join(' ');
 }

@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languagePairs, languages, type Language, type LanguagePair, originalLanguage } from '../../src/site.config.ts';
 import { rooms } from '../../src/library/references.ts';
@@ -64,7 +64,7 @@ export function builtPage(name: SiteName, address: string): string {
 /** The rooms whose entries have a page each, beside the sources. */
 const ownPages = ['meetings', 'sectors', 'quotes', 'questions', 'people', 'glossary', 'differences'] as const;
 
-/** The addresses that the content calls for in one language, below the base path: `hi/`, `hi/sectors/training/`. */
+/** The addresses that the content calls for in one language, below the base path: `hi/`, `hi/sectors/reading-hours/`. */
 export function addressesIn(name: SiteName, language: Language): string[] {
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
   const parts = [
@@ -82,7 +82,30 @@ export function addressesIn(name: SiteName, language: Language): string[] {
     'print/',
     ...documentsOf(name).map((document) => `print/${document}/`),
   ];
-  return parts.map((part) => `${language}/${part}`);
+  return [...parts.map((part) => `${language}/${part}`), ...partsOfLists(name, language)];
+}
+
+/** The addresses whose entry is not translated: the page shows it in its own language, and names that page its original. */
+export function untranslated(name: SiteName): string[] {
+  const folder = siteDefinitions[name].environment.CONTENT_DIR;
+  const others = languages.filter((language) => language !== originalLanguage);
+  return others.flatMap((language) =>
+    [...ownPages, 'pages'].flatMap((room) => {
+      const written = slugsOf(folder, room, language);
+      const missing = slugsOf(folder, room).filter((slug) => !written.includes(slug));
+      return missing.map((slug) => `${language}/${room === 'pages' ? placeOfPage(slug) : `${room}/${slug}/`}`);
+    }),
+  );
+}
+
+function placeOfPage(slug: string): string {
+  return slug === 'home' ? '' : slug === 'summary' ? 'print/summary/' : `${slug}/`;
+}
+
+/** The pages that the list of a room goes on in, where it is too long for one; how long that is, is the site's matter. */
+function partsOfLists(name: SiteName, language: Language): string[] {
+  const { OUT_DIR } = siteDefinitions[name].environment;
+  return globSync(`${language}/*/part/*/index.html`, { cwd: OUT_DIR }).map((file) => file.replace('index.html', ''));
 }
 
 /** The documents for printing that the content calls for. */
@@ -106,7 +129,7 @@ export function isForEditors(address: string): boolean {
   return address.endsWith('/about/translations/');
 }
 
-/** The addresses that the content calls for in two languages side by side: `hi-en/`, `hi-en/sectors/training/`. */
+/** The addresses that the content calls for in two languages side by side: `hi-en/`, `hi-en/sectors/reading-hours/`. */
 export function addressesOf(name: SiteName, { original, translation }: LanguagePair): string[] {
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
   const parts = [
@@ -145,16 +168,11 @@ export function grouped(addresses: readonly string[]): [group: string, addresses
 }
 
 /**
- * The addresses that are worth a close look each. Of the many pages of one kind that is the one with the longest entry; and
- * what stands in two languages side by side is looked at in each of them.
+ * The addresses that are worth a close look each. Of the many pages of one kind that is the fullest; and what stands in two
+ * languages side by side is looked at in each of them.
  */
 export function distinctAddresses(name: SiteName): string[] {
-  const folder = siteDefinitions[name].environment.CONTENT_DIR;
-  const [fullest = ''] = [...Map.groupBy(periodsBySlug(folder).values(), (period) => period)]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([period]) => period);
-  const kept = new Set(['sources', ...ownPages].map((room) => `${room}/${longestIn(folder, room)}/`));
-  kept.add(`timeline/${fullest}/`);
+  const kept = new Set(['sources', 'timeline', ...ownPages].map((room) => fullestPage(name, room)));
   const isRepeated = (address: string): boolean =>
     /^\w+\/(?:meetings|sectors|quotes|timeline|questions|people|glossary|differences|sources)\/./.test(address)
       ? !kept.has(address.slice(address.indexOf('/') + 1))
@@ -162,9 +180,17 @@ export function distinctAddresses(name: SiteName): string[] {
   return addresses(name).filter((address) => !isRepeated(address));
 }
 
-function longestIn(folder: string, room: string): string {
-  if (room === 'sources') return sourceIds(folder)[0] ?? '';
+/** The fullest page of its kind, below the language: of the longest entry of a room, of the period with most events. */
+export function fullestPage(name: SiteName, room: string): string {
+  const folder = siteDefinitions[name].environment.CONTENT_DIR;
+  if (room === 'sources') return `sources/${sourceIds(folder)[0] ?? ''}/`;
+  if (room === 'timeline') {
+    const periods = [...Map.groupBy(periodsBySlug(folder).values(), (period) => period)];
+    const [[period] = ['']] = periods.sort(([, a], [, b]) => b.length - a.length);
+    return `timeline/${period}/`;
+  }
   const length = ({ fields, body }: { fields: object; body: string }): number =>
     JSON.stringify(fields).length + body.length;
-  return entryFiles(folder, room, originalLanguage).sort((a, b) => length(b) - length(a))[0]?.slug ?? '';
+  const [longest] = entryFiles(folder, room, originalLanguage).sort((a, b) => length(b) - length(a));
+  return `${room}/${longest?.slug ?? ''}/`;
 }

@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { wordsIn } from '../../../src/i18n/index.ts';
 import { languages } from '../../../src/site.config.ts';
 import { controlsOf, type Control } from '../../support/accessibility-tree.ts';
-import { pagesOfEachKind } from '../../support/page-kinds.ts';
-import { grouped, urlOf } from '../../support/sites.ts';
+import { each } from '../../support/each.ts';
+import { distinctAddresses, grouped, urlOf } from '../../support/sites.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -23,14 +23,12 @@ const roles = [
   'group',
 ];
 
-for (const [group, addresses] of grouped(
-  pagesOfEachKind.filter(({ name }) => !name.startsWith('print-dossier')).map(({ address }) => address),
-)) {
+for (const [group, addresses] of each(grouped([...distinctAddresses('topic'), 'no-such-page/']))) {
   test(`a screen reader is told what each control of every kind of page is and is called (${group})`, async ({
     page,
   }) => {
-    for (const address of addresses) {
-      await page.goto(urlOf('real') + address);
+    for (const address of each(addresses)) {
+      await page.goto(urlOf('topic') + address);
       const controls = await controlsOf(page);
       expect.soft(controls.length, address).toBeGreaterThan(0);
       const unknown = controls.filter(({ role, name }) => !roles.includes(role) || !/[\p{L}\p{N}]/u.test(name));
@@ -41,7 +39,7 @@ for (const [group, addresses] of grouped(
 
 for (const language of languages) {
   const words = wordsIn(language);
-  const home = (): string => `${urlOf('real')}${language}/`;
+  const home = (): string => `${urlOf('topic')}${language}/`;
 
   test(`the menu opens and closes by the keyboard, says so, and gives the focus back (${language})`, async ({
     page,
@@ -75,7 +73,7 @@ for (const language of languages) {
   });
 
   test(`a term’s definition is asked for, read and left by the keyboard (${language})`, async ({ page }) => {
-    await page.goto(`${home()}meetings/jwg-17-2025/`);
+    await page.goto(`${home()}meetings/spring/`);
     const button = page.locator('.definition-button').first();
     const name = (await button.getAttribute('aria-label')) ?? '';
     const definition = page.locator(`#${await button.getAttribute('popovertarget')}`);
@@ -94,7 +92,7 @@ for (const language of languages) {
   });
 
   test(`what is folded opens and closes by the keyboard, and says so (${language})`, async ({ page }) => {
-    await page.goto(`${home()}meetings/jwg-17-2025/`);
+    await page.goto(`${home()}timeline/2020/`);
     const contents = page.getByRole('navigation', { name: words.contents });
     const isExpanded = async (): Promise<unknown> => (await controlNamed(page, words.contents)).states.expanded;
     await contents.locator('summary').focus();

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { headingFaults, idFaults, imageFaults, landmarkFaults } from '../../support/structure-faults.ts';
 import { languageFaults } from '../../support/language-faults.ts';
 import { everyDocument } from '../../support/documents.ts';
+import { each } from '../../support/each.ts';
 import { siteDefinitions, type SiteName } from '../../support/sites.ts';
 
 const rules: Record<string, (page: Root, bilingual: boolean) => string[]> = {
@@ -13,11 +14,11 @@ const rules: Record<string, (page: Root, bilingual: boolean) => string[]> = {
   'every text and every attribute that is read out is marked with the language of its letters': languageFaults,
 };
 
-for (const name of Object.keys(siteDefinitions) as SiteName[]) {
+for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   test(`${name}: on every page headings, landmarks, ids, pictures and languages are in order`, () => {
-    for (const [path, page] of everyDocument(name)) {
+    for (const [path, page] of each(everyDocument(name))) {
       const bilingual = !/^\w\w\//.test(path);
-      for (const [rule, faultsOf] of Object.entries(rules)) {
+      for (const [rule, faultsOf] of each(Object.entries(rules))) {
         expect.soft(faultsOf(page, bilingual), `${path}: ${rule}`).toEqual([]);
       }
     }
