@@ -45,8 +45,8 @@ export async function guide(): Promise<Guide> {
   const notes = languages.map(async (language) => {
     const words = wordsIn(language);
     const { asOf } = await site(language);
-    const reach = asOf ? [words.materialAsOf(formatPartialDate(asOf, language))] : [];
-    return [...words.otherForms.guide.notes, ...reach, words.licences];
+    const searched = asOf ? [words.searchedOn(formatPartialDate(asOf, language))] : [];
+    return [...words.otherForms.guide.notes, ...searched, words.licences];
   });
   const sections = languages.map(async (language) => {
     return { title: languageFacts[language].name, links: await pagesIn(language) };

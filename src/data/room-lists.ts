@@ -14,7 +14,7 @@ import { sectors } from './sectors.ts';
 import { sourcesByName } from './sources.ts';
 
 /** As many entries as a list has on one page; a longer one is divided. */
-const mostOnAPage = 120;
+const mostOnAPage = 300;
 /** As many as stand in two languages side by side on one page, with what the room says of each. */
 export const mostInTwo = 24;
 const partSize = 100;
@@ -42,11 +42,12 @@ const lists = {
     })),
   sources: async (language: Language) => {
     const all = await sourcesByName(language);
-    const { primaryReports, otherSources } = wordsIn(language);
-    return [
-      { title: primaryReports, members: all.filter(({ primary }) => primary) },
-      { title: otherSources, members: all.filter(({ primary }) => !primary) },
-    ];
+    const { firstReports, sourceKinds } = wordsIn(language);
+    const others = Object.entries(sourceKinds).map(([kind, { many }]) => ({
+      title: many,
+      members: all.filter((source) => source.kind === kind && !source.isFirst),
+    }));
+    return [{ title: firstReports, members: all.filter(({ isFirst }) => isFirst) }, ...others];
   },
 };
 

@@ -16,7 +16,7 @@ import { once } from './once.ts';
 import { furtherPages } from './pages.ts';
 import { linker } from './references.ts';
 import { namesOfTheSame } from './same-names.ts';
-import { sources } from './sources.ts';
+import { sourceName, sources } from './sources.ts';
 import { textOf, textType } from './texts.ts';
 
 /** The room of the free pages, which have no page of their own that lists them. */
@@ -82,13 +82,15 @@ function offers(language: Language): Searchable[] {
   ].map(([href, title, sentences]) => ({ language, passages: [{ href, title, sentences }] }));
 }
 
-/** A report is found by its publisher's name in each language, and by its headline. */
+/** A report is found by its publisher's name in each language, and by its headline, or what it is and its address. */
 async function sourcesInRoom(): Promise<SearchableRoom> {
   const all = await sources();
   const inLanguage = (language: Language): Searchable[] =>
-    all.map(({ id, publisher, title, url, published, language: written }) => {
+    all.map((source) => {
+      const { id, publisher, title, url, published, language: written } = source;
       const href = referenceAddress(language, { kind: 'source', slug: id });
-      const headline: Sentence = written === language || !title ? (title ?? writtenAddress(url)) : [title, written];
+      const described = `${sourceName(source, language)}, ${writtenAddress(url)}`;
+      const headline: Sentence = written === language || !title ? (title ?? described) : [title, written];
       const elsewhere = languages.filter((one) => publisher[one] !== publisher[language]);
       const sentences = [headline, ...elsewhere.map((one): Sentence => [publisher[one], one])];
       return { language, passages: [{ href, title: publisher[language], ...dated(published, language), sentences }] };

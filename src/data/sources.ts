@@ -1,17 +1,29 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import { languageFacts, type Language } from '../site.config.ts';
+import { wordsIn } from '../i18n/index.ts';
+import { formatPartialDate } from '../library/partial-date.ts';
+import { languageFacts, originalLanguage, type Language } from '../site.config.ts';
 import { once } from './once.ts';
+import { site } from './site.ts';
 
-export type Source = CollectionEntry<'sources'>['data'] & { id: string };
+export type Source = CollectionEntry<'sources'>['data'] & {
+  id: string;
+  /** Whether the site started from it. */
+  isFirst: boolean;
+};
 
-/** Every source: the main reports first, then by publisher's name in English. */
+/** Every source: the first reports, then the others by publisher's name in English. */
 export const sources = once(async (): Promise<readonly Source[]> => {
-  const all = (await getCollection('sources')).map(({ id, data }) => ({ id, ...data }));
+  const { firstReports } = await site(originalLanguage);
+  const all = (await getCollection('sources')).map(({ id, data }) => ({
+    id,
+    ...data,
+    isFirst: firstReports.includes(id),
+  }));
   const collator = new Intl.Collator('en');
   return all.sort(
     (a, b) =>
-      Number(b.primary) - Number(a.primary) ||
+      Number(b.isFirst) - Number(a.isFirst) ||
       collator.compare(a.publisher.en, b.publisher.en) ||
       collator.compare(a.id, b.id),
   );
@@ -35,3 +47,18 @@ export async function source(id: string): Promise<Source> {
   if (!found) throw new Error(`A page cites @${id}, which is not in sources any more.`);
   return found;
 }
+
+/** What a source is called in lists: its publisher's name, or “River News report” where its own headline is not known. */
+export function sourceName({ publisher, title, kind }: Source, language: Language): string {
+  const name = publisher[language];
+  return title ? name : wordsIn(language).sourceKinds[kind].of(name);
+}
+
+/** The same with its date, where the page states one: “River News report, 4 November 2025”. */
+export function datedSourceName(source: Source, language: Language): string {
+  const date = source.published && formatPartialDate(source.published, language);
+  return [sourceName(source, language), date].filter(Boolean).join(', ');
+}
+
+/** Whether a source is a report of the press, and neither a government's own words nor background. */
+export const isReport = ({ kind }: Source): boolean => kind === 'agency' || kind === 'news';

@@ -68,7 +68,7 @@ export function usageOf(content: readonly ContentFile[]): Usage {
 
 const isLarge = (type: string): boolean => ['heading', 'strong', 'emphasis'].includes(type);
 
-const isTitle = ({ name }: Named): boolean => ['title', 'rooms', 'otherSources'].includes(name);
+const isTitle = ({ name }: Named): boolean => ['title', 'rooms', 'many', 'firstReports'].includes(name);
 const isQuotation = ({ name }: Named): boolean => ['original', 'translation'].includes(name);
 const isLabel = (one: Named): boolean => wordCount(one) <= longestLabel && !/^https?:/.test(one.value);
 const wordCount = ({ value }: Named): number => value.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;

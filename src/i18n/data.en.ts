@@ -49,7 +49,9 @@ export const data: typeof hindi = {
       'sources.bib': 'for LaTeX with BibTeX or biblatex, and for programs such as JabRef.',
       'sources.csl.json': 'for Zotero and other reference managers.',
     },
-    note: 'Where no title or no date of a page was recorded, its entry has none. Nor is it recorded on which day the pages were read.',
+    note: 'A title in square brackets is this site’s description of a page whose headline is not on record; a note in the entry says so. A date is given where the page states one, and the day on which the page was last seen where that is known.',
+    described:
+      'The title in brackets is a description, supplied by those who listed this page; its own headline is not on record.',
   },
   files: {
     title: 'Everything for programs',

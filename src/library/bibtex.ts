@@ -29,8 +29,10 @@ export function bibtexOf({ id, title, author = [], issued, URL: url, language, .
     day: day?.toString(),
     // Read as it stands, but for the braces around it.
     url: url.replace(/[{}\\]/g, encodeURIComponent),
+    urldate: item.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
     // What biblatex calls a language: its name in English.
     langid: language && languageNames.of(language)?.toLowerCase(),
+    note: item.note && escaped(item.note),
   };
   const lines = Object.entries(fields)
     .filter((field): field is [string, string] => Boolean(field[1]))

@@ -14,9 +14,12 @@ export interface CslItem {
   'container-title'?: string;
   publisher?: string;
   issued?: CslDate;
+  /** The day on which its page was seen. */
+  accessed?: CslDate;
   URL: string;
   /** As BCP 47 writes it. */
   language?: string;
+  note?: string;
 }
 
 /** A date known to the year, the month or the day, in this order. */

@@ -19,8 +19,8 @@ interface Edit {
 
 /**
  * An entry's text as Markdown that means the same away from the site: our own links and pictures become absolute
- * addresses, components vanish and what stands between the tags of one stays. Every other byte is the editor's, citations
- * and ids of headings among them.
+ * addresses, components vanish and what stands between the tags of one stays. Everything else is the editor's, citations
+ * and ids of headings among them, but a line ends the same way on every system.
  * @param body what the text was read from
  */
 export async function publishedMarkdown(text: Text, body: string, addresses: Addresses): Promise<string> {
@@ -28,7 +28,8 @@ export async function publishedMarkdown(text: Text, body: string, addresses: Add
   return (await Promise.all(edits))
     .sort((a, b) => b.start - a.start)
     .reduce((all, { start, end, text: instead }) => all.slice(0, start) + instead + all.slice(end), body)
-    .trim();
+    .trim()
+    .replaceAll('\r\n', '\n');
 }
 
 function* editsOf(node: MdastNode, body: string, addresses: Addresses): Generator<Edit> {

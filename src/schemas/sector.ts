@@ -20,8 +20,8 @@ const namedBy = about(
   {
     label: { hi: 'किन रिपोर्टों में नाम है', en: 'Named by' },
     help: {
-      hi: 'वे रिपोर्टें जो इस क्षेत्र का नाम लेती हैं और जिनकी यहाँ तुलना है, आधार रिपोर्ट हों या न हों।',
-      en: 'The reports that name this area and are compared for it, main reports or not.',
+      hi: 'वे रिपोर्टें जो इस क्षेत्र का नाम लेती हैं और जिनकी यहाँ तुलना है।',
+      en: 'The reports that name this area and are compared for it.',
     },
     example: ['river-news'],
   },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { about } from './about.ts';
-import { line, listOf, longText, partialDate, text } from './fields.ts';
+import { entryOf, line, listOf, longText, partialDate, text } from './fields.ts';
 
 /** What the site calls itself in one language. */
 export const site = z.strictObject({
@@ -65,14 +65,26 @@ export const site = z.strictObject({
   ),
   asOf: about(
     {
-      label: { hi: 'सामग्री कब तक की है', en: 'Material up to' },
+      label: { hi: 'स्रोतों की पिछली खोज', en: 'Sources searched on' },
       help: {
-        hi: 'सामग्री किस तारीख तक पहुँचती है; केवल मूल भाषा की फ़ाइल में।',
-        en: 'How far the material reaches; in the file of the original language only.',
+        hi: 'जिस दिन स्रोत पिछली बार खोजे गए; केवल मूल भाषा की फ़ाइल में।',
+        en: 'The day on which sources were last searched; in the file of the original language only.',
       },
-      published: { hi: 'सामग्री किस तारीख तक पहुँचती है।', en: 'How far the material reaches.' },
-      example: '2020-12',
+      published: { hi: 'जिस दिन स्रोत पिछली बार खोजे गए।', en: 'The day on which sources were last searched.' },
+      example: '2020-12-31',
     },
     partialDate.optional(),
+  ),
+  firstReports: about(
+    {
+      label: { hi: 'पहली रिपोर्टें', en: 'First reports' },
+      help: {
+        hi: 'जिन रिपोर्टों से यह साइट शुरू हुई; केवल मूल भाषा की फ़ाइल में।',
+        en: 'The reports that the site started from; in the file of the original language only.',
+      },
+      published: { hi: 'जिन रिपोर्टों से यह साइट शुरू हुई।', en: 'The reports that the site started from.' },
+      example: ['river-news'],
+    },
+    listOf(entryOf('sources')).default([]),
   ),
 });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { about } from './about.ts';
 import { inEachLanguage, languageCode, line, partialDate } from './fields.ts';
 
-const kinds = ['news-report', 'official-statement', 'background'] as const;
+const kinds = ['official', 'agency', 'news', 'background'] as const;
 
 /** One report or page that entries cite. */
 export const source = z.strictObject({
@@ -52,6 +52,21 @@ export const source = z.strictObject({
     },
     partialDate.optional(),
   ),
+  seenOn: about(
+    {
+      label: { hi: 'पिछली बार देखा गया', en: 'Last seen' },
+      help: {
+        hi: 'जिस दिन पृष्ठ पिछली बार देखा गया, जैसे 2020-03-05; फ़ाइल में उद्धरण चिह्नों के भीतर।',
+        en: 'The day on which the page was last seen, such as 2020-03-05; in a file in quotes.',
+      },
+      published: {
+        hi: 'जिस दिन पृष्ठ पिछली बार देखा गया; ज्ञात न हो तो नहीं है।',
+        en: 'The day on which the page was last seen; absent where that is not known.',
+      },
+      example: '2020-03-05',
+    },
+    partialDate.optional(),
+  ),
   language: about(
     {
       label: { hi: 'भाषा', en: 'Language' },
@@ -64,26 +79,11 @@ export const source = z.strictObject({
     {
       label: { hi: 'प्रकार', en: 'Kind' },
       help: {
-        hi: 'news-report: समाचार; official-statement: सरकारी वक्तव्य; background: पृष्ठभूमि।',
-        en: 'news-report, official-statement, or background.',
+        hi: 'official: सरकार के अपने शब्द; agency: समाचार एजेंसी का पाठ, चाहे जहाँ छपा हो; news: समाचार; background: पृष्ठभूमि।',
+        en: 'official: a government’s own words; agency: a news agency’s text, whoever printed it; news; background.',
       },
-      example: 'news-report',
+      example: 'news',
     },
     z.enum(kinds),
-  ),
-  primary: about(
-    {
-      label: { hi: 'आधार रिपोर्ट', en: 'Main report' },
-      help: {
-        hi: 'true केवल उन रिपोर्टों के लिए जिनके आधार पर यह साइट शुरू हुई; नई रिपोर्ट में न लिखें।',
-        en: 'true only for the reports that the site started from; left out of new ones.',
-      },
-      published: {
-        hi: 'true केवल उन रिपोर्टों के लिए जिनके आधार पर यह साइट शुरू हुई।',
-        en: 'true only for the reports that the site started from.',
-      },
-      example: true,
-    },
-    z.boolean().default(false),
   ),
 });

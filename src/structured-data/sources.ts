@@ -1,5 +1,5 @@
 import type { CreativeWorkLeaf, NewsArticleLeaf } from 'schema-dts';
-import type { Source } from '../data/sources.ts';
+import { isReport, type Source } from '../data/sources.ts';
 import type { Language } from '../site.config.ts';
 import { idOf } from './ids.ts';
 import type { PageNode } from './page.ts';
@@ -7,7 +7,7 @@ import type { PageNode } from './page.ts';
 /** A report, with its place in the register as its id. */
 export function report(source: Source, language: Language): CreativeWorkLeaf | NewsArticleLeaf {
   return {
-    '@type': source.kind === 'news-report' ? 'NewsArticle' : 'CreativeWork',
+    '@type': isReport(source) ? 'NewsArticle' : 'CreativeWork',
     '@id': idOf('source', source.id, language),
     ...(source.title && { name: source.title }),
     url: source.url,

@@ -145,6 +145,6 @@ test.describe('In VS Code', () => {
     expect(fields.get('published')).toContain('पृष्ठ पर तारीख न हो तो न लिखें');
     expect(fields.get('published')).toContain('Left out where the page states no date');
     const kinds = await server.offered('content/sources/new.yaml', 'yaml', 'kind: |');
-    expect([...kinds.keys()]).toEqual(['news-report', 'official-statement', 'background']);
+    expect([...kinds.keys()]).toEqual(['official', 'agency', 'news', 'background']);
   });
 });

@@ -60,7 +60,7 @@ test('the desk asks for the fields of sources, lists and the site as their schem
     fieldsAt('lists', 'site')
       .filter((field) => !isTranslated(field))
       .map(({ name }) => name),
-  ).toEqual(['asOf']);
+  ).toEqual(['asOf', 'firstReports']);
 });
 
 test('what a schema refuses in a text, the desk refuses too', () => {

@@ -107,7 +107,7 @@ function writePullRequest(content: string): void {
   writeFileSync(corrected, readFileSync(corrected, 'utf8').replace(' [@', `${added.hi.corrected} [@`));
   writeFileSync(
     join(content, 'sources/played-gazette.yaml'),
-    'publisher: { hi: गज़ट, en: Gazette }\nurl: https://gazette.example/played\nlanguage: en\nkind: news-report\n',
+    'publisher: { hi: गज़ट, en: Gazette }\nurl: https://gazette.example/played\nlanguage: en\nkind: news\n',
   );
   const facts = "date: '2020-05'\ncategory: building\nconfidence: medium\nsources: [played-gazette]\n";
   for (const language of languages) {

@@ -39,6 +39,11 @@ test('a date is written as exactly as it is known', () => {
   expect(() => cslDate('March 2020')).toThrow('March 2020');
 });
 
+test('the day on which a page was seen comes back, and so does a note', () => {
+  const more = { accessed: cslDate('2020-03-05'), note: '50% of it' };
+  expect(read(bibtexOf({ ...item, ...more }))).toMatchObject(more);
+});
+
 test('what is not known is left out', () => {
   expect(bibtexOf({ id: 'plain', type: 'webpage', URL: 'https://river.example/' })).toBe(
     '@misc{plain,\n  url = {https://river.example/}\n}',

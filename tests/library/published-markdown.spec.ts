@@ -35,6 +35,12 @@ A [*term* term:loan](https://site.example/term:loan "term"), [here](https://site
 [one]: https://site.example/sector:training`);
 });
 
+test('a line ends the same way on every system', async () => {
+  const body = 'One.\r\n\r\n[Two](#x)\r\n';
+  const published = await publishedMarkdown(readText(body, 'md'), body, addresses);
+  expect(published).toBe('One.\n\n[Two](https://site.example/#x)');
+});
+
 test('the words of a text stand on one line, without marks and citations', () => {
   const text = readText('## शीर्षक {#x}\n\nOne [**two**](term:loan)\nthree [@a; @b]।\n\n- four\n- five [@c]', 'md');
   expect(plainText(text)).toBe('शीर्षक One two three। four five');

@@ -101,3 +101,16 @@ test('the register leads to each source, whose page shows everything that rests 
   await page.getByRole('link', { name: 'Reading hours', exact: true }).click();
   await expect(page).toHaveURL(`${urlOf('topic')}en/sectors/reading-hours/`);
 });
+
+test('the register lists the first reports, then each kind; a source without a headline is called by what it is', async ({
+  page,
+}) => {
+  const { firstReports, sourceKinds } = wordsIn('en');
+  await page.goto(`${urlOf('topic')}en/sources/`);
+  await expect(page.locator('.list-group h2')).toHaveText([firstReports, sourceKinds.background.many]);
+  await page.getByRole('link', { name: 'River Times page', exact: true }).click();
+  await expect(page.locator('h1')).toHaveText('River Times page');
+  await expect(page.locator('.report')).toContainText('River Times page, no date given (Hindi), river-times.example');
+  await page.goto(`${urlOf('topic')}hi/sources/river-news/`);
+  await expect(page.locator('h1')).toHaveText('नदी टाइम्स का पृष्ठ');
+});

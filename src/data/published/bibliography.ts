@@ -2,8 +2,9 @@ import { asciiAddress } from '../../library/ascii-address.ts';
 import { bibtexOf } from '../../library/bibtex.ts';
 import { compareStrings } from '../../library/compare.ts';
 import { cslDate, type CslItem } from '../../library/csl.ts';
+import { wordsIn } from '../../i18n/index.ts';
 import { languages, originalLanguage } from '../../site.config.ts';
-import { sources, type Source } from '../sources.ts';
+import { datedSourceName, isReport, sources, type Source } from '../sources.ts';
 
 /** The sources for a reference manager, in CSL-JSON and as BibTeX, by id. */
 export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
@@ -11,20 +12,19 @@ export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
   return { csl, bib: `${csl.map(bibtexOf).join('\n\n')}\n` };
 }
 
+/** A source without a headline of its own is described, in the language of the source as far as it is one of ours. */
 function asCsl(source: Source): CslItem {
-  const { id, kind, title, url, language, published } = source;
+  const { id, title, publisher, url, language, published, seenOn } = source;
+  const ours = languages.find((one) => one === language) ?? originalLanguage;
   return {
     id,
-    type: kind === 'news-report' ? 'article-newspaper' : 'webpage',
-    ...(title && { title }),
-    'container-title': publisherOf(source),
+    type: isReport(source) ? 'article-newspaper' : 'webpage',
+    title: title ?? `[${datedSourceName(source, ours).replaceAll('\u00a0', ' ')}]`,
+    'container-title': publisher[ours],
     ...(published && { issued: cslDate(published) }),
+    ...(seenOn && { accessed: cslDate(seenOn) }),
     URL: asciiAddress(url),
     language,
+    ...(!title && { note: wordsIn(ours).data.references.described }),
   };
-}
-
-/** The publisher's name in the language of the source, as far as it is one of ours. */
-function publisherOf({ publisher, language }: Source): string {
-  return publisher[languages.find((one) => one === language) ?? originalLanguage];
 }

@@ -18,7 +18,7 @@ export async function publishedCollection(collection: PublishedCollection) {
     const { name } = await site(language);
     return [language, { name, url: absolute(address(language)) }] as const;
   });
-  const { asOf } = await site(originalLanguage);
+  const { asOf, firstReports } = await site(originalLanguage);
   const all = await gathered(collection);
   const content = publishedFileSchema(collection).parse({
     $schema: absolute(dataFile(schemaName(collection))),
@@ -26,6 +26,7 @@ export async function publishedCollection(collection: PublishedCollection) {
     collection,
     site: Object.fromEntries(await Promise.all(sites)),
     asOf,
+    firstReports,
     updated: hasTexts(collection) ? await lastChange(collection) : undefined,
     licence,
     entries: all,

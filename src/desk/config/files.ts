@@ -65,8 +65,8 @@ function siteFile(content: string): CollectionFile {
     format: 'record',
     i18n: true,
     fields: Object.entries(properties).map(([name, schema]) =>
-      // How far the material reaches is a fact, which the original's file alone has.
-      fieldOf(name, schema, required.includes(name), name !== 'asOf'),
+      // What the site rests on is a fact, which the original's file alone has.
+      fieldOf(name, schema, required.includes(name), !['asOf', 'firstReports'].includes(name)),
     ),
   };
 }

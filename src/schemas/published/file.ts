@@ -89,6 +89,7 @@ export function publishedFileSchema(collection: PublishedCollection): z.ZodObjec
     collection: name,
     site: siteNames,
     asOf: site.shape.asOf,
+    firstReports: site.shape.firstReports,
     updated,
     licence: terms,
     entries,
