@@ -8,7 +8,7 @@ export default defineConfig(
   typescript.configs.stylisticTypeChecked,
   astro.configs['flat/recommended'],
   {
-    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       // A number in a template reads well, and its text is never in doubt.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

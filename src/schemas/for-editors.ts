@@ -14,7 +14,7 @@ export type NamesIn = (relation: string) => readonly string[];
  * A schema for the completion and the underlining of an editor: what it says of a field is told in every language.
  * @param namesIn lists the values that a field with a relation may have, which change with the content
  */
-export function schemaForEditors(schema: z.ZodType, namesIn: NamesIn = () => []): EditorSchema {
+export function schemaForEditors(schema: z.core.$ZodType, namesIn: NamesIn = () => []): EditorSchema {
   return withoutNotes(jsonSchemaOf(schema), namesIn);
 }
 

@@ -18,7 +18,7 @@ export interface FieldSchema extends FieldNotes {
 
 /** A Zod schema as JSON Schema, for what an editor writes: a field with a default may be left out. */
 export const jsonSchemaOf = memoize(
-  (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema,
+  (schema: z.core.$ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema,
 );
 
 /** The schema at a path of an editor's fields, as far as it leads. */

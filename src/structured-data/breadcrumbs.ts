@@ -1,4 +1,4 @@
-import type { BreadcrumbList } from 'schema-dts';
+import type { BreadcrumbListLeaf, ListItemLeaf } from 'schema-dts';
 import { absolute } from '../library/routes.ts';
 
 /**
@@ -6,10 +6,12 @@ import { absolute } from '../library/routes.ts';
  * @param trail the pages above it, outermost first
  * @param title the page's own
  */
-export function breadcrumbs(trail: readonly { href: string; title: string }[], title: string): BreadcrumbList {
+export function breadcrumbs(trail: readonly { href: string; title: string }[], title: string): BreadcrumbListLeaf {
   const steps = [...trail.map((step) => ({ name: step.title, item: absolute(step.href) })), { name: title }];
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
-  };
+  const itemListElement = steps.map((step, index): ListItemLeaf => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    ...step,
+  }));
+  return { '@type': 'BreadcrumbList', itemListElement };
 }

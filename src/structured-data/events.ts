@@ -1,4 +1,4 @@
-import type { EventLeaf } from 'schema-dts';
+import type { EventLeaf, ItemListLeaf } from 'schema-dts';
 import type { Event } from '../data/events.ts';
 import type { Meeting } from '../data/meetings.ts';
 import type { Place } from '../data/names.ts';
@@ -14,14 +14,12 @@ export function timelinePage(
   events: readonly { event: Event; where: Place | undefined }[],
   language: Language,
 ): PageNode {
-  return {
-    '@type': 'CollectionPage',
-    mainEntity: {
-      '@type': 'ItemList',
-      itemListOrder: 'https://schema.org/ItemListOrderAscending',
-      itemListElement: events.map(({ event, where }) => eventNode(event, where, language)),
-    },
+  const mainEntity: ItemListLeaf = {
+    '@type': 'ItemList',
+    itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    itemListElement: events.map(({ event, where }) => eventNode(event, where, language)),
   };
+  return { '@type': 'CollectionPage', mainEntity };
 }
 
 function eventNode(event: Event, where: Place | undefined, language: Language): EventLeaf {
@@ -47,15 +45,13 @@ interface MeetingFacts {
 
 /** The summary of a meeting: an article about an event. */
 export function meetingPage({ meeting, where, chairs, event }: MeetingFacts, language: Language): PageNode {
-  return {
-    '@type': 'Article',
-    about: {
-      '@type': 'Event',
-      ...(event && { '@id': idOfEvent(event, language) }),
-      name: meeting.title,
-      startDate: meeting.date,
-      location: placeNode(where, language),
-      ...(chairs.length > 0 && { attendee: chairs.map((chair) => agent(chair, language)) }),
-    },
+  const about: EventLeaf = {
+    '@type': 'Event',
+    ...(event && { '@id': idOfEvent(event, language) }),
+    name: meeting.title,
+    startDate: meeting.date,
+    location: placeNode(where, language),
+    ...(chairs.length > 0 && { attendee: chairs.map((chair) => agent(chair, language)) }),
   };
+  return { '@type': 'Article', about };
 }

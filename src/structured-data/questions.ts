@@ -1,3 +1,4 @@
+import type { QuestionLeaf } from 'schema-dts';
 import type { Question } from '../data/questions.ts';
 import type { Language } from '../site.config.ts';
 import { idOf } from './ids.ts';
@@ -9,16 +10,12 @@ export function questionPage(
   { question, answer }: { question: Question; answer: string },
   language: Language,
 ): PageNode {
-  return {
-    '@type': 'FAQPage',
-    mainEntity: [
-      {
-        '@type': 'Question',
-        '@id': idOf('question', question.slug, language),
-        name: question.title,
-        acceptedAnswer: { '@type': 'Answer', text: answer },
-        ...textLanguage(question, language),
-      },
-    ],
+  const asked: QuestionLeaf = {
+    '@type': 'Question',
+    '@id': idOf('question', question.slug, language),
+    name: question.title,
+    acceptedAnswer: { '@type': 'Answer', text: answer },
+    ...textLanguage(question, language),
   };
+  return { '@type': 'FAQPage', mainEntity: [asked] };
 }

@@ -15,17 +15,11 @@ interface Said {
 
 /** The page of one statement. */
 export function quotePage(said: Said, language: Language): PageNode {
-  const { quote } = said;
-  return {
-    '@type': 'WebPage',
-    mainEntity: {
-      ...quotation(said, language),
-      ...(quote.translation && {
-        workTranslation: { '@type': 'Quotation', text: quote.translation, inLanguage: quote.textLanguage },
-      }),
-      isBasedOn: quote.sources.map((id) => ({ '@id': idOf('source', id, language) })),
-    },
-  };
+  const { translation, textLanguage, sources } = said.quote;
+  const mainEntity = quotation(said, language);
+  if (translation) mainEntity.workTranslation = { '@type': 'Quotation', text: translation, inLanguage: textLanguage };
+  mainEntity.isBasedOn = sources.map((id) => ({ '@id': idOf('source', id, language) }));
+  return { '@type': 'WebPage', mainEntity };
 }
 
 /**
