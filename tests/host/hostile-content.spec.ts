@@ -112,11 +112,11 @@ function markupOfText(): string[] {
   const faults = [...document.querySelectorAll('*')]
     .filter(({ attributes }) => [...attributes].some(isProgram))
     .map(({ outerHTML }) => outerHTML);
-  for (const script of each(document.querySelectorAll('script:not([src])'))) {
+  document.querySelectorAll('script:not([src])').forEach((script) => {
     if (script.getAttribute('type') !== 'application/ld+json') faults.push(script.outerHTML);
     else JSON.parse(script.textContent);
-  }
-  for (const image of each(document.querySelectorAll('img[src=x], body style'))) faults.push(image.outerHTML);
+  });
+  document.querySelectorAll('img[src=x], body style').forEach((image) => faults.push(image.outerHTML));
   return faults;
 }
 

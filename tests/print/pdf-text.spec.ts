@@ -34,12 +34,14 @@ async function textOf(page: Page): Promise<PrintedText> {
       .map((content) => [...content.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text).join(''));
     const written = [...document.querySelectorAll<HTMLElement>('.written-address')];
     const addresses = written.map((address) => address.innerText);
-    for (const address of each(written)) address.textContent = '';
+    written.forEach((address) => {
+      address.textContent = '';
+    });
     // Between what a style sheet sets apart with signs of its own there is no space in the page's text.
-    for (const element of each(document.querySelectorAll('.sheet *'))) {
+    document.querySelectorAll('.sheet *').forEach((element) => {
       if (!['none', 'normal'].includes(getComputedStyle(element, '::before').content)) element.prepend('¶');
       if (!['none', 'normal'].includes(getComputedStyle(element, '::after').content)) element.append('¶');
-    }
+    });
     return { lines: document.body.innerText.split(/[\n¶]/), addresses, margins: margins.filter(Boolean) };
   });
 }

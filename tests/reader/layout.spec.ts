@@ -65,11 +65,13 @@ for (const [name, group, addresses] of each(
 function lengthenTitles(): void {
   const titles = 'h1, h2, h3, .site-name, nav li > :not(ul), .link-list li, .tiles li, .site-footer li';
   const texts = new Set<Text>();
-  for (const title of each(document.querySelectorAll(titles))) {
+  document.querySelectorAll(titles).forEach((title) => {
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.add(walker.currentNode as Text);
-  }
-  for (const text of each(texts)) text.data = ` ${text.data}`.repeat(3);
+  });
+  texts.forEach((text) => {
+    text.data = ` ${text.data}`.repeat(3);
+  });
 }
 
 test('the page is light or dark as the reader has set', async ({ page }) => {
