@@ -26,7 +26,7 @@ export default defineConfig(
         'error',
         {
           selector:
-            "ForOfStatement[await=false] > .right:not([type='ArrayExpression'], [expression.type='ArrayExpression'], [name='languages'], [callee.name='each'])",
+            "ForOfStatement[await=false] > .right:not([elements.0.type=/^(?!SpreadElement)/], [expression.elements.0.type=/^(?!SpreadElement)/], [name='languages'], [callee.name='each'])",
           message: 'A loop over nothing passes and guards nothing. Go through each(…) of tests/support/each.ts.',
         },
       ],

@@ -38,7 +38,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       }
       for (const file of each(schemas))
         await expect.soft(page.locator(`a[href="${BASE_PATH}data/${file}"]`)).toHaveCount(1);
-      for (const file of [...files, ...schemas]) {
+      for (const file of each([...files, ...schemas])) {
         expect.soft((await page.request.get(`${urlOf(name)}data/${file}`)).status(), file).toBe(200);
       }
     });

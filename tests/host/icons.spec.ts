@@ -50,7 +50,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       ([, href = '']) => href,
     );
     expect(paths).toHaveLength(3);
-    for (const path of [...paths, `${BASE_PATH}favicon.ico`]) {
+    for (const path of each([...paths, `${BASE_PATH}favicon.ico`])) {
       const response = await request.get(new URL(path, urlOf(name)).href);
       expect.soft(response.status(), path).toBe(200);
     }

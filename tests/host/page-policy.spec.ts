@@ -31,7 +31,7 @@ const hashOf = (css: string): string => `'sha256-${createHash('sha256').update(c
 
 for (const name of each(names)) {
   test(`${name}: each page allows its own styles by their hash, what it loads from its own host, and nothing else`, () => {
-    for (const address of [...addresses(name), 'hi/404.html', '404.html']) {
+    for (const address of each([...addresses(name), 'hi/404.html', '404.html'])) {
       const html = address.endsWith('.html') ? built(name, address) : builtPage(name, address);
       const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
       const hasScript = isDocument(address) || isSearch(address);

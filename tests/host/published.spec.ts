@@ -96,7 +96,7 @@ test('a live site that cannot be read stops the publication, with what happened 
   ] as const;
   for (const [{ status, output }, ...happened] of each(answers)) {
     expect.soft(status, output).toBe(1);
-    for (const text of [...happened, 'publish again', 'दोबारा प्रकाशित करें']) expect.soft(output).toContain(text);
+    for (const text of each([...happened, 'publish again', 'दोबारा प्रकाशित करें'])) expect.soft(output).toContain(text);
   }
 });
 

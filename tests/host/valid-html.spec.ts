@@ -18,7 +18,7 @@ const faulty = join(folder, 'faulty.html');
 test.beforeAll(() => {
   for (const [name, { environment }] of each(Object.entries(siteDefinitions))) {
     const looked = distinctAddresses(name as SiteName).map((address) => `${address}index.html`);
-    for (const page of [...looked, ...globSync('{,*/}404.html', { cwd: environment.OUT_DIR })]) {
+    for (const page of each([...looked, ...globSync('{,*/}404.html', { cwd: environment.OUT_DIR })])) {
       const copy = join(folder, name, page);
       mkdirSync(dirname(copy), { recursive: true });
       writeFileSync(copy, markupOf(readFileSync(join(environment.OUT_DIR, page), 'utf8')));

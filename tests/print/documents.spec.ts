@@ -39,7 +39,7 @@ async function repeatFirst(page: Page, times: number): Promise<void> {
   }, times);
 }
 
-for (const address of [...summaries, ...paired]) {
+for (const address of each([...summaries, ...paired])) {
   test(`/${address} as long as one may be fits its paper, A4 or Letter`, async ({ page }) => {
     const [paragraphs, limit] = paired.includes(address) ? [50, 2] : [15, 1];
     await waitForFontsOn(page);

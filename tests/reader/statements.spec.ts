@@ -105,7 +105,7 @@ test('there are no such links on paper, in documents for printing and where two 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.statement-link').first()).toBeHidden();
   const documents = documentsOf('topic').map((document) => `en/print/${document}/`);
-  for (const address of [...documents, `hi-en/${meeting}`, 'hi-en/timeline/2020/']) {
+  for (const address of each([...documents, `hi-en/${meeting}`, 'hi-en/timeline/2020/'])) {
     expect.soft(all(documentOf('topic', address), '.statement-link').map(tagOf), address).toEqual([]);
   }
 });
