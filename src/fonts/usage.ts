@@ -48,8 +48,11 @@ export function usageOf(content: readonly ContentFile[]): Usage {
     titles.map((title) => ({ title })),
     originalLanguage,
   ).map(({ letter }) => letter);
+  const publishers = parsed.flatMap(({ fields: own }) =>
+    isRecord(own?.values) ? stringsIn(own.values.publisher).map(({ value }) => value) : [],
+  );
   const labels = [
-    ...[latin, ...names, ...letters, ...titles],
+    ...[latin, ...names, ...letters, ...titles, ...publishers],
     ...fields.filter(isLabel).map(({ value }) => value),
     ...parsed.flatMap((file) => allNodes(file).flatMap((node) => (isLarge(node.type) ? textOf(node) : []))),
   ];
