@@ -35,10 +35,8 @@ for (const language of languages) {
         entryFiles(siteDefinitions[name].environment.CONTENT_DIR, 'meetings', language),
       )) {
         const page = documentOf(name, `${language}/meetings/${slug}/`);
-        for (const heading of each(all(page, '.prose h2'))) {
-          const [link] = all(heading, ':scope > a');
-          expect.soft(link?.properties.href, slug).toBe(`#${valueOf(heading, 'id')}`);
-        }
+        const links = all(page, '.prose h2').map((heading) => all(heading, ':scope > a')[0]?.properties.href);
+        expect.soft(links, slug).toEqual(all(page, '.prose h2').map((heading) => `#${valueOf(heading, 'id')}`));
         const [told = ''] = all(page, '.page-facts').map((facts) => textOf(facts));
         const minutes = Number(/\d+/.exec(told)?.[0] ?? 1);
         expect.soft(told, slug).toBe(minutes > 1 ? words.readingTime(minutes) : '');
