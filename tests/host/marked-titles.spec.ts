@@ -74,10 +74,10 @@ test('a title with marks is whole wherever a page has it', () => {
     const broken: string[] = [];
     visit(readHtml(text), 'element', (element) => {
       const { tagName, properties } = element;
-      for (const [attribute, value] of each(Object.entries(properties))) {
+      Object.entries(properties).forEach(([attribute, value]) => {
         const written = attribute === 'href' ? decodeURIComponent(String(value)) : String(value);
         broken.push(...brokenIn(written, `${attribute} of <${tagName}>`));
-      }
+      });
       if (properties.type === 'application/ld+json') {
         for (const said of each(stringsIn(JSON.parse(toString(element))))) broken.push(...brokenIn(said, 'JSON-LD'));
       } else if (!parts.has(tagName)) {

@@ -13,4 +13,5 @@ test('an address to type is without protocol and counters, in its own letters', 
   expect(writtenAddress('https://www.example.org/a/?p=1&utm_source=x')).toBe('example.org/a?p=1');
   expect(writtenAddress('https://example.org/%e0%a4%95/')).toBe('example.org/क');
   expect(writtenAddress('https://example.org/%e0%a4')).toBe('example.org/%e0%a4');
+  expect(writtenAddress('https://example.org/%e0%a6%87')).toBe('example.org/%e0%a6%87');
 });
