@@ -54,6 +54,8 @@ function plain(text: string): string {
       .replaceAll(/\s*\[[\d,\s]+\]\s*/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .replaceAll(/ (?=[।.,;:])/g, '')
+      // pdfium takes a narrow space after a comma for none.
+      .replaceAll(/(?<=[,;])(?! )/g, ' ')
       // A line may end there.
       .replaceAll(/(?<=[-–—/])(?! )/g, ' ')
       .trim()

@@ -65,11 +65,15 @@ async function eachAtOnce<Item>(items: readonly Item[], look: (item: Item) => Pr
 }
 
 /** On a slow connection one page of each layout tells: lists, texts, drawings, documents, both languages. */
-const visitedSlowly = [
-  ...languages.flatMap((language) =>
-    ['', 'meetings/spring/', 'timeline/', 'quotes/', 'search/', 'print/summary/'].map((path) => `${language}/${path}`),
-  ),
-  'hi-en/',
+const visitedSlowly: [SiteName, string][] = [
+  ...languages.flatMap((language) => [
+    ...['', 'timeline/', 'quotes/', 'search/', 'print/summary/'].map((path): [SiteName, string] => [
+      'topic',
+      `${language}/${path}`,
+    ]),
+    ['real', `${language}/${fullestPage('real', 'meetings')}`] as [SiteName, string],
+  ]),
+  ['topic', 'hi-en/'],
 ];
 
 const phone = { viewport: { width: 360, height: 740 } };
@@ -88,9 +92,9 @@ test('a first visit on a fast connection shows the site’s own faces, on every 
 });
 
 test('on a slow connection no Devanagari stays a box where the system has none', async () => {
-  await eachAtOnce(visitedSlowly, (address) =>
+  await eachAtOnce(visitedSlowly, ([name, address]) =>
     visit(withoutDevanagari, phone, async (page) => {
-      await openSlowly(page, address);
+      await openSlowly(page, address, name);
       expect.soft(await textsInSystemFonts(page, { isFirstScreen: true, mayDraw: notDevanagari }), address).toEqual([]);
     }),
   );
