@@ -2,15 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { referenceKinds, type ReferenceKind } from '../../src/library/references.ts';
-import { allSpellings, type Spellings } from '../../src/library/spellings.ts';
 import { openIndex } from '../../src/search/browser/index-files.ts';
 import { search } from '../../src/search/browser/search.ts';
-import { wordByWord } from '../../src/search/names.ts';
 import { formsIn } from '../../src/search/words.ts';
 import { languageFacts, languages, type Language } from '../../src/site.config.ts';
 import { accessibilityFaults, colorFaults } from '../support/axe.ts';
 import { misfits } from '../support/boxes.ts';
-import { blocksOf, entryFiles, sourceIds, yamlFile } from '../support/content.ts';
+import { blocksOf, entryFiles, namesOf } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { addressesFrom } from '../support/references.ts';
@@ -68,38 +66,6 @@ for (const name of each(names)) {
       }
     }
   });
-}
-
-/** The names that a content folder gives to the same. */
-function namesOf(content: string): string[][] {
-  const perLanguage = ['people', 'glossary'].flatMap((folder) =>
-    languages.flatMap((one) => entryFiles(content, folder, one)),
-  );
-  const entries = Map.groupBy(perLanguage, ({ path }) => path.replace(/\.\w+\.mdx?$/, ''));
-  const named = [...entries.values()].map((files) =>
-    files.flatMap(({ fields }) => [
-      String(fields.title),
-      ...allSpellings(fields.variants as Spellings),
-      ...allSpellings(fields.abbreviations as Spellings),
-    ]),
-  );
-  const places = yamlFile(`${content}/places.yaml`) as { names: Record<string, string> }[];
-  const persons = [...entries.values()]
-    .map((files, place) => ({ kind: files[0]?.fields.kind, names: named[place] ?? [] }))
-    .filter(({ kind }) => kind === 'person');
-  const sources = sourceIds(content).map(
-    (id) => yamlFile(`${content}/sources/${id}.yaml`) as { publisher: Record<string, string> },
-  );
-  const sites = languages.map(
-    (one) => yamlFile(`${content}/site.${one}.yaml`) as { spellings?: { wanted: string; others: string[] }[] },
-  );
-  return [
-    ...named,
-    ...persons.flatMap(({ names }) => wordByWord(names)),
-    ...places.map(({ names }) => Object.values(names)),
-    ...sources.map(({ publisher }) => Object.values(publisher)),
-    ...sites.flatMap(({ spellings = [] }) => spellings.map(({ wanted, others }) => [wanted, ...others])),
-  ];
 }
 
 /** Words of the made-up topic: in a text below a heading, in an event's text, mistyped and meant, in one room, in two entries. */

@@ -6,7 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
-import { originalLanguage, type Language } from '../../src/site.config.ts';
+import { allSpellings, type Spellings } from '../../src/library/spellings.ts';
+import { wordByWord } from '../../src/search/names.ts';
+import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { readEntry } from './entry-file.ts';
 
 /** An entry's file as the tests read it: what an editor wrote, before the site touches it. */
@@ -72,4 +74,36 @@ function seen(text: string): string {
 /** The same as one line. */
 export function plainText(markdown: string): string {
   return blocksOf(markdown).join(' ');
+}
+
+/** The names that a content folder gives to the same. */
+export function namesOf(content: string): string[][] {
+  const perLanguage = ['people', 'glossary'].flatMap((folder) =>
+    languages.flatMap((one) => entryFiles(content, folder, one)),
+  );
+  const entries = Map.groupBy(perLanguage, ({ path }) => path.replace(/\.\w+\.mdx?$/, ''));
+  const named = [...entries.values()].map((files) =>
+    files.flatMap(({ fields }) => [
+      String(fields.title),
+      ...allSpellings(fields.variants as Spellings),
+      ...allSpellings(fields.abbreviations as Spellings),
+    ]),
+  );
+  const places = yamlFile(`${content}/places.yaml`) as { names: Record<string, string> }[];
+  const persons = [...entries.values()]
+    .map((files, place) => ({ kind: files[0]?.fields.kind, names: named[place] ?? [] }))
+    .filter(({ kind }) => kind === 'person');
+  const sources = sourceIds(content).map(
+    (id) => yamlFile(`${content}/sources/${id}.yaml`) as { publisher: Record<string, string> },
+  );
+  const sites = languages.map(
+    (one) => yamlFile(`${content}/site.${one}.yaml`) as { spellings?: { wanted: string; others: string[] }[] },
+  );
+  return [
+    ...named,
+    ...persons.flatMap(({ names }) => wordByWord(names)),
+    ...places.map(({ names }) => Object.values(names)),
+    ...sources.map(({ publisher }) => Object.values(publisher)),
+    ...sites.flatMap(({ spellings = [] }) => spellings.map(({ wanted, others }) => [wanted, ...others])),
+  ];
 }
