@@ -30,7 +30,7 @@ export function bibtexOf({ id, title, author = [], issued, URL: url, language, .
     // Read as it stands, but for the braces around it.
     url: url.replace(/[{}\\]/g, encodeURIComponent),
     // What biblatex calls a language: its name in English.
-    langid: language && languageNames.of(language)?.toLowerCase(),
+    langid: language && languageNames.of(new Intl.Locale(language).language)?.toLowerCase(),
   };
   const lines = Object.entries(fields)
     .filter((field): field is [string, string] => Boolean(field[1]))

@@ -2,6 +2,7 @@ import { asciiAddress } from '../../library/ascii-address.ts';
 import { bibtexOf } from '../../library/bibtex.ts';
 import { compareStrings } from '../../library/compare.ts';
 import { cslDate, type CslItem } from '../../library/csl.ts';
+import { isIn } from '../../library/language-tag.ts';
 import { languages, originalLanguage } from '../../site.config.ts';
 import { sources, type Source } from '../sources.ts';
 
@@ -26,5 +27,5 @@ function asCsl(source: Source): CslItem {
 
 /** The publisher's name in the language of the source, as far as it is one of ours. */
 function publisherOf({ publisher, language }: Source): string {
-  return publisher[languages.find((one) => one === language) ?? originalLanguage];
+  return publisher[languages.find((one) => isIn(language, one)) ?? originalLanguage];
 }
