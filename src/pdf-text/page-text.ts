@@ -166,22 +166,28 @@ export async function putCodes(
       };
       for (const { holder, styled, runs, wordSpacing } of all) {
         const text = holder instanceof Text ? holder.data : holder.getPropertyValue('content');
-        const parts: Pick<Coded, 'text' | 'isTurned'>[] = [];
+        // Text in one piece is shaped and placed as a whole: it is only parted where it turns.
+        const turns: (string | Node)[] = [];
+        let piece = '';
         let read = 0;
         let space = 0;
         for (const run of runs) {
           const at = text.indexOf(run.text, read);
           const code = codeOf.get(JSON.stringify(run)) ?? { text: run.text, isTurned: false, extraSpace: 0 };
-          parts.push({ text: text.slice(read, at), isTurned: false }, code);
+          piece += text.slice(read, at);
+          if (code.isTurned && holder instanceof Text) {
+            turns.push(piece, turned(code.text, holder.parentElement));
+            piece = '';
+          } else {
+            piece += code.text;
+          }
           read = at + run.text.length;
           space = code.extraSpace;
         }
-        parts.push({ text: text.slice(read), isTurned: false });
-        if (holder instanceof Text)
-          holder.replaceWith(
-            ...parts.map((part) => (part.isTurned ? turned(part.text, holder.parentElement) : part.text)),
-          );
-        else holder.setProperty('content', parts.map((part) => part.text).join(''));
+        piece += text.slice(read);
+        if (!(holder instanceof Text)) holder.setProperty('content', piece);
+        else if (turns.length > 0) holder.replaceWith(...turns, piece);
+        else holder.data = piece;
         const families = runs[0]?.families ?? '';
         const made = fonts.filter(({ family }) => families.includes(family)).map(({ name }) => JSON.stringify(name));
         styled.setProperty('font-family', [...new Set(made), families].join(', '));
