@@ -1,6 +1,8 @@
 import { wordsIn } from '../i18n/index.ts';
+import { isIn } from '../library/language-tag.ts';
 import { listed } from '../library/names.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
+import { directionOf } from '../library/script.ts';
 import type { Language } from '../site.config.ts';
 import { nameOf } from './names.ts';
 import type { Quote } from './quotes.ts';
@@ -16,15 +18,27 @@ export interface Statement {
   kind: string;
 }
 
+/** A quote's words in their own language, in its quotation marks as the source prints them in such. */
+export function spokenWords({ kind, original, language }: Quote): string {
+  if (kind === 'reported') return original;
+  // The marks that open and close are the same shapes from either side (https://cldr.unicode.org, “delimiters”).
+  return directionOf(language) === 'rtl' ? `”${original}“` : `“${original}”`;
+}
+
+/** Our translation of a quote's words, where they are in another language than a page. */
+export function translationIn({ language: spoken, translation }: Quote, language: Language): string | undefined {
+  return isIn(spoken, language) ? undefined : translation;
+}
+
 /** A quote in short, in a language. */
 export async function statement(quote: Quote, language: Language): Promise<Statement> {
   const words = wordsIn(language);
   const link = await linker(language);
-  const translation = quote.language === language ? undefined : quote.translation;
+  const translation = translationIn(quote, language);
   const place = quote.place && (await nameOf('places', quote.place, language));
   const kind = words.quoteKinds[quote.kind].name;
   return {
-    words: translation ?? (quote.kind === 'reported' ? quote.original : `“${quote.original}”`),
+    words: translation ?? spokenWords(quote),
     by: listed(
       quote.speakers.map((slug) => link({ kind: 'person', slug }).title),
       language,

@@ -1,14 +1,15 @@
 import type { CanvasKit, FontCollection } from 'canvaskit-wasm';
 import { readFileSync } from 'node:fs';
-import { subsets, typefaceFile, typefaces, type Subset } from '../styles/typefaces.ts';
+import { otherFaces } from '../fonts/faces.ts';
+import { subsets, typefaceFile, typefaces } from '../styles/typefaces.ts';
 import { packageFile } from './canvaskit.ts';
 import { memoize } from '../utils/memoize.ts';
 
 export type Face = keyof typeof typefaces;
 
-/** The family names of a face, for `fontFamilies`. */
+/** The family names of a face, for `fontFamilies`; letters of other scripts have one look in all. */
 export function familiesOf(face: Face): string[] {
-  return subsets.map((subset) => familyName(face, subset));
+  return [...subsets.map((subset) => familyName(face, subset)), ...otherFaces.map(({ name }) => name)];
 }
 
 /** The files of all faces. */
@@ -17,15 +18,16 @@ export function fontFiles(): string[] {
 }
 
 function everyFile(): { family: string; file: string }[] {
-  return (Object.keys(typefaces) as Face[]).flatMap((face) =>
+  const own = (Object.keys(typefaces) as Face[]).flatMap((face) =>
     subsets.map((subset) => ({
       family: familyName(face, subset),
       file: packageFile(typefaceFile(typefaces[face], subset)),
     })),
   );
+  return [...own, ...otherFaces.map(({ name, file }) => ({ family: name, file: packageFile(file) }))];
 }
 
-const familyName = (face: Face, subset: Subset): string => `${face} ${subset}`;
+const familyName = (face: Face, subset: string): string => `${face} ${subset}`;
 
 /**
  * The faces, each file under a name of its own: of several files with one name only the first would be asked. One

@@ -1,4 +1,5 @@
 import type { CanvasKit, Paragraph } from 'canvaskit-wasm';
+import { isolated } from '../library/script.ts';
 import { familiesOf, fontCollection, type Face } from './fonts.ts';
 
 /** How a paragraph is set. */
@@ -32,6 +33,16 @@ export function set(kit: CanvasKit, text: string, setting: Setting): Paragraph {
   builder.delete();
   paragraph.layout(width);
   return paragraph;
+}
+
+/** A text as a face can draw it: what no typeface has letters for is an ellipsis instead of boxes, and directions are kept apart. */
+export function drawable(kit: CanvasKit, text: string, face: Face): string {
+  const trial = set(kit, text, { face, size: 10, colour: '#000000', width: 1000 });
+  const missing = trial.unresolvedCodepoints().map((codePoint) => `\\u{${codePoint.toString(16)}}`);
+  trial.delete();
+  if (missing.length === 0) return isolated(text);
+  const letters = `[${missing.join('')}]+`;
+  return isolated(text.normalize('NFC').replace(new RegExp(`${letters}(?:\\s+${letters})*`, 'gu'), '…'));
 }
 
 /**

@@ -4,6 +4,7 @@ import { lastNews, news, type News } from '../data/news.ts';
 import { site } from '../data/site.ts';
 import { wordsIn } from '../i18n/index.ts';
 import { absolute, address, feedAddress, feedStyles, iconAddresses, pictureAddress } from '../library/routes.ts';
+import { isolated } from '../library/script.ts';
 import { licence } from '../schemas/published/format.ts';
 import type { Language } from '../site.config.ts';
 import { atom, type EntryFacts, type FeedFacts } from './atom.ts';
@@ -18,7 +19,8 @@ export async function feed(language: Language): Promise<string> {
   const latest = (await news(language)).slice(0, entriesAtMost);
   const entries = latest.map(async (one): Promise<EntryFacts> => {
     const [id, at] = [absolute(one.known), absolute(one.address)];
-    return { ...one, id, address: at, category: categoryOf(one, language), content: await textOf(one) };
+    const title = isolated(one.title);
+    return { ...one, id, address: at, title, category: categoryOf(one, language), content: await textOf(one) };
   });
   const xml = toXml(atom(await factsOf(language), await Promise.all(entries)));
   // Text may not hold it (https://www.w3.org/TR/xml/#syntax), and the serializer lets it through.

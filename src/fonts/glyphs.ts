@@ -1,4 +1,6 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
+import { isRightToLeft } from '../library/script.ts';
+import { otherScripts } from '../styles/typefaces.ts';
 import type { WholeFont } from './whole-font.ts';
 
 /** What of a font some texts need. */
@@ -10,14 +12,23 @@ export interface Needs {
   codePoints: ReadonlySet<number>;
 }
 
+/** A text and its language, which a font may have letters of its own for; BCP 47. */
+export interface SpokenText {
+  text: string;
+  language: string;
+}
+
 /** Scripts that fonts have rules for, by their code in ISO 15924. */
-const scripts = { Deva: /\p{Script=Devanagari}/u, Latn: /\p{Script=Latin}/u };
+const common = ['Deva', 'Latn'];
+const scripts = Object.fromEntries(
+  [...common, ...Object.keys(otherScripts)].map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')]),
+);
 const unknown = 'Zyyy';
 
 /** The scripts that a text may be shaped in: what has none, such as a number, is shaped in that of the words beside it. */
 export function scriptsOf(text: string): string[] {
   const own = Object.entries(scripts).flatMap(([script, letters]) => (letters.test(text) ? script : []));
-  return own.length > 0 ? own : [...Object.keys(scripts), unknown];
+  return own.length > 0 ? own : [...common, unknown];
 }
 
 /** How HarfBuzz may read a text: as it is, its letters taken apart, or a plain hyphen and space for those that do not break. */
@@ -53,7 +64,7 @@ function draw(
 ): number[] {
   buffer.reset();
   buffer.addText(text);
-  buffer.setDirection(Direction.LTR);
+  buffer.setDirection(isRightToLeft(script) ? Direction.RTL : Direction.LTR);
   buffer.setScript(script);
   buffer.setLanguage(language);
   shape(font, buffer, [...asked]);
@@ -63,18 +74,12 @@ function draw(
 /**
  * Shapes texts in all ways in which a browser may, and says what that takes.
  * @param texts all of them in this font
- * @param language BCP 47
  * @param features OpenType's features that may be asked for
  */
-export function needsOf(
-  whole: WholeFont,
-  texts: readonly string[],
-  language: string,
-  features: readonly string[],
-): Needs {
+export function needsOf(whole: WholeFont, texts: readonly SpokenText[], features: readonly string[]): Needs {
   const [glyphs, codePoints] = [new Set<number>(), new Set<number>()];
   passing = new Set();
-  for (const text of texts) {
+  for (const { text, language } of texts) {
     const letters = Array.from(spellings(text).join(''), (character) => character.codePointAt(0) ?? 0);
     const known = [...new Set(letters)].filter((one) => whole.characters.has(one));
     if (known.includes(space)) known.push(exclamationMark);

@@ -40,7 +40,8 @@ const flags = 0x1 | 0x200;
 const defaultFeatures = [
   ...['rvrn', 'ccmp', 'locl', 'rlig', 'rclt', 'calt', 'clig', 'liga', 'dist', 'mark', 'mkmk'],
   ...['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'abvf', 'half', 'pstf', 'vatu', 'cjct', 'cfar'],
-  ...['init', 'pres', 'abvs', 'blws', 'psts', 'haln', 'abvm', 'blwm'],
+  ...['isol', 'init', 'medi', 'fina', 'curs', 'mset', 'stch'],
+  ...['pres', 'abvs', 'blws', 'psts', 'haln', 'abvm', 'blwm'],
 ];
 
 export interface Kept {

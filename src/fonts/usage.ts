@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { ContentFile } from '../check/files.ts';
 import { parse } from '../check/parsed.ts';
+import { valuesOf } from '../check/fields.ts';
 import { allNodes, textOf } from '../check/tree.ts';
 import { wordsIn } from '../i18n/index.ts';
 import { isRecord } from '../library/is-record.ts';
@@ -9,9 +10,10 @@ import { countryName, languageName, listed } from '../library/names.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
 import { languages, originalLanguage } from '../site.config.ts';
 import { runsIn, type Role } from './faces.ts';
+import type { SpokenText } from './glyphs.ts';
 
-/** What the site can show in each typeface. */
-export type Usage = Readonly<Record<Role, readonly string[]>>;
+/** What the site can show in each typeface, and what it shows of texts whose language is said, in any. */
+export type Usage = Readonly<Record<Role, readonly string[]> & { spoken: readonly SpokenText[] }>;
 
 /** Where the code keeps words that readers see. */
 const codeWithWords = 'src/{i18n,schemas,library}/**/*.ts';
@@ -42,7 +44,7 @@ export function usageOf(content: readonly ContentFile[]): Usage {
     languageName(language, language),
     listed(['', '', ''], language),
     ...dates.map((date) => formatPartialDate(date, language, { weekday: true })),
-    ...fields.flatMap(({ value }) => codeNames(value, language)),
+    ...fields.flatMap((field) => codeNames(field, language)),
   ]);
   const letters = byLetter(
     titles.map((title) => ({ title })),
@@ -66,7 +68,14 @@ export function usageOf(content: readonly ContentFile[]): Usage {
       ...labels,
       ...[...fields.filter(isQuotation), ...interfaceWords.filter(isTitle)].map(({ value }) => value),
     ],
+    spoken: parsed.flatMap((file) => spokenIn(valuesOf(file))),
   };
+}
+
+/** A quotation's words, or a report's headline. */
+function spokenIn({ language, original, title }: Record<string, unknown> = {}): SpokenText[] {
+  const text = original ?? title;
+  return typeof language === 'string' && typeof text === 'string' ? [{ text, language }] : [];
 }
 
 const isLarge = (type: string): boolean => ['heading', 'strong', 'emphasis'].includes(type);
@@ -77,8 +86,8 @@ const isLabel = (one: Named): boolean => wordCount(one) <= longestLabel && !/^ht
 const wordCount = ({ value }: Named): number => value.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
 
 /** The names of a language or a country that a field gives by its code. */
-function codeNames(value: string, language: (typeof languages)[number]): string[] {
-  if (/^[a-z]{2,3}$/.test(value)) return [languageName(value, language)];
+function codeNames({ name, value }: Named, language: (typeof languages)[number]): string[] {
+  if (name === 'language') return [languageName(value, language)];
   return /^[A-Z]{2}$/.test(value) ? [countryName(value, language)] : [];
 }
 

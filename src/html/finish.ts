@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { languageFacts, languages } from '../site.config.ts';
+import { languages } from '../site.config.ts';
 import { numberCitations, type SourcePlace } from './citations.ts';
 import { keepCompounds } from './compounds.ts';
 import { embedEntries, leadInside, makeSections } from './embedding.ts';
@@ -9,11 +9,10 @@ import { pairTexts } from './pairing.ts';
 import { addPolicy } from './policy.ts';
 import { nameStatementLinks, resolveReferences, type AddressOf } from './references.ts';
 import { hasClass, isElement, walk, type Parent } from './tree.ts';
+import { addTypefaces } from './typefaces.ts';
 
-/** Marks the words of other scripts in a tree, by the scripts of the site's languages. */
-export const markForeignScript = foreignScripts(
-  Object.fromEntries(languages.map((language) => [language, languageFacts[language].script])),
-);
+/** Marks the words of other scripts in a tree. */
+export const markForeignScript = foreignScripts(languages);
 
 /** What the pass over a page has to know of it. */
 interface Finishing {
@@ -55,6 +54,7 @@ export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
     await renderLateParts(tree, late, { cited, terms, text });
     if (paper) keepCompounds(tree);
     markForeignScript(tree, language);
+    addTypefaces(tree);
     // The dev server adds styles and scripts of its own.
     if (import.meta.env.PROD) addPolicy(tree);
   };

@@ -1,10 +1,12 @@
 import type { ElementContent, Root } from 'hast';
+import { directionOf, isolated, isRightToLeft, rightToLeft, rightToLeftWords, scriptOf } from '../library/script.ts';
+import { otherScripts, type OtherScript } from '../styles/typefaces.ts';
 import { element, replaceText, type Parent } from './tree.ts';
 
 /** Elements whose text is no text of the page, or takes no elements. */
-const without: ReadonlySet<string> = new Set(['head', 'option', 'script', 'style', 'textarea']);
+const without: ReadonlySet<string> = new Set(['option', 'script', 'style', 'textarea']);
 
-/** Where a text stands: the language it is in, and the element that may mark another; a drawing's title takes none. */
+/** Where a text stands: the language it is in, and the element that may mark another; a title takes none. */
 interface Context {
   language: string;
   marker: 'span' | 'tspan' | undefined;
@@ -13,53 +15,71 @@ interface Context {
 /**
  * Gives the function that marks the words of one script inside text in a language of another, so that a screen reader changes
  * its voice and a browser its font: `<span lang="hi">सेवानिवृत्त</span>` on an English page (WCAG 2.2, 3.1.2 Language of Parts).
+ * Words that run the other way are isolated by their `dir`, or they would take numbers beside them along
+ * (https://www.w3.org/International/articles/inline-bidi-markup/); where no element can be, by characters. An element whose
+ * `lang` is that of another direction gets its `dir`.
  * The language of a text is told by the nearest `lang`; only that of the marked words is told by their script.
- * @param scripts the site's languages, each with the Unicode name of its script; the first of a script stands for all of it
+ * @param languages the site's; the first of a script stands for all of it
  * @returns the function, which takes a page's tree and its language
  */
-export function foreignScripts(scripts: Readonly<Record<string, string>>): (tree: Root, language: string) => void {
-  const languageOf = new Map(
-    Object.entries(scripts)
-      .toReversed()
-      .map(([language, script]) => [script, language]),
-  );
-  const all = [...languageOf.keys()];
-  const runs = new Map(['', ...all].map((own) => [own, runsIn(all.filter((script) => script !== own))]));
+export function foreignScripts(languages: readonly string[]): (tree: Root, language: string) => void {
+  const languageOf = new Map<string, string | undefined>([
+    ...Object.entries<OtherScript>(otherScripts).map(([script, { language }]) => [script, language] as const),
+    ...languages.toReversed().map((language) => [scriptOf(language), language] as const),
+  ]);
+  const patterns = new Map<string, RegExp>();
+  const foreignTo = (own: string): RegExp => {
+    const known = patterns.get(own) ?? foreignWords(languageOf, own);
+    patterns.set(own, known);
+    return known;
+  };
 
   const mark = (parent: Parent, context: Context): void => {
     parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-      if (child.type === 'text')
-        return context.marker ? partsOf(child.value, context.language, context.marker) : [child];
+      if (child.type === 'text') return partsOf(child.value, context);
       if (child.type !== 'element' || without.has(child.tagName)) return [child];
       const { lang } = child.properties;
-      mark(child, {
-        language: typeof lang === 'string' ? lang : context.language,
-        marker: markerInside(child.tagName, context.marker),
-      });
+      const language = typeof lang === 'string' ? lang : context.language;
+      const marker = markerInside(child.tagName, context.marker);
+      if (marker !== 'tspan' && directionOf(language) !== directionOf(context.language))
+        child.properties.dir = directionOf(language);
+      mark(child, { language, marker });
       return [child];
     });
   };
-  const partsOf = (text: string, language: string, marker: string): ElementContent[] =>
-    replaceText(text, runs.get(scripts[language] ?? '') ?? /$^/g, (run, { groups = {} }) => {
+  const partsOf = (text: string, { language, marker }: Context): ElementContent[] => {
+    if (!marker) return [{ type: 'text', value: isolated(text) }];
+    const own = scriptOf(language);
+    return replaceText(text, foreignTo(own), (run, { groups = {} }) => {
       const [script = ''] = Object.keys(groups).filter((name) => groups[name]);
-      return element(marker, { lang: languageOf.get(script) }, run);
+      const isTurned = isRightToLeft(script) !== isRightToLeft(own);
+      if (marker === 'tspan') return element(marker, { lang: languageOf.get(script) }, isolated(run));
+      const dir = isRightToLeft(script) ? 'rtl' : 'ltr';
+      return element(marker, { lang: languageOf.get(script), ...(isTurned && { dir }) }, run);
     });
+  };
   return (tree, language) => {
     mark(tree, { language, marker: 'span' });
   };
 }
 
-/** Words in one script, with the spaces and marks between them: `Rafael Advanced Defense Systems`; a group is named after its script. */
-function runsIn(scripts: readonly string[]): RegExp {
-  const runs = scripts.map((script) => {
-    const word = `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*`;
-    return `(?<${script}>${word}(?:[&\\s.,'’/-]*${word})*)`;
+/**
+ * Words that are marked in text of a script, in a group with the code of their own script: those of scripts whose language
+ * is known, with the spaces and marks between them (`Rafael Advanced Defense Systems`), and all that run the other way.
+ */
+function foreignWords(languageOf: ReadonlyMap<string, string | undefined>, own: string): RegExp {
+  const runs = [...new Set([...languageOf.keys(), ...rightToLeft])].flatMap((script) => {
+    if (script === own) return [];
+    const letter = `\\p{Script=${script}}`;
+    if (isRightToLeft(script) && !isRightToLeft(own)) return `(?<${script}>(?=${letter})${rightToLeftWords})`;
+    const word = `${letter}[${letter}\\p{M}]*`;
+    return languageOf.get(script) ? `(?<${script}>${word}(?:[&\\s.,'’/-]*${word})*)` : [];
   });
   return new RegExp(runs.join('|') || '$^', 'gu');
 }
 
 /** Inside an SVG, HTML's `span` would end the drawing. */
 function markerInside(name: string, outside: Context['marker']): Context['marker'] {
-  if (name === 'svg') return undefined;
+  if (name === 'svg' || name === 'head') return undefined;
   return name === 'text' ? 'tspan' : outside;
 }

@@ -32,8 +32,8 @@ export function fonts(): AstroIntegration {
         });
       },
       'astro:build:start': async ({ logger }) => {
-        const bytes = await writeSubsets(folders.subsets, usageOf(readContent(settings.contentDir)));
-        logger.info(`Six font files with the glyphs of the site’s texts, ${fileSize(bytes, 'en')} together.`);
+        const { files, bytes } = await writeSubsets(folders.subsets, usageOf(readContent(settings.contentDir)));
+        logger.info(`${files} font files with the glyphs of the site’s texts, ${fileSize(bytes, 'en')} together.`);
       },
       'astro:server:setup': () => {
         writeWholeFonts(folders.whole);

@@ -26,7 +26,7 @@ export function licences(): AstroIntegration {
         const file = join(stagingDir, bundled);
         const inScripts = JSON.parse(readFileSync(file, 'utf8')) as ShippedPackage[];
         rmSync(file);
-        const packages = [...inScripts, ...servedPackages(Boolean(settings.deskRepository))];
+        const packages = [...inScripts, ...servedPackages(stagingDir, Boolean(settings.deskRepository))];
         writeFileSync(join(stagingDir, 'licences.txt'), licencesText(readFileSync('LICENSE', 'utf8'), packages));
         logger.info(
           `What is shipped of ${new Set(packages.map(({ name }) => name)).size} packages has its licence beside it.`,

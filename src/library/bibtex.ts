@@ -31,7 +31,7 @@ export function bibtexOf({ id, title, author = [], issued, URL: url, language, .
     url: url.replace(/[{}\\]/g, encodeURIComponent),
     urldate: item.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
     // What biblatex calls a language: its name in English.
-    langid: language && languageNames.of(language)?.toLowerCase(),
+    langid: language && languageNames.of(new Intl.Locale(language).language)?.toLowerCase(),
     note: item.note && escaped(item.note),
   };
   const lines = Object.entries(fields)

@@ -1,11 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { typefaces } from '../styles/typefaces.ts';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { faces, otherFaces } from '../fonts/faces.ts';
 import type { ShippedPackage } from './text.ts';
 
-/** The packages whose files are served beside what the bundler makes: the typefaces, and the desk's where there is one. */
-export function servedPackages(hasDesk: boolean): ShippedPackage[] {
-  const fonts = Object.values(typefaces).map((typeface) => `@fontsource/${typeface.package}`);
+/**
+ * The packages whose files are served beside what the bundler makes: the typefaces, and the desk's where there is one.
+ * @param site the built site's folder
+ */
+export function servedPackages(site: string, hasDesk: boolean): ShippedPackage[] {
+  const files = globSync('**/*.woff2', { cwd: site }).map((file) => basename(file));
+  const fonts = [...faces, ...otherFaces]
+    .filter(({ name }) => files.some((file) => file.startsWith(`${name}.`)))
+    .map(({ file }) => file.split('/', 2).join('/'));
   return [...fonts, ...(hasDesk ? ['@sveltia/cms', 'immutable', 'yaml'] : [])].map(installed);
 }
 

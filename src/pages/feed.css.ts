@@ -1,3 +1,4 @@
+import { allOtherFaces } from '../html/typefaces.ts';
 import feed from '../styles/feed.css?raw';
 import fonts from '../styles/fonts.css?inline';
 import tokens from '../styles/tokens.css?raw';
@@ -6,5 +7,5 @@ import tokens from '../styles/tokens.css?raw';
 export function GET(): Response {
   // Tailwind's words for the custom properties of a document's root.
   const properties = tokens.replace('@theme static', ':root');
-  return new Response([fonts, properties, feed].join('\n'), { headers: { 'content-type': 'text/css' } });
+  return new Response([fonts, allOtherFaces, properties, feed].join('\n'), { headers: { 'content-type': 'text/css' } });
 }

@@ -1,5 +1,5 @@
-import { clusterOutline, inkPoint, type Contour } from './outline.ts';
-import { shapeClusters, type Cluster, type Setting, type ShapingFont } from './shaping.ts';
+import { clusterOutline, inkPoint, movedLeft, type Contour } from './outline.ts';
+import { isRightToLeft, shapeClusters, type Cluster, type Setting, type ShapingFont } from './shaping.ts';
 
 /** A glyph of the font made for a document. */
 export interface CodedGlyph {
@@ -36,17 +36,19 @@ export class Codes {
 /** The glyph for what a font has no glyph for. */
 const notDefined = 0;
 
-/** How wide the glyph of a cluster's marks is and how large its speck, in thousandths of an em. */
+/** How wide the glyph of a cluster's marks is, how wide one of a whole cluster may be, and how large a speck: in thousandths of an em. */
 const marksAdvance = 40;
+const widest = 800;
 const speckSize = 2;
 
 /**
- * The glyphs of one font that a document needs, one or two for each cluster.
+ * The glyphs of one font that a document needs, one to three for each cluster.
  *
  * pdf.js takes a glyph whose text holds a non-spacing mark for one without width and puts a space after it. So a cluster
  * is drawn by a glyph that stands for its characters up to the first mark, and a narrow one stands for the rest. pdfium
  * leaves out glyphs that draw nothing, so the narrow one draws a speck, inside the ink that is there already. (One for
- * each mark would be too many: poppler takes two equal ones so near to each other for one printed twice.)
+ * each mark would be too many: poppler takes two equal ones so near to each other for one printed twice.) pdfium
+ * also sees no space beside a glyph that is four times as wide. So the vowel sign of a wide cluster has half of its width.
  */
 export class Alphabet {
   readonly glyphs: CodedGlyph[] = [];
@@ -66,26 +68,35 @@ export class Alphabet {
   encode(text: string, setting: Setting): string | undefined {
     const clusters = shapeClusters(this.#font, text, setting);
     if (clusters.some(({ glyphs }) => glyphs.some(({ id }) => id === notDefined))) return undefined;
-    return clusters.map((cluster) => this.#encodeCluster(cluster)).join('');
+    const isTurned = isRightToLeft(setting.script);
+    return clusters.map((cluster) => this.#encodeCluster(cluster, isTurned)).join('');
   }
 
-  #encodeCluster(cluster: Cluster): string {
+  /** In a text that runs from right to left, a glyph stands to the left of the one before it. */
+  #encodeCluster(cluster: Cluster, isTurned: boolean): string {
     const key = JSON.stringify(cluster);
     const known = this.#known.get(key);
     if (known) return known;
     const characters = Array.from(cluster.text);
-    const firstMark = characters.findIndex((character) => /\p{Mn}/u.test(character));
-    const marksFrom = firstMark < 0 ? characters.length : Math.max(firstMark, 1);
-    const marks = characters.slice(marksFrom).join('');
+    const placeOf = (mark: RegExp): number => {
+      const place = characters.findIndex((character, index) => index > 0 && mark.test(character));
+      return place < 0 ? characters.length : place;
+    };
+    const marksFrom = placeOf(/\p{Mn}/u);
+    const isWide = cluster.advance > widest * this.#unit;
+    const signsFrom = isWide ? Math.min(placeOf(/\p{Mc}/u), marksFrom) : marksFrom;
+    const textFrom = (start: number, end?: number): string => characters.slice(start, end).join('');
+    const [signs, marks] = [textFrom(signsFrom, marksFrom), textFrom(marksFrom)];
 
     const contours = clusterOutline(this.#font.font, cluster);
+    const ink = inkPoint(contours);
     const narrow = marks ? Math.floor(Math.min(marksAdvance * this.#unit, cluster.advance / 2)) : 0;
-    const advance = cluster.advance - narrow;
-    const coded = [this.#add({ text: characters.slice(0, marksFrom).join(''), contours, advance })];
-    if (marks) {
-      const ink = inkPoint(contours);
-      coded.push(this.#speck(marks, narrow, ink.x - advance, ink.y));
-    }
+    const half = signs ? Math.floor((cluster.advance - narrow) / 2) : 0;
+    const advance = cluster.advance - narrow - half;
+    const drawn = isTurned ? movedLeft(contours, narrow + half) : contours;
+    const coded = [this.#add({ text: textFrom(0, signsFrom), contours: drawn, advance })];
+    if (signs) coded.push(this.#speck(signs, half, ink.x - (isTurned ? narrow : advance), ink.y));
+    if (marks) coded.push(this.#speck(marks, narrow, ink.x - (isTurned ? 0 : advance + half), ink.y));
     const text = String.fromCodePoint(...coded);
     this.#known.set(key, text);
     return text;

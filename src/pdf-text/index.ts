@@ -4,13 +4,13 @@ import { Alphabet, Codes } from './alphabet.ts';
 import { declaredFaces, faceFor, familyNames, type Face } from './faces.ts';
 import { writeFont } from './font-file.ts';
 import { findPlaces, putCodes, runsIn, type Coded, type Run } from './page-text.ts';
-import { extraSpace, openFont, type ShapingFont } from './shaping.ts';
+import { extraSpace, isRightToLeft, openFont, type ShapingFont } from './shaping.ts';
 
 export { restoreText } from './restore.ts';
 export { Codes } from './alphabet.ts';
 
 /**
- * Replaces a page's shaped text (Devanagari) by codes for private use and by fonts in which each code is one glyph that
+ * Replaces a page's shaped text (Devanagari, Arabic, …) by codes for private use and by fonts in which each code is one glyph that
  * looks as the shaped text did. A PDF printed from the page then holds plain text, one glyph a code; `restoreText` puts the
  * real text in the place of the codes. See the README beside this file for why.
  * @param page a page that shows all its fonts already, with print as its medium
@@ -39,7 +39,8 @@ export async function encodePage(page: Page): Promise<Codes> {
     const text = own?.alphabet.encode(run.text, run);
     if (!text) continue;
     const space = await open(run, ' ');
-    coded.push([run, { text, extraSpace: space ? extraSpace(space.font, run) : 0 }]);
+    const isTurned = isRightToLeft(run.script);
+    coded.push([run, { text, isTurned, extraSpace: space ? extraSpace(space.font, run) : 0 }]);
   }
   const fonts = [...opened.values()]
     .filter(({ alphabet }) => alphabet.glyphs.length > 0)

@@ -14,6 +14,11 @@ export function clusterOutline(font: Font, { glyphs }: Cluster): Contour[] {
   return glyphs.flatMap(({ id, x, y }) => glyphOutline(font, id, x, y));
 }
 
+/** An outline further to the left, by so many font units. */
+export function movedLeft(contours: readonly Contour[], by: number): Contour[] {
+  return contours.map((contour) => contour.map((point) => ({ ...point, x: point.x - by })));
+}
+
 function glyphOutline(font: Font, id: number, dx: number, dy: number): Contour[] {
   const contours: Contour[] = [];
   for (const { type, values } of font.glyphToJson(id)) {

@@ -1,8 +1,11 @@
 import type { JSHandle, Page } from 'playwright-core';
+import { shapedScripts } from './shaping.ts';
 
 /** A stretch of text that is to be drawn by glyphs of ours, and how the page sets it. */
 export interface Run {
   text: string;
+  /** ISO 15924. */
+  script: string;
   /** The computed `font-family`. */
   families: string;
   weight: number;
@@ -40,17 +43,26 @@ export type Places = JSHandle<Place[]>;
 /** What takes the place of a run. */
 export interface Coded {
   text: string;
+  /** Whether it runs from right to left, which codes do not say by themselves. */
+  isTurned: boolean;
   /** What is to be added to each space beside it, in em. */
   extraSpace: number;
 }
 
 /**
- * What is to be shaped: the characters that a font joins or moves; and digits among them where the page asks for special
- * ones, which a font may have for one script and not for another.
+ * What is to be shaped: words whose letters a font joins or moves, in a group with the name of their script; and digits among
+ * Devanagari where the page asks for special ones, which a font may have for one script and not for another. (Digits run
+ * from left to right in every script.)
  */
 const patterns = {
-  run: '[\\p{Script=Devanagari}\\u0964\\u0965\\u200c\\u200d\\u25cc]+|[0-9]+',
-  letter: '\\p{Script=Devanagari}',
+  run: [
+    ...shapedScripts.leftToRight.map((one) => `(?<${one}>[\\p{Script=${one}}\\u0964\\u0965\\u200c\\u200d\\u25cc]+)`),
+    ...shapedScripts.rightToLeft.map(
+      (one) => `(?<${one}>(?:(?!\\p{Nd})\\p{Script=${one}}[\\p{M}\\u0640\\u200c\\u200d]*)+)`,
+    ),
+    '[0-9]+',
+  ].join('|'),
+  letter: '\\p{Script=Deva}',
 };
 
 /**
@@ -67,8 +79,9 @@ export async function findPlaces(page: Page): Promise<Places> {
       const hasSpecial = style.fontVariantNumeric !== 'normal';
       return [...text.matchAll(new RegExp(patterns.run, 'gu'))]
         .filter(({ 0: run, index }) => !/^[0-9]/.test(run) || (hasSpecial && belongs(text, index)))
-        .map(([run]) => ({
+        .map(({ 0: run, groups = {} }) => ({
           text: run,
+          script: Object.keys(groups).find((script) => groups[script]) ?? 'Deva',
           families: style.fontFamily,
           weight: Number(style.fontWeight),
           style: style.fontStyle,
@@ -126,7 +139,8 @@ export async function putCodes(
   await places.evaluate(
     async (all, { codes, fonts }) => {
       const loaded = fonts.map(({ name, weights, style, file }) => {
-        const descriptors = { weight: weights.join(' '), style };
+        // For codes alone: how high a line is, the first font decides that has a space.
+        const descriptors = { weight: weights.join(' '), style, unicodeRange: 'U+E000-F8FF, U+F0000-FFFFD' };
         return new FontFace(
           name,
           Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0)),
@@ -142,19 +156,38 @@ export async function putCodes(
       const before = new Map(own.map((element) => [element, getComputedStyle(element).wordSpacing]));
 
       const codeOf = new Map(codes);
+      // To the text around them, codes are to be what the words were: from right to left, and no deeper than it.
+      const turned = (text: string, around: Element | null): Node => {
+        const span = document.createElement('span');
+        const isTurnedAround = around !== null && getComputedStyle(around).direction === 'rtl';
+        span.style.cssText = `direction: rtl; unicode-bidi: ${isTurnedAround ? 'isolate-override' : 'bidi-override'}`;
+        span.textContent = text;
+        return span;
+      };
       for (const { holder, styled, runs, wordSpacing } of all) {
-        let text = holder instanceof Text ? holder.data : holder.getPropertyValue('content');
+        const text = holder instanceof Text ? holder.data : holder.getPropertyValue('content');
+        // Text in one piece is shaped and placed as a whole: it is only parted where it turns.
+        const turns: (string | Node)[] = [];
+        let piece = '';
         let read = 0;
         let space = 0;
         for (const run of runs) {
           const at = text.indexOf(run.text, read);
-          const code = codeOf.get(JSON.stringify(run)) ?? { text: run.text, extraSpace: 0 };
-          text = text.slice(0, at) + code.text + text.slice(at + run.text.length);
-          read = at + code.text.length;
+          const code = codeOf.get(JSON.stringify(run)) ?? { text: run.text, isTurned: false, extraSpace: 0 };
+          piece += text.slice(read, at);
+          if (code.isTurned && holder instanceof Text) {
+            turns.push(piece, turned(code.text, holder.parentElement));
+            piece = '';
+          } else {
+            piece += code.text;
+          }
+          read = at + run.text.length;
           space = code.extraSpace;
         }
-        if (holder instanceof Text) holder.data = text;
-        else holder.setProperty('content', text);
+        piece += text.slice(read);
+        if (!(holder instanceof Text)) holder.setProperty('content', piece);
+        else if (turns.length > 0) holder.replaceWith(...turns, piece);
+        else holder.data = piece;
         const families = runs[0]?.families ?? '';
         const made = fonts.filter(({ family }) => families.includes(family)).map(({ name }) => JSON.stringify(name));
         styled.setProperty('font-family', [...new Set(made), families].join(', '));

@@ -3,15 +3,25 @@ import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs'
 /** A letter with all that belongs to it, as it is drawn at one place: its text, and where each of its glyphs stands. */
 export interface Cluster {
   text: string;
-  /** Glyph ids with their offsets from where the cluster begins, in font units. */
+  /** Glyph ids with their offsets from the cluster's left end, in font units. */
   glyphs: { id: number; x: number; y: number }[];
   /** How far the next cluster stands from this one, kerning included, in font units. */
   advance: number;
 }
 
-/** The script that is shaped, by its code in ISO 15924, and that of characters without one. */
-const script = 'Deva';
+/** Scripts whose letters a font joins, moves or changes, by their codes in ISO 15924. */
+export const shapedScripts = {
+  leftToRight: ['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym'],
+  rightToLeft: ['Arab', 'Hebr'],
+} as const;
+
+/** The code of characters without a script. */
 const unknown = 'Zzzz';
+
+/** Whether a script is written from right to left. */
+export function isRightToLeft(script: string): boolean {
+  return shapedScripts.rightToLeft.some((one) => one === script);
+}
 
 /** A font as HarfBuzz reads it. */
 export interface ShapingFont {
@@ -21,6 +31,8 @@ export interface ShapingFont {
 
 /** How a text is set, as far as its shape depends on it. */
 export interface Setting {
+  /** ISO 15924. */
+  script: string;
   /** BCP 47, because some letters differ between the languages of one script; empty where it is not known. */
   language: string;
   /** Whether pairs of letters are moved together. */
@@ -37,10 +49,10 @@ export function openFont(sfnt: Uint8Array): ShapingFont {
  * Shapes a text as a browser does (https://harfbuzz.github.io/clusters.html) and cuts it where both its letters and its
  * glyphs can be cut.
  */
-export function shapeClusters({ font }: ShapingFont, text: string, { language, kerned }: Setting): Cluster[] {
+export function shapeClusters({ font }: ShapingFont, text: string, { script, language, kerned }: Setting): Cluster[] {
   const buffer = new Buffer();
   buffer.addText(text);
-  buffer.setDirection(Direction.LTR);
+  buffer.setDirection(isRightToLeft(script) ? Direction.RTL : Direction.LTR);
   buffer.setScript(script);
   if (language) buffer.setLanguage(language);
   shape(font, buffer, [kerning(kerned)]);
@@ -68,7 +80,7 @@ export function shapeClusters({ font }: ShapingFont, text: string, { language, k
  * have rules for each script.
  * @param font the font that the space is taken from, which may be another than the words'
  */
-export function extraSpace({ font, unitsPerEm }: ShapingFont, { language, kerned }: Setting): number {
+export function extraSpace({ font, unitsPerEm }: ShapingFont, { script, language, kerned }: Setting): number {
   const width = (of: string): number => {
     const buffer = new Buffer();
     buffer.addText(' ');

@@ -5,6 +5,7 @@ import { markArtifacts } from './artifacts.ts';
 import { titleBookmarks } from './bookmarks.ts';
 import { renumberIds } from './ids.ts';
 import { writeMetadata, type Metadata } from './metadata.ts';
+import { elideMissingLetters } from './missing-letters.ts';
 import { pagesOfDestinations, writePageNumbers } from './page-numbers.ts';
 import { completeTags } from './tags.ts';
 
@@ -21,6 +22,7 @@ export async function makePdf(page: Page, address: string): Promise<Uint8Array> 
   const response = await page.goto(address);
   if (!response?.ok()) throw new Error(`${address} is not a page of the built site.`);
   await page.evaluate(() => document.fonts.ready);
+  await elideMissingLetters(page);
   const metadata = await readMetadata(page, address);
   const linkTexts = await readLinkTexts(page);
   const headings = await readHeadings(page);

@@ -3,7 +3,7 @@ import { palette } from '../styles/palette.ts';
 import { canvasKit, disposing } from '../drawing/canvaskit.ts';
 import { drawIcon } from './icon.ts';
 import { memoize } from '../utils/memoize.ts';
-import { balanced, fit, set } from '../drawing/paragraph.ts';
+import { balanced, drawable, fit, set } from '../drawing/paragraph.ts';
 import { pngOf } from '../drawing/png.ts';
 
 /** What stands on a share picture. */
@@ -42,8 +42,17 @@ export async function drawPoster(poster: Poster): Promise<Uint8Array> {
   if (!drawing) throw new Error('CanvasKit has no memory left for a share picture.');
   return disposing((keep) => {
     const page = { kit, canvas: drawing.getCanvas(), colour: palette().light, keep };
-    frame(page, poster);
-    text(page, poster);
+    const { above, words, by, note, site } = poster;
+    const drawn: Poster = {
+      ...poster,
+      words: drawable(kit, words, 'heading'),
+      site: drawable(kit, site, 'strong'),
+      ...(above && { above: drawable(kit, above, 'strong') }),
+      ...(by && { by: drawable(kit, by, 'strong') }),
+      ...(note && { note: drawable(kit, note, 'text') }),
+    };
+    frame(page, drawn);
+    text(page, drawn);
     const image = keep(drawing.makeImageSnapshot());
     const bytes = pngOf(kit, image);
     if (!bytes) throw new Error(`The share picture of “${poster.words}” could not be written.`);

@@ -4,7 +4,7 @@ import type { List } from 'mdast';
 import { wordsIn } from '../i18n/index.ts';
 import { headFacts, textOf } from '../html/head.ts';
 import { readable } from '../html/readable.ts';
-import { findElement, hasClass } from '../html/tree.ts';
+import { findElement, hasClass, walk } from '../html/tree.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
 import { languageFacts, languages, type Language } from '../site.config.ts';
 import { factList, listOf, text, unlist } from './lists.ts';
@@ -22,11 +22,21 @@ export function plainPage(page: Root, url: string, inLanguages: readonly Languag
   if (!content) throw new Error(`${url} has no text.`);
   const main: Root = { type: 'root', children: [readable(content, url, ['.sheet-kind', '.sheet-foot'])] };
   unlist(main);
+  isolate(main);
   const tree = toMdast(main, { document: true, handlers: { ...noteHandlers(main), dl: factList } });
   if (tree.type !== 'root') throw new Error(`${url} has no text.`);
   const start = tree.children.findIndex(({ type }) => type === 'heading') + 1;
   tree.children.splice(start, 0, facts(page, url, inLanguages));
   return written(tree);
+}
+
+/** Keeps words apart that run the other way than the text they stand in: Markdown has characters for that, and no `dir`. */
+function isolate(main: Root): void {
+  walk(main, '', ({ tagName, properties, children }) => {
+    if (tagName !== 'span' || properties.dir !== 'rtl') return;
+    children.unshift({ type: 'text', value: '\u2067' });
+    children.push({ type: 'text', value: '\u2069' });
+  });
 }
 
 /** What is to be known of a text that has left its page. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { languages } from '../site.config.ts';
 import { fingerprintPattern } from '../library/fingerprint.ts';
+import { languageMeant } from '../library/language-tag.ts';
 import { isPartialDate, partialDatePattern } from '../library/partial-date.ts';
 import { oldAddressPattern } from '../library/redirects.ts';
 import { referenceSource, slugPattern, type CollectionName } from '../library/references.ts';
@@ -49,8 +49,14 @@ export const slug = matching(slugPattern, 'not-a-slug');
 /** A country, as ISO 3166-1 alpha-2 writes it (https://www.iso.org/iso-3166-country-codes.html). */
 export const country = matching(/^[A-Z]{2}$/, 'not-a-country');
 
-/** A language, as ISO 639 writes it. */
-export const languageCode = matching(/^[a-z]{2,3}$/, 'not-a-language');
+const languageTagPattern = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
+
+/** A language by its tag, with script and country only where these are unusual (https://www.rfc-editor.org/info/bcp47). */
+export const languageTag = ruled(
+  languageTagPattern,
+  'not-a-language',
+  (text) => languageTagPattern.test(text) && languageMeant(text) === text,
+);
 
 /** The state of an original's text, as `src/library/fingerprint.ts` makes it. */
 export const fingerprint = matching(fingerprintPattern, 'not-a-fingerprint');
@@ -85,9 +91,6 @@ export function atLeast<S extends z.ZodArray>(min: number, list: S): S {
 
 /** The reports that an entry rests on, each named once. */
 export const sources = atLeast(1, listOf(entryOf('sources')));
-
-/** One of the site's languages. */
-export const language = z.enum(languages);
 
 /** A text in each language of the site. */
 export const inEachLanguage = z.strictObject({

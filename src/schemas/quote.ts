@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { about } from './about.ts';
 import { date, place, reports, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { atLeast, entryOf, language, listOf, longLine, longText, text } from './fields.ts';
+import { atLeast, entryOf, languageTag, listOf, longLine, longText, text } from './fields.ts';
 
 const speakers = about(
   {
@@ -36,12 +36,12 @@ const quoteLanguage = about(
   {
     label: { hi: 'शब्दों की भाषा', en: 'Language of the words' },
     help: {
-      hi: '“मूल शब्द” किस भाषा में हैं।',
-      en: 'The language of the original words.',
+      hi: '“मूल शब्द” किस भाषा में हैं, उसके कोड से, जैसे hi, en या he।',
+      en: 'The language of the original words, by its code, such as hi, en or he.',
     },
     example: 'hi',
   },
-  language,
+  languageTag,
 );
 
 const original = about(

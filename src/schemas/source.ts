@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { about } from './about.ts';
-import { inEachLanguage, languageCode, line, partialDate } from './fields.ts';
+import { inEachLanguage, languageTag, line, partialDate } from './fields.ts';
 
 const kinds = ['official', 'agency', 'news', 'background'] as const;
 
@@ -70,10 +70,13 @@ export const source = z.strictObject({
   language: about(
     {
       label: { hi: 'भाषा', en: 'Language' },
-      help: { hi: 'पृष्ठ की भाषा का कोड, जैसे hi या en।', en: 'The code of the page’s language, such as hi or en.' },
+      help: {
+        hi: 'पृष्ठ की भाषा का कोड, जैसे hi, en, ur या he।',
+        en: 'The code of the page’s language, such as hi, en, ur or he.',
+      },
       example: 'hi',
     },
-    languageCode,
+    languageTag,
   ),
   kind: about(
     {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { eng, hin } from 'stopword';
+import { directionOf, isolated } from '../library/script.ts';
 import type { Language } from '../site.config.ts';
 import { fields, frequencyUnit, passagesPerFile, type Field, type Passage, type SearchableRoom } from './format.ts';
 import type { Manifest, Occurrences, PassageFile, WordFile } from './format.ts';
@@ -41,7 +42,7 @@ export function buildIndex(
       common: [...common].sort(),
     },
     words: words.map(({ file }) => file),
-    passages: inParts(passages),
+    passages: inParts(passages.map(shown)),
   };
 }
 
@@ -121,6 +122,20 @@ function wordFiles(
     size += JSON.stringify([word, found, called]).length;
   }
   return files;
+}
+
+/** A passage as a result shows it, without elements for words that run the other way. */
+function shown({ title, heading, sentences, ...passage }: Passage): Passage {
+  return {
+    ...passage,
+    title: isolated(title),
+    ...(heading && { heading: isolated(heading) }),
+    sentences: sentences.map((sentence) => {
+      if (typeof sentence === 'string') return isolated(sentence);
+      const [text, language] = sentence;
+      return directionOf(language) === 'rtl' ? sentence : [isolated(text), language];
+    }),
+  };
 }
 
 function inParts(passages: readonly Passage[]): PassageFile[] {

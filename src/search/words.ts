@@ -28,7 +28,7 @@ export function formsIn(text: string): string[] {
 const nasals = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g;
 
 /**
- * A word in the form that all its usual spellings share: case and Latin accents aside; nukta, chandrabindu and half nasals
+ * A word in the form that all its usual spellings share: case, Latin accents and the vowel points of Hebrew and Arabic aside; nukta, chandrabindu and half nasals
  * as many leave or write them (https://www.unicode.org/charts/PDF/U0900.pdf; मानक हिंदी वर्तनी allows both in print); digits
  * in one script; without the apostrophe of O’Hara and what follows that of today’s. Vowel signs stay: they tell words apart.
  */
@@ -36,7 +36,7 @@ export const fold = memoize((written: string): string =>
   written
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u200c\u200d]/g, '')
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200c\u200d]/g, '')
     .replace(/['’ʼ]s$/, '')
     .replace(/['’ʼ]/g, '')
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)))

@@ -6,9 +6,8 @@ export interface Typeface {
   weight: string;
 }
 
-/** What a letter is looked for in, in this order. */
+/** What a letter of the site's languages is looked for in, in this order. */
 export const subsets = ['devanagari', 'latin', 'latin-ext'] as const;
-export type Subset = (typeof subsets)[number];
 
 /**
  * The site's two families, each drawn for Devanagari and Latin together, from their npm packages: Mukta, a humanist sans,
@@ -20,7 +19,28 @@ export const typefaces = {
   heading: { family: 'Tiro', package: 'tiro-devanagari-hindi', weight: '400' },
 } as const satisfies Record<string, Typeface>;
 
+/** What quotations and headlines in a script of no language of the site are set in, whatever is around them. */
+export interface OtherScript {
+  package: string;
+  subset: string;
+  /** Its characters, as `unicode-range` has them: each letter among them is in the typeface. */
+  range: string;
+  /** The language of words in it, where no other is to be expected. */
+  language?: string;
+}
+
+/** These scripts, by their codes in ISO 15924. A further one is its package among the dependencies and a line here. */
+export const otherScripts = {
+  Arab: { package: 'noto-naskh-arabic', subset: 'arabic', range: 'U+600-6FF,U+750-77F,U+870-88E,U+898-8FF' },
+  Beng: { package: 'noto-serif-bengali', subset: 'bengali', range: 'U+980-9FE' },
+  Hebr: { package: 'noto-serif-hebrew', subset: 'hebrew', range: 'U+591-5F4', language: 'he' },
+  Taml: { package: 'noto-serif-tamil', subset: 'tamil', range: 'U+B82-BFA', language: 'ta' },
+} as const satisfies Record<string, OtherScript>;
+
 /** The path of a typeface's file for a subset, as an import would name it. */
-export function typefaceFile({ package: name, weight }: Typeface, subset: Subset): string {
+export function typefaceFile(
+  { package: name, weight = '400' }: Pick<Typeface, 'package'> & Partial<Typeface>,
+  subset: string,
+): string {
   return `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`;
 }

@@ -124,6 +124,8 @@ test.describe('In VS Code', () => {
     expect(await values('content/events/opening.hi.md', '---\nconfidence: |\n---\n')).toEqual(['high', 'medium']);
     expect(await values('content/events/open-door.hi.md', '---\nplace: |\n---\n')).toEqual(['riverside', 'hilltop']);
     expect(await values('content/events/fair.hi.md', '---\nsources:\n  - |\n---\n')).toEqual([
+      'kfar-news',
+      'kitab-nama',
       'river-news',
       'village-post',
     ]);

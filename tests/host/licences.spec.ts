@@ -3,12 +3,12 @@ import { build } from 'esbuild';
 import { globSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { wordsIn } from '../../src/i18n/index.ts';
-import { faces } from '../../src/fonts/faces.ts';
 import { licencesText } from '../../src/licences/text.ts';
 import { languages } from '../../src/site.config.ts';
 import { typefaces } from '../../src/styles/typefaces.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
+import { facesOf } from '../support/shaped.ts';
 import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
@@ -50,7 +50,11 @@ for (const name of each(names)) {
     const kinds = 'html md txt xml css csv bib json webmanifest pdf svg png webp avif jpg ico woff2'.split(' ');
     expect(files.filter((file) => ![...kinds, 'js'].includes(extname(file).slice(1)))).toEqual([]);
     const fonts = files.filter((file) => file.endsWith('.woff2')).map((file) => /(?<=_astro\/)[\w-]+/.exec(file)?.[0]);
-    expect(fonts.sort()).toEqual(faces.map((face) => face.name).sort());
+    expect(fonts.sort()).toEqual(
+      facesOf(OUT_DIR)
+        .map((face) => face.name)
+        .sort(),
+    );
   });
 }
 

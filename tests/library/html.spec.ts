@@ -73,7 +73,7 @@ test('a reference leads to the page in the language of its text, where the page 
   expect(one.html).toContain('<p lang="hi"><a href="/en/sector/a">');
 });
 
-const markForeignScript = foreignScripts({ hi: 'Devanagari', en: 'Latin', ur: 'Arabic', mr: 'Devanagari' });
+const markForeignScript = foreignScripts(['hi', 'en', 'ur', 'mr']);
 
 test('words of another script are marked, others are left alone', () => {
   const marked = (html: string, language: string): string =>
@@ -89,11 +89,34 @@ test('words of another script are marked, others are left alone', () => {
   expect(marked('<p title="उधार > Loan">उधार &gt; Loan</p>', 'hi')).toBe(
     '<p title="उधार > Loan">उधार > <span lang="en">Loan</span></p>',
   );
-  expect(marked('<q lang="he">שלום शब्द word</q>', 'en')).toBe(
-    '<q lang="he">שלום <span lang="hi">शब्द</span> <span lang="en">word</span></q>',
+  expect(marked('<p lang="mr">शब्द <i>word</i></p>', 'en')).toBe(
+    '<p lang="mr">शब्द <i><span lang="en">word</span></i></p>',
   );
-  // With more languages than two, some of one script.
-  expect(marked('<p>शब्द word لفظ</p>', 'mr')).toBe('<p>शब्द <span lang="en">word</span> <span lang="ur">لفظ</span></p>');
+  // With more languages than two, some of one script; and words of a script that one language is written in.
+  expect(marked('<p>शब्द word لفظ சொல்</p>', 'mr')).toBe(
+    '<p>शब्द <span lang="en">word</span> <span lang="ur" dir="rtl">لفظ</span> <span lang="ta">சொல்</span></p>',
+  );
+});
+
+test('words that run from right to left keep their place, whole with all between them', () => {
+  const mark = foreignScripts(['hi', 'en']);
+  const marked = (html: string, language = 'hi'): string =>
+    after(html, (tree) => {
+      mark(tree, language);
+    }).html;
+  const [he, rtl] = ['<span lang="he" dir="rtl">', '<span dir="rtl">'];
+  expect(marked('<p>सार, גדעון סער, 4 नवंबर</p>')).toBe(`<p>सार, ${he}גדעון סער</span>, 4 नवंबर</p>`);
+  expect(marked('<p>“معاہدہ”, 17 शब्द</p>')).toBe(`<p>“${rtl}معاہدہ</span>”, 17 शब्द</p>`);
+  expect(marked('<p>(סער (שר) ו־17, צה"ל) 4</p>')).toBe(`<p>(${he}סער (שר) ו־17, צה"ל</span>) 4</p>`);
+  expect(marked('<p>उसने ܫܠܡܐ 5 कहा</p>')).toBe(`<p>उसने ${rtl}ܫܠܡܐ</span> 5 कहा</p>`);
+  // What is said to be in such a language runs so; what is foreign in it runs the other way.
+  expect(marked('<cite><a lang="ur-IN">ہند IAI</a></cite>', 'en')).toBe(
+    '<cite><a lang="ur-IN" dir="rtl">ہند <span lang="en" dir="ltr">IAI</span></a></cite>',
+  );
+  // Where no element can stand, characters do.
+  expect(marked('<svg><title>סער 4</title><text>סער 4</text></svg>', 'en')).toBe(
+    '<svg><title>\u2067סער\u2069 4</title><text><tspan lang="he">\u2067סער\u2069</tspan> 4</text></svg>',
+  );
 });
 
 test('words of another script in a drawing are marked as SVG allows, and its title stays as it is', () => {

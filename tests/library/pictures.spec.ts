@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { canvasKit } from '../../src/drawing/canvaskit.ts';
 import type { Face } from '../../src/drawing/fonts.ts';
-import { fit, set } from '../../src/drawing/paragraph.ts';
+import { drawable, fit, set } from '../../src/drawing/paragraph.ts';
 import { drawPoster } from '../../src/pictures/poster.ts';
 
 /** The glyphs that a text is drawn with. */
@@ -26,6 +26,20 @@ for (const face of ['heading', 'text', 'strong'] as const) {
     expect(sign).not.toBe(alone);
   });
 }
+
+test('words of other scripts are drawn, joined and in their order, and what no typeface has leaves no box', async () => {
+  for (const word of ['חדשות', 'معاہدہ', 'தமிழ்', 'ভারত', 'सार, \u2067חדשות\u2069, 4'])
+    expect.soft(await glyphs(word, 'heading'), word).not.toContain(0);
+  const apart = await Promise.all(Array.from('معاہدہ', (letter) => glyphs(letter, 'heading')));
+  expect(await glyphs('معاہدہ', 'heading')).not.toEqual(apart.flat().reverse());
+
+  const kit = await canvasKit();
+  expect(drawable(kit, 'खबर: חדשות הכפר, 4 मार्च', 'heading')).toBe('खबर: \u2067חדשות הכפר\u2069, 4 मार्च');
+  expect(drawable(kit, 'Tbilisi (თბილისი, 第 比) 4', 'heading')).toBe('Tbilisi (…, …) 4');
+  const poster = { words: 'Tbilisi (თბილისი)', site: 'Site' };
+  const [boxed, elided] = [await drawPoster(poster), await drawPoster({ ...poster, words: 'Tbilisi (…)' })];
+  expect(Buffer.from(boxed).equals(Buffer.from(elided))).toBe(true);
+});
 
 test('a text of any length fits, whole in a smaller size or ending in an ellipsis', async () => {
   const kit = await canvasKit();

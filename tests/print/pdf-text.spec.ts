@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pdfAddress } from '../../src/library/routes.ts';
 import { languages } from '../../src/site.config.ts';
 import { each } from '../support/each.ts';
+import { entryFiles } from '../support/content.ts';
 import { readers } from '../support/pdf-text.ts';
 import { addresses, isDocument, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
@@ -103,4 +104,18 @@ for (const [site, address] of each(documents)) {
       expect(printed.addresses.filter((one) => !unbroken.includes(one.replaceAll(/\s/g, '')))).toEqual([]);
     });
   }
+}
+
+for (const [name, read] of each(Object.entries(readers))) {
+  test(`words from right to left come out of a PDF whole (${name})`, async () => {
+    const file = join(siteDefinitions.topic.environment.OUT_DIR, 'hi/print/dossier.pdf');
+    const text = (await read(file, readFileSync(file))).join('\n').replaceAll(/[\u200e\u200f\u202a-\u202e]/g, '');
+    const quotes = entryFiles('tests/fixtures/libraries', 'quotes', 'hi').map(({ fields }) => String(fields.original));
+    const turned = quotes.filter((original) => /[\u0590-\u06ff]/.test(original));
+    expect(turned).toHaveLength(2);
+    const words = turned.flatMap((original) => original.match(/[\p{L}\p{M}]+/gu) ?? []);
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+    // The others give each word by itself, in the order in which they stand on the paper.
+    if (name === 'pdfium') expect(turned.filter((original) => !text.includes(original))).toEqual([]);
+  });
 }

@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { faces, inTypefaces } from '../../src/fonts/faces.ts';
+import { faces, inTypefaces, otherFaces, runsIn } from '../../src/fonts/faces.ts';
 import { writeSubsets } from '../../src/fonts/index.ts';
 import { openWhole } from '../../src/fonts/whole-font.ts';
 import { languages } from '../../src/site.config.ts';
 import { each } from '../support/each.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
-import { drawnOtherwise, families, subsetFile } from '../support/shaped.ts';
+import { drawnOtherwise, facesOf, families, subsetFile } from '../support/shaped.ts';
 import { openAll, shownTexts } from '../support/shown-text.ts';
 import { distinctAddresses, grouped, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
@@ -42,11 +42,15 @@ for (const name of each(names)) {
     });
   }
 
-  test(`${name}: there are six font files, and its pages load them`, async ({ page }) => {
+  test(`${name}: there are six font files and one for each other script, and its pages load them`, async ({ page }) => {
     const files = globSync('**/*.woff2', { cwd: folderOf(name) });
     expect(files.sort()).toEqual(
-      faces.map((face) => subsetFile(folderOf(name), face).slice(folderOf(name).length + 1)).sort(),
+      facesOf(folderOf(name))
+        .map((face) => subsetFile(folderOf(name), face).slice(folderOf(name).length + 1))
+        .sort(),
     );
+    const others = facesOf(folderOf(name)).filter((face) => otherFaces.includes(face));
+    expect(others.map(({ script }) => script)).toEqual(name === 'topic' ? ['Arab', 'Hebr'] : []);
     await waitForFontsOn(page);
     for (const address of ['hi/', 'en/', 'hi/timeline/']) {
       await page.goto(urlOf(name) + address);
@@ -69,7 +73,7 @@ test('a browser reads the files of the shortest and oddest texts', async ({ page
   for (const [index, text] of each(['', 'DRDO UAV', 'क', 'DRDO और UAV', '1', '₹', 'தமிழ்'].entries())) {
     const folder = testInfo.outputPath(`${index}`);
     mkdirSync(folder);
-    await writeSubsets(folder, { text: [text], strong: [text], heading: [text] });
+    await writeSubsets(folder, { text: [text], strong: [text], heading: [text], spoken: [] });
     for (const { name } of each(faces))
       expect.soft(await isRead(page, join(folder, `${name}.woff2`)), `${name} of “${text}”`).toBe(true);
   }
@@ -95,9 +99,14 @@ function isRead(page: Page, file: string): Promise<boolean> {
 
 test('what the check takes for letters of the typefaces are those that they have', async () => {
   const fonts = await Promise.all(
-    faces.map(async (face) => ({ ...face, ...(await openWhole(join('node_modules', face.file))) })),
+    [...faces, ...otherFaces].map(async (face) => ({ ...face, ...(await openWhole(join('node_modules', face.file))) })),
   );
+  const others = fonts.slice(faces.length);
   const isInAll = (codePoint: number): boolean =>
+    others.some(
+      ({ characters, script }) =>
+        characters.has(codePoint) && runsIn(String.fromCodePoint(codePoint), script).length > 0,
+    ) ||
     Object.values(families).every(({ role }) =>
       fonts.some((font) => font.role === role && font.characters.has(codePoint)),
     );

@@ -1,7 +1,8 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { faces, runsIn, type Face } from '../../src/fonts/faces.ts';
+import { faces, otherFaces, runsIn, type Face } from '../../src/fonts/faces.ts';
+import { isRightToLeft } from '../../src/library/script.ts';
 import { scriptsOf } from '../../src/fonts/glyphs.ts';
 import { openWhole, type WholeFont } from '../../src/fonts/whole-font.ts';
 import type { ShownText } from './shown-text.ts';
@@ -21,6 +22,11 @@ function open(file: string): Promise<WholeFont> {
   return font;
 }
 
+/** The files of a built site: the six of every site, and those of other scripts that are in its texts. */
+export function facesOf(folder: string): Face[] {
+  return [...faces, ...otherFaces.filter(({ name }) => globSync(`_astro/${name}.*.woff2`, { cwd: folder }).length > 0)];
+}
+
 /** The font file of a face in a built site. */
 export function subsetFile(folder: string, { name }: Face): string {
   const [file, ...others] = globSync(`_astro/${name}.*.woff2`, { cwd: folder });
@@ -33,7 +39,7 @@ export async function drawnOtherwise(shown: ShownText, folder: string): Promise<
   const family = Object.hasOwn(families, shown.family) ? families[shown.family as keyof typeof families] : undefined;
   if (family?.weight !== shown.weight) return [`${shown.text}: ${shown.family} in weight ${shown.weight}`];
   const wrong: string[] = [];
-  for (const face of faces.filter(({ role }) => role === family.role)) {
+  for (const face of facesOf(folder).filter((one) => one.role === family.role || otherFaces.includes(one))) {
     const whole = await open(resolve('node_modules', face.file));
     const subset = await open(subsetFile(folder, face));
     const kerned = face.features.includes('kern');
@@ -58,7 +64,7 @@ const outlines = new Map<WholeFont, Map<number, string>>();
 function draw(opened: WholeFont, text: string, language: string, script: string, features: Feature[]): string {
   const buffer = new Buffer();
   buffer.addText(text);
-  buffer.setDirection(Direction.LTR);
+  buffer.setDirection(isRightToLeft(script) ? Direction.RTL : Direction.LTR);
   buffer.setScript(script);
   if (language) buffer.setLanguage(language);
   shape(opened.font, buffer, features);

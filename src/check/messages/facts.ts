@@ -119,7 +119,7 @@ export interface Facts {
   invisible: { codePoint: string; name: string };
   'mixed-script': { word: string; letters: string };
   'other-language': { text: string };
-  'no-typeface': { word: string };
+  'no-typeface': { word: string; letters: string };
   'pipe-for-danda': { word: string };
   'colon-for-visarga': { word: string };
   'full-stop': { word: string };

@@ -1,9 +1,12 @@
 import { inTypefaces } from '../../fonts/faces.ts';
+import { rightToLeft } from '../../library/script.ts';
+import { typedAt, walkValues } from '../fields.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
-import { passagesOf } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import { passagesOf, type Passage } from '../passages.ts';
+import { nameOfField, type Problem } from '../problem.ts';
+import { nodesOf, offsetOfNode, typed } from '../tree.ts';
 
-/** Signs without a shape of their own, and their names in Unicode. A joiner has a meaning after a virama only. */
+/** Signs without a shape of their own, and their names in Unicode. */
 const invisibles: Readonly<Record<string, string>> = {
   '\u00AD': 'soft hyphen',
   '\u061C': 'Arabic letter mark',
@@ -27,8 +30,24 @@ const invisibles: Readonly<Record<string, string>> = {
   '\uFEFF': 'zero width no-break space',
 };
 const virama = '\u094D';
-/** Joiners that change how a conjunct is drawn (https://www.unicode.org/versions/latest/core-spec/chapter-12/, 12.1). */
-const meaningful = new RegExp(`(?<=${virama})[\u200C\u200D](?=\\p{Script=Devanagari})`, 'gu');
+const classOf = (...scripts: readonly string[]): string => `[${scripts.map((one) => `\\p{Script=${one}}`).join('')}]`;
+const withJoiners = classOf('Arab', 'Beng', 'Gujr', 'Guru', 'Knda', 'Mlym', 'Orya', 'Sinh', 'Taml', 'Telu');
+const turned = classOf(...rightToLeft);
+const directions = '[\u061C\u200E\u200F\u2066-\u2069]';
+/**
+ * Where such a sign has a meaning: joiners that change how a conjunct is drawn, in Devanagari after a virama only
+ * (https://www.unicode.org/versions/latest/core-spec/chapter-12/, 12.1), or whether letters join; directions beside words
+ * from right to left, and the end of an isolate where it has begun (https://www.unicode.org/reports/tr9/).
+ */
+const meaningful = new RegExp(
+  [
+    `(?<=${virama})[\u200C\u200D](?=\\p{Script=Devanagari})`,
+    `(?<=${withJoiners}\\p{M}*)[\u200C\u200D]|[\u200C\u200D](?=${withJoiners})`,
+    `(?<=${turned}[^\\p{L}\\n]*)${directions}|${directions}(?=[^\\p{L}\\n]*${turned})`,
+    `(?<=${turned}[^\\p{L}\\n]*[\u2066-\u2068][^\u2069\\n]*)\u2069`,
+  ].join('|'),
+  'gu',
+);
 const invisible = new RegExp(
   `[${Object.keys(invisibles).join('')}]|[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]`,
   'gu',
@@ -83,6 +102,10 @@ const stoodIn = /(?<=\p{Script=Devanagari}\p{M}*)(?:\s*[|]{1,2}(?=\s|$)|:(?=\p{S
 
 /** Words of two scripts, and Latin signs in place of Devanagari ones. */
 function scriptProblems(parsed: Parsed): Problem[] {
+  const tables = nodesOf(parsed, 'table').map((table) => {
+    const start = offsetOfNode(parsed, table);
+    return { start, end: start + typed(parsed, table).length };
+  });
   return passagesOf(parsed).flatMap(({ text, offset, field }) => {
     const report = (index: number, mixed: string, letters: string, example: string): Problem =>
       problemAt(
@@ -101,7 +124,7 @@ function scriptProblems(parsed: Parsed): Problem[] {
         ? [report(index, one, others.join(' '), '')]
         : [];
     });
-    const signs = [...text.matchAll(stoodIn)].map(({ 0: sign, index }) => {
+    const signs = [...text.matchAll(stoodIn)].flatMap(({ 0: sign, index }) => {
       const before = /[\p{L}\p{M}]+$/u.exec(text.slice(0, index))?.[0] ?? '';
       const after = /^[\p{L}\p{M}]*/u.exec(text.slice(index + sign.length))?.[0] ?? '';
       const at = offset + index + sign.length - sign.trimStart().length;
@@ -110,6 +133,8 @@ function scriptProblems(parsed: Parsed): Problem[] {
         const facts = { word: `${before}:${after}` };
         return problemAt(parsed, at, 'colon-for-visarga', facts, { ...more, example: `${before}ः${after}` });
       }
+      // There it parts cells.
+      if (tables.some(({ start, end }) => start <= at && at < end)) return [];
       const example = `${parsed.text.slice(offset + index - before.length, at).trimEnd()}।`;
       return problemAt(parsed, at, 'pipe-for-danda', { word: before }, { ...more, example });
     });
@@ -117,16 +142,25 @@ function scriptProblems(parsed: Parsed): Problem[] {
   });
 }
 
-/** Words of one script with letters that no typeface of the site has, each once. */
+/** Texts of any language with letters that no typeface of the site has, each once, at its first such word of one script. */
 function typefaceProblems(parsed: Parsed): Problem[] {
-  const told = new Set<string>();
-  return passagesOf(parsed).flatMap(({ text, offset, field }) =>
-    [...text.matchAll(word)].flatMap(({ 0: one, index }) => {
-      if (inTypefaces.test(one.normalize('NFC')) || mayBeMixed(one) || told.has(one)) return [];
-      told.add(one);
-      return [problemAt(parsed, offset + index, 'no-typeface', { word: one }, field ? { field } : {})];
-    }),
-  );
+  const texts: Omit<Passage, 'language'>[] = passagesOf(parsed).filter(({ field }) => !field);
+  walkValues(parsed, (_, value, path) => {
+    const text = typeof value === 'string' && !/^https?:/.test(value) ? typedAt(parsed, path) : undefined;
+    if (text) texts.push({ ...text, field: nameOfField(path) });
+  });
+  return texts.flatMap(({ text, offset, field }) => {
+    const words = [...text.matchAll(word)].filter(
+      ({ 0: one }) => !inTypefaces.test(one.normalize('NFC')) && !mayBeMixed(one),
+    );
+    const [first] = words;
+    if (!first) return [];
+    const missing = words
+      .flatMap(([one]) => one.normalize('NFC').match(/./gu) ?? [])
+      .filter((one) => !inTypefaces.test(one));
+    const facts = { word: first[0], letters: [...new Set(missing)].join(' ') };
+    return [problemAt(parsed, offset + first.index, 'no-typeface', facts, field ? { field } : {})];
+  });
 }
 
 /** Most texts are of one script, and need not be looked at word by word. */

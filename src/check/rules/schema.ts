@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isPartialDate } from '../../library/partial-date.ts';
 import { isRecord } from '../../library/is-record.ts';
 import { nearest } from '../../library/nearest.ts';
+import { languageMeant } from '../../library/language-tag.ts';
 import { oldAddressMeant } from '../../library/redirects.ts';
 import { slugFrom } from '../../library/slug-from.ts';
 import type { Rule } from '../../schemas/fields.ts';
@@ -117,6 +118,7 @@ function ruleBroken(
 /** What a name or a code was probably meant to be. */
 function guessOf(kind: Rule, value: string): string | undefined {
   if (kind === 'not-a-country') return /^[a-z]{2}$/.test(value) ? value.toUpperCase() : undefined;
+  if (kind === 'not-a-language') return languageMeant(value);
   if (kind === 'not-an-old-address') return oldAddressMeant(value);
   if (kind !== 'not-a-slug') return undefined;
   return slugFrom(value.replace(/\.(?:ya?ml|mdx?)$/, '')) || undefined;

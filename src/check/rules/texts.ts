@@ -1,5 +1,6 @@
 import type { EntryFolder } from '../../schemas/index.ts';
-import { languages, originalLanguage } from '../../site.config.ts';
+import { isIn, languageMeant } from '../../library/language-tag.ts';
+import { originalLanguage } from '../../site.config.ts';
 import type { Content } from '../content.ts';
 import { offsetOf, valuesOf } from '../fields.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
@@ -22,10 +23,10 @@ export function translatedWordsProblems(content: Content): Problem[] {
     if (folder !== 'quotes') return [];
     const original = content.entry(folder, slug, originalLanguage);
     const [words, own] = [valuesOf(original)?.language, valuesOf(entry)];
-    if (!languages.some((one) => one === words) || !own) return [];
+    if (!own || typeof words !== 'string' || languageMeant(words) !== words) return [];
     const field = 'translation';
     const has = own[field] !== undefined;
-    if (words === language) {
+    if (isIn(words, language)) {
       return has ? [problemAt(entry, offsetOf(entry, [field], 'key'), 'needless-translation', {}, { field })] : [];
     }
     const end = entry.text.indexOf('\n---', entry.fields?.offset) + 1;

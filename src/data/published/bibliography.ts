@@ -3,6 +3,7 @@ import { bibtexOf } from '../../library/bibtex.ts';
 import { compareStrings } from '../../library/compare.ts';
 import { cslDate, type CslItem } from '../../library/csl.ts';
 import { wordsIn } from '../../i18n/index.ts';
+import { isIn } from '../../library/language-tag.ts';
 import { languages, originalLanguage } from '../../site.config.ts';
 import { datedSourceName, isReport, sources, type Source } from '../sources.ts';
 
@@ -15,7 +16,7 @@ export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
 /** A source without a headline of its own is described, in the language of the source as far as it is one of ours. */
 function asCsl(source: Source): CslItem {
   const { id, title, publisher, url, language, published, seenOn } = source;
-  const ours = languages.find((one) => one === language) ?? originalLanguage;
+  const ours = languages.find((one) => isIn(language, one)) ?? originalLanguage;
   return {
     id,
     type: isReport(source) ? 'article-newspaper' : 'webpage',

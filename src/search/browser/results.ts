@@ -1,3 +1,4 @@
+import { directionOf, isolated } from '../../library/script.ts';
 import type { Language } from '../../site.config.ts';
 import type { Passage } from '../format.ts';
 import { elements } from './elements.ts';
@@ -61,7 +62,7 @@ export function showNothing(query: string, elsewhere: number, similar: readonly 
     page.similar.append(' ', button);
   }
   show(
-    said.nothing.replace('{}', () => query.trim()),
+    said.nothing.replace('{}', () => isolated(query.trim())),
     { help: true, alphabet: true },
   );
 }
@@ -113,7 +114,10 @@ function resultOf(hit: Hit, passage: Passage, { sought, files, pageLanguage }: C
 
   const excerpt = excerptOf(passage, sought, files.isCommon);
   const language = excerpt?.language ?? hit.language;
-  if (language !== pageLanguage) part('.excerpt').lang = language;
+  if (language !== pageLanguage) {
+    part('.excerpt').lang = language;
+    part('.excerpt').dir = directionOf(language);
+  }
   part('.excerpt').append(...withMarks(excerpt?.pieces ?? []));
   return item;
 }

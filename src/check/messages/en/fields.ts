@@ -94,7 +94,7 @@ export const fields = {
   }),
   'not-a-language': ({ value }) => ({
     wrong: `“${value}” is not a language’s code.`,
-    instead: 'Write its two or three small letters.',
+    instead: 'Write its two or three small letters, and a country only where it matters: he, ur, ur-IN.',
   }),
   'not-a-fingerprint': ({ value }) => ({
     wrong: `“${value}” cannot have been written by the command that fills in this field.`,

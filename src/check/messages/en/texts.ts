@@ -151,8 +151,8 @@ export const texts = {
     wrong: `These words are not in the language of this file: “${text}”`,
     instead: 'Translate them; words that a source uses stand in quotation marks: “ ”.',
   }),
-  'no-typeface': ({ word }) => ({
-    wrong: `The site’s typefaces lack a letter of “${word}”: readers see it in whatever font their device has.`,
+  'no-typeface': ({ word, letters }) => ({
+    wrong: `The site’s typefaces lack letters of “${word}” (${letters}): readers see them in whatever font their device has, and a share picture or a PDF may have “…” in their place.`,
     instead: 'Write the word in Devanagari or in plain Latin letters, unless this spelling is meant.',
   }),
   'pipe-for-danda': ({ word }) => ({

@@ -1,0 +1,37 @@
+import { memoize } from '../utils/memoize.ts';
+
+/** Scripts that are written from right to left, by their codes in ISO 15924. */
+export const rightToLeft: readonly string[] = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
+
+/** The script of a language's texts, by its code in ISO 15924: `Arab` of `ur`. Throws where the language is no BCP 47 tag. */
+export const scriptOf = memoize((language: string): string => new Intl.Locale(language).maximize().script ?? '');
+
+/** Whether a script is written from right to left. */
+export function isRightToLeft(script: string): boolean {
+  return rightToLeft.includes(script);
+}
+
+/** The value of `dir` for texts in a language. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return isRightToLeft(scriptOf(language)) ? 'rtl' : 'ltr';
+}
+
+const letter = `[${rightToLeft.map((script) => `\\p{Script=${script}}`).join('')}]`;
+const word = `${letter}(?:${letter}|[\\p{M}\\u0640\\u200c-\\u200f])*[\\u060c\\u061b\\u061f]*`;
+const between = `[\\s\\p{N}.,:;!?'"’/&–—-]+`;
+const words = `${word}(?:${between}${word})*`;
+
+const enclosed = `(?:\\(${words}\\)|“${words}”|‘${words}’)`;
+
+/** Words that are written from right to left, as a regular expression's source: with all between them, brackets in pairs. */
+export const rightToLeftWords = `${words}(?:${between}${enclosed}(?:${between}${words})?)*`;
+
+const runs = new RegExp(rightToLeftWords, 'gu');
+
+/**
+ * A text in which words from right to left do not move what is around them, where no element can hold them: each run is
+ * isolated by characters (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+ */
+export function isolated(text: string): string {
+  return text.replace(runs, '\u2067$&\u2069');
+}
