@@ -94,12 +94,13 @@ async function readLinkTexts(page: Page): Promise<Map<string, string>> {
 }
 
 /**
- * Chromium tells the language of a passage only where it makes a tag for it, and makes none for a plain span or division;
+ * Chromium tells the language of a passage only where it makes a tag for it, and makes none for a span, a bdi or a division;
  * it makes one for stressed words and for groups.
  */
 async function keepLanguages(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const passage of document.querySelectorAll('span[lang]:not([role])')) passage.setAttribute('role', 'emphasis');
+    for (const passage of document.querySelectorAll(':is(span, bdi)[lang]:not([role])'))
+      passage.setAttribute('role', 'emphasis');
     for (const passage of document.querySelectorAll('div[lang]:not([role])')) passage.setAttribute('role', 'group');
   });
 }

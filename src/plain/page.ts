@@ -33,7 +33,7 @@ export function plainPage(page: Root, url: string, inLanguages: readonly Languag
 /** Keeps words apart that run the other way than the text they stand in: Markdown has characters for that, and no `dir`. */
 function isolate(main: Root): void {
   walk(main, '', ({ tagName, properties, children }) => {
-    if (tagName !== 'span' || properties.dir !== 'rtl') return;
+    if (!['span', 'bdi'].includes(tagName) || properties.dir !== 'rtl') return;
     children.unshift({ type: 'text', value: '\u2067' });
     children.push({ type: 'text', value: '\u2069' });
   });

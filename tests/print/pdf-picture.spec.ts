@@ -6,7 +6,7 @@ import { printing } from '../../src/pdf/make.ts';
 import { encodePage, restoreText } from '../../src/pdf-text/index.ts';
 import { each } from '../support/each.ts';
 import { waitForFontsOn } from '../support/fonts.ts';
-import { addresses, isDocument, urlOf, type SiteName } from '../support/sites.ts';
+import { addresses, isDocument, urlOf } from '../support/sites.ts';
 
 const documents = addresses('topic').filter(isDocument);
 let browser: Browser;
@@ -17,12 +17,12 @@ test.beforeAll(async () => {
 test.afterAll(() => browser.close());
 
 /** A page that is to be printed, with all its fonts: they are waited for, which readers' pages do not ask for. */
-async function open(address: string, site: SiteName = 'real'): Promise<Page> {
+async function open(address: string): Promise<Page> {
   // What is done to it for paper, the policy that it is sent with would refuse.
   const page = await browser.newPage({ bypassCSP: true });
   await waitForFontsOn(page);
   await page.emulateMedia({ media: 'print' });
-  await page.goto(urlOf(site) + address);
+  await page.goto(urlOf('topic') + address);
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
@@ -127,7 +127,7 @@ for (const address of each(documents.filter((one) => one.endsWith('/summary/')))
 }
 
 test('words from right to left look the same with their text put right', async () => {
-  const page = await open('hi/print/dossier/', 'topic');
+  const page = await open('hi/print/dossier/');
   await page.evaluate(() => {
     // Each by itself: of many on a line, the last stand by a hair elsewhere.
     const words = [...document.querySelectorAll<HTMLElement>('blockquote[dir=rtl]')].flatMap((quote) =>

@@ -156,7 +156,7 @@ test('data, references, the feed and Markdown have the words as they are', () =>
       expect(feedOf('topic', language)).toMatch(
         new RegExp(`<blockquote lang="${lang}" dir="rtl">\\s*<p>.?${original}`),
       );
-      expect(feedOf('topic', language)).toContain(`<span lang="${lang}" dir="rtl">${headline.slice(0, 9)}`);
+      expect(feedOf('topic', language)).toContain(`<bdi lang="${lang}" dir="rtl">${headline.slice(0, 9)}`);
       const markdown = built('topic', `${language}/quotes/${slug}/index.md`);
       expect(markdown).toContain(original);
       expect(markdown).toContain(`\u2067${headline}\u2069`);
