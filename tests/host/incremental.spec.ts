@@ -53,7 +53,7 @@ const changes: Record<string, () => void> = {
   },
   'titles are edited': () => {
     edit('{events,meetings,people,glossary,questions,sectors,quotes,differences}/*.hi.md', (text) =>
-      text.replace(/^title: (.*)$/m, 'title: नया $1'),
+      text.replace(/^title: ('?)/m, 'title: $1नया '),
     );
   },
   'entries are added, renamed and taken out': () => {

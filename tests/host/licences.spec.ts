@@ -5,7 +5,6 @@ import { extname } from 'node:path';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { licencesText } from '../../src/licences/text.ts';
 import { languages } from '../../src/site.config.ts';
-import { typefaces } from '../../src/styles/typefaces.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { facesOf } from '../support/shaped.ts';
@@ -30,7 +29,7 @@ async function packagesIn(script: string): Promise<string[]> {
 test('all that is shipped of others is listed with its licence in full', async () => {
   const shipped = [
     ...(await packagesIn('src/search/browser/page.ts')),
-    ...Object.values(typefaces).map((typeface) => `@fontsource/${typeface.package}`),
+    ...facesOf(siteDefinitions.real.environment.OUT_DIR).map(({ file }) => file.split('/', 2).join('/')),
   ];
   expect(listed.map(([, name]) => name)).toEqual([...new Set(shipped)].sort());
   for (const [, name = '', licence = ''] of each(listed)) {

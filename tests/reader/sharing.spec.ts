@@ -103,7 +103,7 @@ for (const language of languages) {
   }) => {
     const { fields } = readEntry(`${siteDefinitions.topic.environment.CONTENT_DIR}/quotes/asha-shelves.hi.md`);
     await page.goto(`${urlOf('topic')}${language}/quotes/`);
-    await page.locator('.brief-title').click();
+    await page.locator('.brief-title[href$="/asha-shelves/"]').click();
     await expect(page).toHaveURL(`${urlOf('topic')}${language}/quotes/asha-shelves/`);
     await expect(page.locator('blockquote').first()).toContainText(String(fields.original));
     const onPicture = page.locator('meta[property="og:image:alt"]');

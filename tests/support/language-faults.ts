@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { scriptOf } from '../../src/library/script.ts';
 import { languageFacts, languages, type Language } from '../../src/site.config.ts';
 import { all, languageOf, tagOf, texts, valueOf } from './documents.ts';
 
@@ -57,9 +58,9 @@ const withValues = (attributes: readonly string[], elements: readonly Element[])
       .map((one): [string, Element] => [valueOf(element, one), element]),
   );
 
-/** Whether a text has letters of a script that another language of the site is written in. */
+/** Whether a text has letters of a script that another language of the site is written in, and its own is not. */
 function isForeign(text: string, language: string): boolean {
-  return languages.some((other) => other !== language && scripts[other].test(text));
+  return languages.some((other) => scriptOf(other) !== scriptOf(language) && scripts[other].test(text));
 }
 
 function without(parts: readonly string[], text: string): string {
