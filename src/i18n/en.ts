@@ -109,7 +109,6 @@ export const en: Words = {
   matrixTitle: 'Which report names which area',
   matrixNote:
     'Filled dot: the report names it as an area of the agreement. Half dot: only as a subject of talks. Dash: not mentioned.',
-  namesOf: (report, count, all) => `${report}: ${count} of ${all} areas.`,
   named: 'named',
   talkedOf: 'as a subject of talks',
   notNamed: 'not named',

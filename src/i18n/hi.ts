@@ -108,7 +108,6 @@ export const hi = {
   ordinal: (number: number) => `${ordinals[number] ?? `${number}वीं`} बैठक`,
   matrixTitle: 'किस रिपोर्ट में कौन-सा क्षेत्र',
   matrixNote: 'भरा बिंदु: रिपोर्ट इसे समझौता ज्ञापन का क्षेत्र बताती है। आधा बिंदु: केवल बातचीत का विषय बताती है। रेखा: उल्लेख नहीं।',
-  namesOf: (report: string, count: number, all: number) => `${report}: ${all} में से ${count} क्षेत्र।`,
   named: 'नाम है',
   talkedOf: 'बातचीत के विषय के रूप में',
   notNamed: 'नाम नहीं है',

@@ -37,10 +37,10 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       const talkedOf = sectors.flatMap(({ fields }) => (fields.talkedOfBy as string[] | undefined) ?? []);
       const reports = new Set(named);
       const page = documentOf(name, `${language}/sectors/`);
-      const count = (selector: string): number => all(page, `.figure.matrix svg ${selector}`).length;
-      expect(count('.cell')).toBe(sectors.length * reports.size);
-      expect(count('.cell:not(.none)')).toBe(named.length);
-      expect(count('.cell.half')).toBe(talkedOf.length);
+      const count = (selector: string): number => all(page, `.figure.matrix ${selector}`).length;
+      expect(count('.naming')).toBe(sectors.length * reports.size);
+      expect(count('.naming:not(.notNamed)')).toBe(named.length);
+      expect(count('.naming.talkedOf')).toBe(talkedOf.length);
       for (const { slug } of each(sectors)) expect.soft(count(`a[href$="/sectors/${slug}/"]`), slug).toBe(1);
       for (const id of each(reports)) expect.soft(count(`a[href$="/sources/${id}/"]`), id).toBe(1);
 
