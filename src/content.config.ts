@@ -4,10 +4,11 @@ import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { entries } from './loaders/entries.ts';
 import { pictures } from './loaders/pictures.ts';
+import { chapter } from './schemas/chapter.ts';
 import { difference } from './schemas/difference.ts';
 import { event } from './schemas/event.ts';
 import { meeting } from './schemas/meeting.ts';
-import { category, place } from './schemas/names.ts';
+import { category, place, topic } from './schemas/names.ts';
 import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
 import { question } from './schemas/question.ts';
@@ -41,6 +42,8 @@ export const collections = {
   'quotes.translations': translations('quotes', quote),
   events: originals('events', event),
   'events.translations': translations('events', event),
+  chapters: originals('chapters', chapter),
+  'chapters.translations': translations('chapters', chapter),
   questions: originals('questions', question),
   'questions.translations': translations('questions', question),
   people: originals('people', person),
@@ -56,6 +59,7 @@ export const collections = {
   pictures: defineCollection({ loader: pictures(), schema: ({ image }) => z.object({ file: image() }) }),
   places: list('places', place),
   categories: list('categories', category),
+  topics: list('topics', topic),
   site: defineCollection({
     loader: glob({ base, pattern: 'site.*.yaml', generateId: ({ entry }) => entry.split('.')[1] ?? '' }),
     schema: site,

@@ -1,34 +1,30 @@
-import { listRooms, referenceKinds, rooms } from '../library/references.ts';
+import { referenceKinds, rooms } from '../library/references.ts';
 import { printDocuments } from '../library/routes.ts';
 import { originalLanguage } from '../site.config.ts';
 import type { Content, EntryFile } from './content.ts';
-import { hasPeriod, placesOnTimeline } from './periods.ts';
 
 /** The pages that the site has beside rooms and entries; of some what is below them, too. */
 const further = ['about/translations/', 'print/', ...printDocuments.map((one) => `print/${one}/`)];
 const whole = /^(?:search|admin)\//;
-const timeline = referenceKinds.event.room;
 
 /** Whether the site that is made of the content has a page, by its path below the language: `meetings/spring/`. */
 export function hasPage(content: Content, path: string): boolean {
   const [room = '', slug = ''] = path.split('/');
   if (further.includes(path) || whole.test(path) || rooms.some((one) => path === `${one}/`)) return true;
-  if (room === timeline) return path === `${room}/${slug}/` && hasPeriod(content, slug);
   return ownPage(content, room, slug) !== undefined && path === (slug ? `${room}/${slug}/` : `${room}/`);
 }
 
-/** Whether a room's page has a place: an entry that it lists, a year of the timeline. */
+/** Whether a room's page has a place: an entry that it lists. */
 export function hasPlace(content: Content, room: string, place: string): boolean {
-  if (room === timeline) return placesOnTimeline(content).includes(place);
-  const { collection } = Object.values(referenceKinds).find((kind) => kind.room === room) ?? {};
-  return collection !== undefined && listRooms.some((one) => one === room) && !content.unknown(collection, place);
+  const kinds = Object.values(referenceKinds).filter((kind) => kind.room === room);
+  return kinds.some(({ collection }) => !content.unknown(collection, place));
 }
 
 function ownPage(content: Content, room: string, slug: string): EntryFile | undefined {
   if (!slug) return content.entry('pages', room, originalLanguage);
   return originals(content).find((entry) => {
     const kind = kindOf(entry);
-    return entry.role.slug === slug && kind?.room === room && !kind.anchored;
+    return entry.role.slug === slug && kind?.room === room && !kind.listed;
   });
 }
 

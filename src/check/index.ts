@@ -32,6 +32,7 @@ const required = [
   ...languages.map((language) => `site.${language}.yaml`),
   'places.yaml',
   'categories.yaml',
+  'topics.yaml',
   `pages/home.${originalLanguage}.md`,
 ];
 

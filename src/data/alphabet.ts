@@ -1,4 +1,5 @@
 import { byLetter, type Letter } from '../library/alphabet.ts';
+import { limits } from '../library/limits.ts';
 import { referenceKinds } from '../library/references.ts';
 import type { Language } from '../site.config.ts';
 import { citingEntries } from './citations.ts';
@@ -11,9 +12,6 @@ export interface ListedEntry extends EntryLink {
   kind: string;
 }
 
-/** As many entries as are listed on one page: of more, each room has lists of its own. */
-const mostListed = 400;
-
 /**
  * Every entry that a reader can look up, by first letter in a language's order; sources have a register of their own. None
  * where there are too many for one page.
@@ -22,7 +20,7 @@ export async function alphabet(language: Language): Promise<Letter<ListedEntry>[
   const link = await linker(language);
   const words = wordsIn(language);
   const all = await found(language);
-  if (all.length > mostListed) return [];
+  if (all.length > limits.entriesFromAToZ) return [];
   const named = all.map(({ kind, entry }) => ({
     ...link({ kind, slug: entry.slug }),
     kind: kind === 'page' ? words.translations.pages : words.rooms[referenceKinds[kind].room],

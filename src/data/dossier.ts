@@ -1,9 +1,10 @@
 import { wordsIn } from '../i18n/index.ts';
+import { limits } from '../library/limits.ts';
 import { referenceKinds, type ReferenceKind, type Room } from '../library/references.ts';
 import { address, printAddress } from '../library/routes.ts';
 import type { Language } from '../site.config.ts';
 import { differences } from './differences.ts';
-import { byYear, printedEvents } from './events.ts';
+import { chapters, printedEvents } from './events.ts';
 import { glossary } from './glossary.ts';
 import { meetings } from './meetings.ts';
 import { summaryPage } from './pages.ts';
@@ -32,12 +33,9 @@ interface Listed {
 const partKinds = ['meeting', 'sector', 'quote', 'question', 'event', 'person', 'term', 'difference'] as const;
 type PartKind = (typeof partKinds)[number];
 
-/** As many entries as a part has on paper: the site has all of them. */
-const mostInAPart = 100;
-
 /** The entries of a part that are printed. */
 export function inDossier<Entry>(all: readonly Entry[]): readonly Entry[] {
-  return all.slice(0, mostInAPart);
+  return all.slice(0, limits.entriesPrinted);
 }
 
 const lists: Record<PartKind, (language: Language) => Promise<readonly Listed[]>> = {
@@ -66,14 +64,15 @@ export async function dossierParts(language: Language): Promise<Part[]> {
     const places = all.map(({ slug, title, textLanguage }) => ({ id: placeOf(kind, slug), title, textLanguage }));
     return { id: room, title: words.rooms[room], textLanguage: language, places };
   });
-  const told = byYear(await printedEvents(language), ({ date }) => date);
-  const years = told.map(({ year }) => ({ id: `year-${year}`, title: year }));
+  const told = (await chapters(language)).map(({ slug, title, textLanguage }) => {
+    return { id: placeOf('chapter', slug), title, textLanguage };
+  });
   const parts = (await Promise.all(listed)).filter(({ places }) => places.length > 0);
   return [
     ...(summary ? [{ id: 'summary', title: summary.title, textLanguage: summary.textLanguage, places: [] }] : []),
     ...parts.map((part) => {
       const isTimeline = part.id === referenceKinds.event.room;
-      return isTimeline ? { ...part, places: years.map((year) => ({ ...year, textLanguage: language })) } : part;
+      return isTimeline ? { ...part, places: told } : part;
     }),
     { id: 'references', title: words.rooms.sources, textLanguage: language, places: [] },
   ];
@@ -86,7 +85,8 @@ export async function dossierPlaces(language: Language): Promise<Map<string, str
     inDossier(await lists[kind](language)).map(({ slug }) => [kind, slug, placeOf(kind, slug)] as const),
   );
   const reports = (await sources()).map(({ id }) => ['source', id, placeOf('source', id)] as const);
-  const places = [...(await Promise.all(entries)).flat(), ...reports].map(([kind, slug, id]) => {
+  const told = (await chapters(language)).map(({ slug }) => ['chapter', slug, placeOf('chapter', slug)] as const);
+  const places = [...(await Promise.all(entries)).flat(), ...told, ...reports].map(([kind, slug, id]) => {
     return [link({ kind, slug }).href, id] as const;
   });
   const rooms = Object.values(referenceKinds).map(({ room }: { room: Room }) => {

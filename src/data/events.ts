@@ -1,6 +1,7 @@
+import { chapterOf } from '../library/chapters.ts';
 import { compareStrings } from '../library/compare.ts';
+import { limits } from '../library/limits.ts';
 import { comparePartialDates, yearOf } from '../library/partial-date.ts';
-import { mostNamed, mostPrinted, periodsOf } from '../library/periods.ts';
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { nameOf } from './names.ts';
@@ -8,44 +9,53 @@ import { once } from './once.ts';
 
 export type Event = Entry<'events'> & {
   categoryName: string;
-  /** The period whose page tells it. */
-  period: string;
+  /** The chapter whose page tells it, where the timeline is divided. */
+  chapter: string | undefined;
+};
+export type Chapter = Entry<'chapters'> & {
+  events: readonly Event[];
+  /** The chapter itself, where it has a page of its own. */
+  chapter: string | undefined;
 };
 
 /** The events in a language, oldest first. */
 export const events = once(async (language: Language): Promise<readonly Event[]> => {
   const all = await entries('events', language);
-  const periods = periodsOf(all.map(({ date }) => date));
+  const spans = all.length > limits.eventsOnAPage ? await spansIn(language) : [];
   const named = all.map(async (event) => ({
     ...event,
     categoryName: await nameOf('categories', event.category, language),
-    period: periods.get(event.date) ?? event.date,
+    chapter: chapterOf(spans, event.date)?.slug,
   }));
   return (await Promise.all(named)).sort(
     (a, b) => comparePartialDates(a.date, b.date) || compareStrings(a.slug, b.slug),
   );
 });
 
+async function spansIn(language: Language): Promise<Entry<'chapters'>[]> {
+  return (await entries('chapters', language)).toSorted((a, b) => comparePartialDates(a.from, b.from));
+}
+
+/** The chapters of the timeline in a language, oldest first, each with its events. */
+export const chapters = once(async (language: Language): Promise<readonly Chapter[]> => {
+  const [all, spans] = await Promise.all([events(language), spansIn(language)]);
+  const told = Map.groupBy(all, ({ date }) => chapterOf(spans, date));
+  return spans.map((span) => ({
+    ...span,
+    events: told.get(span) ?? [],
+    chapter: all.length > limits.eventsOnAPage ? span.slug : undefined,
+  }));
+});
+
 /** The events that carry the story: the newest of them, where they are very many. */
 export async function keyEvents(language: Language): Promise<Event[]> {
-  return (await events(language)).filter(({ key }) => key).slice(-mostNamed);
+  return (await events(language)).filter(({ key }) => key).slice(-limits.keyEvents);
 }
 
 /** The events that a document for printing tells: all, or of very many only key events, the newest. */
 export async function printedEvents(language: Language): Promise<readonly Event[]> {
   const all = await events(language);
-  return all.length > mostPrinted ? all.filter(({ key }) => key).slice(-mostPrinted) : all;
-}
-
-/** What happened in a year. */
-export interface Year<Dated = Event> {
-  year: string;
-  events: Dated[];
-}
-
-/** Events, or what holds one each, year by year. */
-export function byYear<Dated>(all: readonly Dated[], dateOf: (one: Dated) => string): Year<Dated>[] {
-  return [...Map.groupBy(all, (one) => yearOf(dateOf(one)))].map(([year, ofYear]) => ({ year, events: ofYear }));
+  return all.length > limits.eventsPrinted ? all.filter(({ key }) => key).slice(-limits.eventsPrinted) : all;
 }
 
 /** How many events each category has, and from which year to which; categories without events are left out. */

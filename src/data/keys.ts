@@ -14,7 +14,7 @@ import { once } from './once.ts';
  */
 
 const bilingual = Object.keys(bilingualSchemas) as Bilingual[];
-const lists = ['sources', 'places', 'categories', 'site'] as const satisfies readonly CollectionKey[];
+const lists = ['sources', 'places', 'categories', 'topics', 'site'] as const satisfies readonly CollectionKey[];
 /** Collections that pages of other entries show the texts of: definitions of terms, offices of people. */
 const shownElsewhere: readonly Bilingual[] = ['glossary', 'people'];
 /** Of other entries no page shows when their texts were changed, and how they stand to a translation. */

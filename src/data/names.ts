@@ -2,7 +2,13 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Language } from '../site.config.ts';
 import { once } from './once.ts';
 
-type List = 'places' | 'categories';
+type List = 'places' | 'categories' | 'topics';
+/** An item of a list, as it is called in a language. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
 export type Place = CollectionEntry<'places'>['data'];
 
 const all = once(async (list: string) => {
@@ -15,12 +21,12 @@ export async function itemsOf<L extends List>(list: L): Promise<CollectionEntry<
   return [...(await all(list)).values()];
 }
 
-/** The categories of events in a language, in the order of their list. */
-export async function categories(language: Language): Promise<{ id: string; name: string }[]> {
-  return [...(await all('categories')).values()].map(({ id, names }) => ({ id, name: names[language] }));
+/** The categories of events, or the topics of statements, in a language, in the order of their list. */
+export async function namesIn(list: 'categories' | 'topics', language: Language): Promise<Named[]> {
+  return (await itemsOf(list)).map(({ id, names }) => ({ id, name: names[language] }));
 }
 
-/** The name of a place or a category in a language. */
+/** The name of an item of a list in a language. */
 export async function nameOf(list: List, id: string, language: Language): Promise<string> {
   return (await named(list, id)).names[language];
 }
@@ -34,4 +40,13 @@ async function named<L extends List>(list: L, id: string) {
   const found = (await all(list)).get(id);
   if (!found) throw new Error(`There is no “${id}” in ${list}.yaml.`);
   return found;
+}
+
+/** Events with where they happened, as far as that is known. */
+export async function placed<Event extends { place?: string | undefined }>(
+  events: readonly Event[],
+): Promise<{ event: Event; where: Place | undefined }[]> {
+  return Promise.all(
+    events.map(async (event) => ({ event, where: event.place ? await place(event.place) : undefined })),
+  );
 }

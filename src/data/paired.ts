@@ -1,23 +1,15 @@
 import type { Both } from '../library/both.ts';
-import type { PairedRoom } from '../library/routes.ts';
 import type { Language, LanguagePair } from '../site.config.ts';
-import { glossary, type Term } from './glossary.ts';
+import { differences, type Difference } from './differences.ts';
 import { meetings, type Meeting } from './meetings.ts';
-import { questions, type Question } from './questions.ts';
 import { sectors, type Sector } from './sectors.ts';
 
 /** An entry that has a page of its own in two languages. */
-export type Listed = Meeting | Sector | Question | Term;
-export type PairedList = Exclude<PairedRoom, 'timeline'>;
+export type Listed = Meeting | Sector | Difference;
 
 /** The rooms whose entries have a page each in two languages. */
-export const listOf: Record<PairedList, (language: Language) => Promise<readonly Listed[]>> = {
-  meetings,
-  sectors,
-  questions,
-  glossary,
-};
-export const pairedLists = Object.keys(listOf) as PairedList[];
+export const pairedLists = { meetings, sectors, differences } as const;
+export type PairedList = keyof typeof pairedLists;
 
 /** Entries of a list in two languages, each with its counterpart, in the original's order. */
 export async function paired<Listed extends { slug: string }>(

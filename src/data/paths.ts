@@ -1,7 +1,10 @@
+import { sides } from '../library/both.ts';
+import { rooms } from '../library/references.ts';
 import { languagePairs, languages, type Language } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
 import { contentKey, keyOf, roomKey, type Shown } from './keys.ts';
-import { listOf, paired, pairedLists } from './paired.ts';
+import { chapters } from './events.ts';
+import { paired, pairedLists, type Listed, type PairedList } from './paired.ts';
 
 /** The paths of a page that exists once in each language, and shows any of the content. For `getStaticPaths`. */
 export async function languagePaths() {
@@ -38,22 +41,52 @@ export async function pairPaths() {
   return languagePairs.map((pair) => ({ params: { ...pair }, props: { pair }, cacheKey }));
 }
 
-/** The paths of the rooms whose entries have a page each, for each two languages side by side. For `getStaticPaths`. */
+/** The paths of the lists of all rooms, for each two languages side by side. For `getStaticPaths`. */
 export async function pairedRoomPaths() {
   const perPair = await pairPaths();
   return perPair.flatMap(({ params, props, cacheKey }) =>
-    pairedLists.map((room) => ({ params: { ...params, room }, props: { ...props, room }, cacheKey })),
+    rooms.map((room) => ({ params: { ...params, room }, props: { ...props, room }, cacheKey })),
   );
 }
 
-/** The paths of their entries. For `getStaticPaths`. */
+/** The paths of the entries that have a page each in two languages. For `getStaticPaths`. */
 export async function pairedEntryPaths() {
-  const perRoom = (await pairedRoomPaths()).map(async ({ params, props: { pair, room } }) =>
-    (await paired(listOf[room], pair)).map(async (entry) => ({
-      params: { ...params, slug: entry.original.slug },
-      props: { pair, room, entry },
-      cacheKey: await keyOf([entry.original, entry.translation]),
-    })),
+  const perRoom = (await pairPaths()).flatMap(({ params, props: { pair } }) =>
+    Object.entries(pairedLists).map(async ([room, list]) =>
+      (await paired<Listed>(list, pair)).map(async (entry) => ({
+        params: { ...params, room, slug: entry.original.slug },
+        props: { pair, room: room as PairedList, entry },
+        cacheKey: await keyOf([entry.original, entry.translation]),
+      })),
+    ),
   );
   return Promise.all((await Promise.all(perRoom)).flat());
+}
+
+/** The paths of the chapters of a divided timeline, in each language. For `getStaticPaths`. */
+export async function chapterPaths() {
+  const perLanguage = languages.map(async (language) =>
+    (await chapters(language))
+      .filter(({ chapter }) => chapter)
+      .map(async (entry) => ({
+        params: { language, chapter: entry.slug },
+        props: { language, entry },
+        cacheKey: await keyOf([entry, ...entry.events]),
+      })),
+  );
+  return Promise.all((await Promise.all(perLanguage)).flat());
+}
+
+/** The same for each two languages side by side. For `getStaticPaths`. */
+export async function pairedChapterPaths() {
+  const perPair = languagePairs.map(async (pair) =>
+    (await paired(chapters, pair))
+      .filter(({ original }) => original.chapter)
+      .map(async (entry) => ({
+        params: { ...pair, chapter: entry.original.slug },
+        props: { pair, entry },
+        cacheKey: await keyOf(sides.flatMap((side) => [entry[side], ...entry[side].events])),
+      })),
+  );
+  return Promise.all((await Promise.all(perPair)).flat());
 }

@@ -37,3 +37,23 @@ export async function peopleNamed(slugs: readonly string[], language: Language):
   const all = await entries('people', language);
   return slugs.flatMap((slug) => all.filter((person) => person.slug === slug));
 }
+
+/** Who of one country met whom of another, as a table. */
+export interface Encounters {
+  rows: Person[];
+  columns: Person[];
+  /** The events at which two of them met, oldest first. */
+  between: (row: Person, column: Person) => Event[];
+}
+
+/** The meetings of persons of two countries, of those two that have most persons; none where there is one country only. */
+export function encountersOf(all: readonly Person[]): Encounters | undefined {
+  const persons = all.filter(({ kind }) => kind === 'person');
+  const countries = [...Map.groupBy(persons, ({ country }) => country).values()];
+  const [some = [], others = []] = countries.sort((a, b) => b.length - a.length);
+  const between = (row: Person, column: Person): Event[] =>
+    row.events.filter(({ people }) => people.includes(column.slug));
+  const rows = some.filter((row) => others.some((column) => between(row, column).length > 0));
+  const columns = others.filter((column) => rows.some((row) => between(row, column).length > 0));
+  return rows.length > 0 ? { rows, columns, between } : undefined;
+}

@@ -1,17 +1,18 @@
 import { wordsIn } from '../i18n/index.ts';
+import { limits } from '../library/limits.ts';
 import { rooms } from '../library/references.ts';
 import {
   address,
   dataAddress,
   pageAddress,
   pairAddress,
-  pairedRooms,
   pairPrintAddress,
   pictureAddress,
   printAddress,
   searchAddress,
   translationsAddress,
 } from '../library/routes.ts';
+import { firstSentence } from '../markdown/text.ts';
 import type { Poster } from '../pictures/poster.ts';
 import { languageFacts, languagePairs, languages, settings, type Language, type LanguagePair } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
@@ -21,6 +22,7 @@ import { documents } from './printed.ts';
 import { quotes } from './quotes.ts';
 import { site } from './site.ts';
 import { statement } from './statements.ts';
+import { textOf } from './texts.ts';
 
 /** A page's share picture. */
 export interface Picture {
@@ -73,11 +75,16 @@ async function pictured(language: Language): Promise<Listed[]> {
   const roomPages = rooms.map((room): Listed => {
     return [address(language, room), { words: words.rooms[room], note: words.roomIntros[room], site: siteName }];
   });
-  const entryPages = (['meetings', 'sectors'] as const).map(async (room) =>
-    newest(await entries(room, language)).map(({ slug, title, summary }): Listed => {
-      return [address(language, room, slug), { above: words.rooms[room], words: title, note: summary, site: siteName }];
-    }),
-  );
+  const entryPages = (['meetings', 'sectors', 'questions', 'differences'] as const).map(async (room) => {
+    const all: Entry<'meetings' | 'sectors' | 'questions' | 'differences'>[] = await entries(room, language);
+    return newest(all).map((entry): Listed => {
+      const note = 'summary' in entry ? entry.summary : opening(entry);
+      return [
+        address(language, room, entry.slug),
+        { above: words.rooms[room], words: entry.title, note, site: siteName },
+      ];
+    });
+  });
   const quotePages = newest(await quotes(language)).map(async (quote): Promise<Listed> => {
     const said = await statement(quote, language);
     const above = `${words.rooms.quotes} · ${said.kind}`;
@@ -119,11 +126,8 @@ async function picturedSideBySide(pair: LanguagePair): Promise<Listed[]> {
   const [own, other] = [wordsIn(original), wordsIn(translation)];
   const site = [own.sideBySide, other.sideBySide].join(' · ');
   const inBoth = (one: string, two: string): Poster => ({ words: one === two ? one : `${one}\n${two}`, site });
-  const roomPages = pairedRooms.map((room): Listed => [
-    pairAddress(pair, room),
-    inBoth(own.rooms[room], other.rooms[room]),
-  ]);
-  const entryPages = (['meetings', 'sectors'] as const).map(async (room) => {
+  const roomPages = rooms.map((room): Listed => [pairAddress(pair, room), inBoth(own.rooms[room], other.rooms[room])]);
+  const entryPages = (['meetings', 'sectors', 'differences'] as const).map(async (room) => {
     const titles = new Map((await entries(room, translation)).map(({ slug, title }) => [slug, title]));
     return newest(await entries(room, original)).map(({ slug, title }): Listed => {
       return [pairAddress(pair, room, slug), inBoth(title, titles.get(slug) ?? title)];
@@ -136,11 +140,13 @@ async function picturedSideBySide(pair: LanguagePair): Promise<Listed[]> {
   return [index, ...roomPages, ...(await Promise.all(entryPages)).flat(), ...summaries];
 }
 
-/** As many entries of a room as have a picture of their own: to draw one takes longer than to make a page. */
-const mostPictured = 100;
+/** The first sentence of an entry's text. */
+function opening({ document }: Entry<Bilingual>): string {
+  return firstSentence(textOf(document)).text;
+}
 
 /** The entries of a room that came last, the newest first. */
 function newest<Listed extends Entry<Bilingual>>(all: readonly Listed[]): Listed[] {
   const since = ({ document: { data }, slug }: Listed): string => `${data.added ?? data.updated} ${slug}`;
-  return all.toSorted((a, b) => (since(a) < since(b) ? 1 : -1)).slice(0, mostPictured);
+  return all.toSorted((a, b) => (since(a) < since(b) ? 1 : -1)).slice(0, limits.pictures);
 }

@@ -3,15 +3,17 @@ import { comparePartialDates } from '../library/partial-date.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
+import { nameOf } from './names.ts';
 import { once } from './once.ts';
 
 export type Quote = Entry<'quotes'>;
 
-/** The quotes in a language: by date, direct ones before reported ones, and each speaker's together. */
+/** The quotes in a language: by day and place, direct ones before reported ones, and each speaker's together. */
 export const quotes = once(async (language: Language): Promise<readonly Quote[]> =>
   [...(await entries('quotes', language))].sort(
     (a, b) =>
       comparePartialDates(a.date, b.date) ||
+      compareStrings(a.place ?? '', b.place ?? '') ||
       compareStrings(a.kind, b.kind) ||
       compareStrings(a.speakers.join(), b.speakers.join()) ||
       compareStrings(a.slug, b.slug),
@@ -30,7 +32,20 @@ export async function quotesNamed(slugs: readonly string[], language: Language):
   });
 }
 
-/** The quotes of each day, oldest first. */
-export async function quotesByDate(language: Language): Promise<{ date: string; quotes: Quote[] }[]> {
-  return [...Map.groupBy(await quotes(language), ({ date }) => date)].map(([date, ofDay]) => ({ date, quotes: ofDay }));
+/** What was said in one place on one day. */
+export interface Scene {
+  date: string;
+  /** Its name; absent where no source tells it. */
+  place: string | undefined;
+  quotes: Quote[];
+}
+
+/** Quotes by day and place, in their order. */
+export async function scenesOf(quotes: readonly Quote[], language: Language): Promise<Scene[]> {
+  const scenes = Map.groupBy(quotes, ({ date, place = '' }) => `${date} ${place}`);
+  const named = [...scenes.values()].map(async (said) => {
+    const [{ date, place } = { date: '', place: undefined }] = said;
+    return { date, place: place && (await nameOf('places', place, language)), quotes: said };
+  });
+  return Promise.all(named);
 }

@@ -1,9 +1,9 @@
-import { parseReference, referenceKinds, type Reference, type Target } from '../library/references.ts';
+import { parseReference, referenceKinds, type Reference } from '../library/references.ts';
 import { referenceAddress } from '../library/routes.ts';
 import { wordsIn } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
 import { entries } from './entries.ts';
-import { events } from './events.ts';
+import { chapters, events } from './events.ts';
 import { once } from './once.ts';
 import { sources } from './sources.ts';
 
@@ -14,11 +14,11 @@ export interface EntryLink {
   textLanguage: Language;
 }
 
-/** What can be referred to: how it is called, and of an event the period that tells it. */
+/** What can be referred to: how it is called, and where the timeline is divided the chapter whose page tells it. */
 interface Known {
   title: string;
   textLanguage: Language;
-  period?: string;
+  chapter?: string | undefined;
 }
 
 /** Everything that can be referred to, by `kind:slug`. */
@@ -33,9 +33,9 @@ const targets = once(async (language: string) => {
       for (const { id, publisher } of await sources()) {
         all.set(`${kind}:${id}`, { title: publisher[lang], textLanguage: lang });
       }
-    } else if (collection === 'events') {
-      for (const { slug, title, textLanguage, period } of await events(lang)) {
-        all.set(`${kind}:${slug}`, { title, textLanguage, period });
+    } else if (collection === 'events' || collection === 'chapters') {
+      for (const { slug, title, textLanguage, chapter } of await { events, chapters }[collection](lang)) {
+        all.set(`${kind}:${slug}`, { title, textLanguage, chapter });
       }
     } else {
       for (const { slug, title, textLanguage } of await entries(collection, lang)) {
@@ -67,8 +67,8 @@ export async function linker(language: Language): Promise<(reference: Reference 
     const reference = typeof given === 'string' ? parseReference(given) : given;
     const found = reference && known.get(`${reference.kind}:${reference.slug}`);
     if (found) {
-      const { title, textLanguage, period } = found;
-      return { href: referenceAddress(language, { ...reference, period } as Target), title, textLanguage };
+      const { title, textLanguage, chapter } = found;
+      return { href: referenceAddress(language, { ...reference, chapter }), title, textLanguage };
     }
     throw new Error(`A link leads to ${JSON.stringify(given)}, which does not exist.`);
   };

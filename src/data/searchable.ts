@@ -28,7 +28,12 @@ export const pagesRoom = 'pages';
  */
 export const searchFiles = once(async (): Promise<SearchFiles & { version: string }> => {
   const kinds = Object.keys(referenceKinds).filter((kind): kind is EntryKind => kind !== 'source');
-  const all = await Promise.all([...kinds.map(roomOf), pagesInRoom(), sourcesInRoom()]);
+  const perRoom = Map.groupBy(kinds, (kind) => referenceKinds[kind].room);
+  const all = await Promise.all([
+    ...[...perRoom].map(([room, of]) => inRoom(room, of)),
+    pagesInRoom(),
+    sourcesInRoom(),
+  ]);
   const files = buildIndex(all, languages, await namesOfTheSame());
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   return { ...files, version };
@@ -36,17 +41,21 @@ export const searchFiles = once(async (): Promise<SearchFiles & { version: strin
 
 type EntryKind = Exclude<ReferenceKind, 'source'>;
 
-async function roomOf(kind: EntryKind): Promise<SearchableRoom> {
-  const { collection, room } = referenceKinds[kind];
-  const perLanguage = languages.map(async (language) =>
-    searchable(kind, await entries(collection, language), language),
-  );
-  const originals: Entry<Bilingual>[] = await entries(collection, originalLanguage);
+async function inRoom(room: Room, kinds: readonly EntryKind[]): Promise<SearchableRoom> {
+  const perLanguage = languages.map(async (language) => {
+    const perKind = kinds.map(async (kind) => searchable(kind, await all(kind, language), language));
+    return (await Promise.all(perKind)).flat();
+  });
+  const originals = (await Promise.all(kinds.map((kind) => all(kind, originalLanguage)))).flat();
   return {
     id: room,
     entries: transposed(await Promise.all(perLanguage)),
     key: originals.flatMap((entry, number) => ('key' in entry && entry.key ? [number] : [])),
   };
+}
+
+function all(kind: EntryKind, language: Language): Promise<Entry<Bilingual>[]> {
+  return entries(referenceKinds[kind].collection, language);
 }
 
 /** What each language has of an entry, side by side. */
@@ -124,10 +133,10 @@ function passagesOf(
   const { slug, title } = entry;
   const date = 'date' in entry ? entry.date : undefined;
   const head = { title, ...dated(date, language) };
-  const isAnchored = kind !== 'page' && kind !== 'room' && referenceKinds[kind].anchored;
+  const isListed = kind !== 'page' && kind !== 'room' && referenceKinds[kind].listed;
   // A page with components is found by what it says of itself: what it shows has pages of its own.
   const sections = textType(entry.document) === 'mdx' ? [] : sectionsOf(textOf(entry.document));
-  const ofOpening = isAnchored ? sections : sections.filter(({ heading }) => !heading);
+  const ofOpening = isListed ? sections : sections.filter(({ heading }) => !heading);
   const beginning = { ...head, href: href({ kind, slug }) };
   return [
     { ...beginning, sentences: [...opening, ...ofOpening.flatMap(sentences)] },

@@ -4,9 +4,6 @@ import { once } from './once.ts';
 
 export type Sector = Entry<'sectors'>;
 
-/** As many sectors as fit in a drawing of which report names which. */
-export const mostCompared = 40;
-
 /** How a report names a sector: as an area of the agreement, as a subject of talks, or not at all. */
 export type Naming = 'named' | 'talkedOf' | 'notNamed';
 

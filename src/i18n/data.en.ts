@@ -14,6 +14,7 @@ export const data: typeof hindi = {
     sectors: 'Areas of cooperation',
     quotes: 'Statements',
     events: 'Events of the timeline',
+    chapters: 'Chapters of the timeline',
     questions: 'Questions and answers',
     people: 'People and institutions',
     glossary: 'Glossary',
@@ -22,6 +23,7 @@ export const data: typeof hindi = {
     sources: 'Sources',
     places: 'Places',
     categories: 'Categories of events',
+    topics: 'Topics of statements',
   },
   table: {
     title: 'The timeline for a spreadsheet',

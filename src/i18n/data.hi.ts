@@ -12,6 +12,7 @@ export const data = {
     sectors: 'सहयोग के क्षेत्र',
     quotes: 'कथन',
     events: 'समयरेखा की घटनाएँ',
+    chapters: 'समयरेखा के अध्याय',
     questions: 'प्रश्न और उत्तर',
     people: 'लोग और संस्थाएँ',
     glossary: 'शब्दावली',
@@ -20,6 +21,7 @@ export const data = {
     sources: 'स्रोत',
     places: 'स्थान',
     categories: 'घटनाओं की श्रेणियाँ',
+    topics: 'कथनों के विषय',
   },
   table: {
     title: 'स्प्रेडशीट के लिए समयरेखा',

@@ -1,17 +1,18 @@
 /**
  * What one entry's text may point at, written as a link `[text](kind:slug)` or `[text](kind:slug#heading)`.
- * `room` is the collection's address; an `anchored` kind has no page of its own, only a place on the page of its period.
+ * `room` is the collection's address; an entry of a kind that is `listed` has no page of its own, only its place on the list.
  */
 export const referenceKinds = {
-  meeting: { collection: 'meetings', room: 'meetings', anchored: false },
-  sector: { collection: 'sectors', room: 'sectors', anchored: false },
-  quote: { collection: 'quotes', room: 'quotes', anchored: false },
-  event: { collection: 'events', room: 'timeline', anchored: true },
-  question: { collection: 'questions', room: 'questions', anchored: false },
-  person: { collection: 'people', room: 'people', anchored: false },
-  term: { collection: 'glossary', room: 'glossary', anchored: false },
-  difference: { collection: 'differences', room: 'differences', anchored: false },
-  source: { collection: 'sources', room: 'sources', anchored: false },
+  meeting: { collection: 'meetings', room: 'meetings', listed: false },
+  sector: { collection: 'sectors', room: 'sectors', listed: false },
+  quote: { collection: 'quotes', room: 'quotes', listed: false },
+  event: { collection: 'events', room: 'timeline', listed: true },
+  chapter: { collection: 'chapters', room: 'timeline', listed: true },
+  question: { collection: 'questions', room: 'questions', listed: false },
+  person: { collection: 'people', room: 'people', listed: true },
+  term: { collection: 'glossary', room: 'glossary', listed: true },
+  difference: { collection: 'differences', room: 'differences', listed: false },
+  source: { collection: 'sources', room: 'sources', listed: true },
 } as const;
 
 export type ReferenceKind = keyof typeof referenceKinds;
@@ -25,30 +26,13 @@ export interface Reference {
   heading?: string;
 }
 
-/** A reference with all that its address needs: of an event also the page of the timeline that tells it. */
-export type Target = (Reference & { kind: Exclude<Reference['kind'], 'event'> }) | (Reference & EventPlace);
-interface EventPlace {
-  kind: 'event';
-  /** The page's period: `2025`, `2025-11`. */
-  period: string;
+/** A reference with all that its address needs. */
+export interface Target extends Reference {
+  /** Of an event or a chapter, where the timeline is divided: the chapter whose page tells it. */
+  chapter?: string | undefined;
 }
 
 export const rooms = [...new Set(Object.values(referenceKinds).map(({ room }) => room))] as readonly Room[];
-/** The rooms whose page is a list of their entries in brief and nothing else; each entry has its place there. */
-export const listRooms = [
-  'quotes',
-  'questions',
-  'people',
-  'glossary',
-  'differences',
-  'sources',
-] as const satisfies readonly Room[];
-export type ListRoom = (typeof listRooms)[number];
-
-/** The rooms whose list is divided where it is too long for one page. */
-export const dividedRooms = [...listRooms, 'sectors'] as const;
-export type DividedRoom = (typeof dividedRooms)[number];
-
 /** What a reference can begin with: a kind of entry, a free page, or a room. */
 export const referenceKindNames: readonly string[] = [...Object.keys(referenceKinds), 'page', 'room'];
 

@@ -6,7 +6,7 @@ import {
   type Language,
   type LanguagePair,
 } from '../site.config.ts';
-import { referenceKinds, type Room, type Target } from './references.ts';
+import { referenceKinds, rooms, type Room, type Target } from './references.ts';
 
 /** The path of a page below the site's base, for every address the site has: `/explainer/hi/sectors/training/`. */
 export function address(language: Language, room: Room | '' = '', slug = ''): string {
@@ -18,18 +18,11 @@ function below(...parts: string[]): string {
   return settings.basePath + folders.join('');
 }
 
-/** The rooms that exist in two languages side by side. */
-export const pairedRooms = [
-  'meetings',
-  'sectors',
-  'timeline',
-  'questions',
-  'glossary',
-] as const satisfies readonly Room[];
-export type PairedRoom = (typeof pairedRooms)[number];
+/** The rooms whose entries have a page each in two languages side by side; the lists of all rooms do. */
+const pairedEntries: readonly string[] = ['meetings', 'sectors', 'differences', 'timeline'] satisfies Room[];
 
 /** The path of a page in two languages side by side, the original first: `/explainer/hi-en/sectors/training/`. */
-export function pairAddress({ original, translation }: LanguagePair, room: PairedRoom | '' = '', slug = ''): string {
+export function pairAddress({ original, translation }: LanguagePair, room: Room | '' = '', slug = ''): string {
   return below(`${original}-${translation}`, room, slug);
 }
 
@@ -52,14 +45,17 @@ export function pdfAddress(path: string): string {
   return `${path.replace(/\/$/, '')}.pdf`;
 }
 
-/** The same page or place in two languages side by side, from its path in the first; none where there is no such page. */
+/**
+ * The same page or place in two languages side by side, from its path in the first; none where there is no such page. What
+ * has a page of its own in one language only has its place on the list.
+ */
 export function pairedPath(path: string, pair: LanguagePair): string | undefined {
   const [page = '', fragment] = path.split('#');
-  const [language = '', ...rest] = page.slice(settings.basePath.length).split('/');
-  const isPaired = pairedRooms.some((room) => room === rest[0]) || page === printAddress(pair.original, 'summary');
-  // A list in two languages is not divided.
-  if (!isPaired || language !== pair.original || rest[1] === 'part') return undefined;
-  return pairAddress(pair) + rest.join('/') + (fragment ? `#${fragment}` : '');
+  const [language = '', room = '', slug = ''] = page.slice(settings.basePath.length).split('/');
+  const isPaired = rooms.some((one) => one === room) || page === printAddress(pair.original, 'summary');
+  if (!isPaired || language !== pair.original) return undefined;
+  if (slug && !pairedEntries.includes(room) && room !== 'print') return `${pairAddress(pair)}${room}/#${slug}`;
+  return `${pairAddress(pair)}${room}/${slug && `${slug}/`}${fragment ? `#${fragment}` : ''}`;
 }
 
 /**
@@ -114,24 +110,14 @@ export const feedStyles = `${settings.basePath}feed.css`;
 /** The path of the licences of the fonts and scripts that the site is made of, word for word. */
 export const licencesFile = `${settings.basePath}licences.txt`;
 
-/** The path of the page of the timeline that tells a period: `/explainer/hi/timeline/2025/`. */
-export function periodAddress(language: Language, period: string): string {
-  return address(language, referenceKinds.event.room, period);
-}
-
-/** The path of a part of a room's list that is too long for one page, from 1: `/explainer/hi/sources/part/2/`. */
-export function partAddress(language: Language, room: Room, part: number): string {
-  return below(language, room, 'part', String(part));
-}
-
 /** Where a reference leads in a language. Its target is taken to exist. */
 export function referenceAddress(language: Language, target: Target): string {
-  const { kind, slug, heading } = target;
+  const { kind, slug, heading, chapter } = target;
   const hash = heading ? `#${heading}` : '';
   if (kind === 'page') return pageAddress(language, slug) + hash;
   if (kind === 'room') return address(language, slug as Room) + hash;
-  if (target.kind === 'event') return `${periodAddress(language, target.period)}#${slug}`;
-  return address(language, referenceKinds[kind].room, slug) + hash;
+  const { room, listed } = referenceKinds[kind];
+  return listed ? `${address(language, room, chapter)}#${slug}` : address(language, room, slug) + hash;
 }
 
 /** The same page in another language, or in one of two: the first part below the base is replaced. */

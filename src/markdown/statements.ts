@@ -26,7 +26,9 @@ interface Entry {
  * begins with the entry's.
  */
 export function statementsOf(tree: MdastNode, { folder, slug }: Entry): Statement[] {
-  const sharesPage = Object.values(referenceKinds).some((kind) => kind.collection === folder && kind.anchored);
+  const sharesPage = Object.values(referenceKinds).some(
+    (kind) => kind.collection === folder && (kind.listed || kind.room === 'questions'),
+  );
   const numbers = new Map<string, number>();
   const statements: Statement[] = [];
   let section = slug;

@@ -17,7 +17,7 @@ export type Rule =
   | 'repeated';
 
 /** A collection or a list of which a field can name an entry. */
-export type Relation = CollectionName | 'places' | 'categories';
+export type Relation = CollectionName | 'places' | 'categories' | 'topics';
 
 const notes = <S extends z.ZodType>(schema: S, note: FieldNotes): S => schema.meta({ ...schema.meta(), ...note });
 

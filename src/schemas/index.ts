@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import { originalLanguage, type Language } from '../site.config.ts';
+import { chapter } from './chapter.ts';
 import { difference } from './difference.ts';
 import { event } from './event.ts';
 import { meeting } from './meeting.ts';
-import { category, place } from './names.ts';
+import { category, place, topic } from './names.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { question } from './question.ts';
@@ -20,6 +21,7 @@ export const bilingualSchemas = {
   sectors: sector,
   quotes: quote,
   events: event,
+  chapters: chapter,
   questions: question,
   people: person,
   glossary: term,
@@ -31,7 +33,7 @@ export const bilingualSchemas = {
 export type EntryFolder = keyof typeof bilingualSchemas;
 
 /** The schemas of an item of the lists, by the name of their file. */
-export const listSchemas = { places: place, categories: category } as const;
+export const listSchemas = { places: place, categories: category, topics: topic } as const;
 export type ListName = keyof typeof listSchemas;
 
 export { redirect, site, source };

@@ -27,6 +27,9 @@ const names = about(
 /** A category of events. */
 export const category = z.strictObject({ id, names });
 
+/** A subject that statements are about. */
+export const topic = category;
+
 /** A place where something happened, with its country. */
 export const place = category.extend({
   country: countryOf.optional(),

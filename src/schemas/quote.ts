@@ -32,6 +32,19 @@ const kind = about(
   z.enum(['direct', 'reported', 'translated']),
 );
 
+const topics = about(
+  {
+    label: { hi: 'विषय', en: 'Topics' },
+    help: {
+      hi: 'ये शब्द किस बारे में हैं: topics.yaml की id, एक से तीन।',
+      en: 'What the words are about: one to three ids from topics.yaml.',
+    },
+    published: { hi: 'ये शब्द किस बारे में हैं: topics.json की id।', en: 'What the words are about: ids from topics.json.' },
+    example: ['reading'],
+  },
+  listOf(entryOf('topics')).default([]),
+);
+
 const quoteLanguage = about(
   {
     label: { hi: 'शब्दों की भाषा', en: 'Language of the words' },
@@ -83,6 +96,6 @@ const translation = about(
 
 /** One statement: the words as a source prints them, and our translation into the other language. */
 export const quote = entrySchema({
-  facts: { speakers, date, place: place.optional(), kind, language: quoteLanguage, original, sources: reports },
+  facts: { speakers, date, place: place.optional(), kind, topics, language: quoteLanguage, original, sources: reports },
   text: { title, occasion, translation },
 });

@@ -1,10 +1,10 @@
-import type { EventLeaf, ItemListLeaf } from 'schema-dts';
+import type { EventLeaf, ItemListLeaf, ListItemLeaf } from 'schema-dts';
 import type { Event } from '../data/events.ts';
 import type { Meeting } from '../data/meetings.ts';
 import type { Place } from '../data/names.ts';
 import type { Participant } from '../data/days.ts';
 import type { Language } from '../site.config.ts';
-import { idOf, idOfEvent } from './ids.ts';
+import { idOf } from './ids.ts';
 import type { PageNode } from './page.ts';
 import { agent } from './people.ts';
 import { placeNode } from './places.ts';
@@ -17,20 +17,28 @@ export function timelinePage(
   const mainEntity: ItemListLeaf = {
     '@type': 'ItemList',
     itemListOrder: 'https://schema.org/ItemListOrderAscending',
-    itemListElement: events.map(({ event, where }) => eventNode(event, where, language)),
+    itemListElement: events.map(({ event, where }) =>
+      where ? eventNode(event, where, language) : entryNode(event, language),
+    ),
   };
   return { '@type': 'CollectionPage', mainEntity };
 }
 
-function eventNode(event: Event, where: Place | undefined, language: Language): EventLeaf {
+/** An event without a place is no `Event` to search engines, which ask where it is (https://developers.google.com/search/docs/appearance/structured-data/event). */
+function entryNode(event: Event, language: Language): ListItemLeaf {
+  const url = idOf('event', event, language);
+  return { '@type': 'ListItem', '@id': url, name: event.title, url };
+}
+
+function eventNode(event: Event, where: Place, language: Language): EventLeaf {
   const { title, date, people } = event;
   return {
     '@type': 'Event',
-    '@id': idOfEvent(event, language),
+    '@id': idOf('event', event, language),
     name: title,
     // ISO 8601 knows dates of a month or a year too: https://schema.org/Date
     startDate: date,
-    ...(where && { location: placeNode(where, language) }),
+    location: placeNode(where, language),
     ...(people.length > 0 && { attendee: people.map((person) => ({ '@id': idOf('person', person, language) })) }),
   };
 }
@@ -47,7 +55,7 @@ interface MeetingFacts {
 export function meetingPage({ meeting, where, chairs, event }: MeetingFacts, language: Language): PageNode {
   const about: EventLeaf = {
     '@type': 'Event',
-    ...(event && { '@id': idOfEvent(event, language) }),
+    ...(event && { '@id': idOf('event', event, language) }),
     name: meeting.title,
     startDate: meeting.date,
     location: placeNode(where, language),

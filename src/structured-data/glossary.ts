@@ -5,9 +5,12 @@ import { idOf } from './ids.ts';
 import { otherNames } from './other-names.ts';
 import type { PageNode } from './page.ts';
 
-/** The page of a term: what it means and how else it is written. */
-export function termPage(term: Term, language: Language): PageNode {
-  return { '@type': 'WebPage', mainEntity: definedTerm(term, language) };
+/** The glossary: what each term means and how else it is written (https://schema.org/DefinedTermSet). */
+export function glossaryPage(terms: readonly Term[], language: Language): PageNode {
+  return {
+    '@type': 'CollectionPage',
+    mainEntity: { '@type': 'DefinedTermSet', hasDefinedTerm: terms.map((term) => definedTerm(term, language)) },
+  };
 }
 
 function definedTerm({ slug, title, definition, abbreviations, variants }: Term, language: Language): DefinedTermLeaf {

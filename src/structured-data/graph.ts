@@ -1,13 +1,11 @@
 import type { Thing } from 'schema-dts';
 import { wordsIn } from '../i18n/index.ts';
+import { limits } from '../library/limits.ts';
 import { address } from '../library/routes.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { idOf } from './ids.ts';
 import { pageNode, type PageFacts, type PageNode } from './page.ts';
 import { searchableSite } from './site.ts';
-
-/** As many reports as a page names to programs. */
-const mostNamed = 16;
 
 interface Facts extends Omit<PageFacts, 'citation'> {
   /** The pages above it, outermost first, without the first page. */
@@ -20,7 +18,8 @@ interface Facts extends Omit<PageFacts, 'citation'> {
 export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Thing[] {
   const { path, title, language, siteName } = facts;
   // Each report is described on its own page; of many, the page that readers see names them.
-  const citation = cited.length > mostNamed ? [] : cited.map(({ id }) => ({ '@id': idOf('source', id, language) }));
+  const citation =
+    cited.length > limits.sourcesToPrograms ? [] : cited.map(({ id }) => ({ '@id': idOf('source', id, language) }));
   const home = { href: address(language), title: wordsIn(language).home };
   const around = path === home.href ? searchableSite(siteName, language) : breadcrumbs([home, ...trail], title);
   return [pageNode({ ...facts, citation }, own), around];

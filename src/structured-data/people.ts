@@ -15,9 +15,10 @@ export function agent({ kind, slug, title }: Participant, language: Language): P
   return { '@type': type, '@id': idOf('person', slug, language), name: title };
 }
 
-/** The page of a person or body: offices, country and spellings. */
-export function personPage(someone: Participant, language: Language): PageNode {
-  return { '@type': 'WebPage', mainEntity: inFull(someone, language) };
+/** The page of people and bodies: offices, country and spellings of each. */
+export function peoplePage(all: readonly Participant[], language: Language): PageNode {
+  const itemListElement = all.map((someone) => inFull(someone, language));
+  return { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', itemListElement } };
 }
 
 function inFull(someone: Participant, language: Language): PersonLeaf | OrganizationLeaf {

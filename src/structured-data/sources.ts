@@ -15,7 +15,8 @@ export function report(source: Source, language: Language): CreativeWorkLeaf | N
   };
 }
 
-/** The page of a report in the register. */
-export function reportPage(source: Source, language: Language): PageNode {
-  return { '@type': 'WebPage', mainEntity: report(source, language) };
+/** The register of sources. */
+export function sourcesPage(sources: readonly Source[], language: Language): PageNode {
+  const itemListElement = sources.map((source) => report(source, language));
+  return { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', itemListElement } };
 }

@@ -2,7 +2,7 @@ import { asciiAddress } from '../../library/ascii-address.ts';
 import { compareStrings } from '../../library/compare.ts';
 import { kindOf } from '../../library/references.ts';
 import { absolute, referenceAddress } from '../../library/routes.ts';
-import type { PublishedCollection } from '../../schemas/published/entry.ts';
+import { isList, type PublishedCollection } from '../../schemas/published/entry.ts';
 import { languages, originalLanguage, type Language } from '../../site.config.ts';
 import { entries, type Bilingual, type Entry } from '../entries.ts';
 import { itemsOf } from '../names.ts';
@@ -19,7 +19,7 @@ export async function gathered(collection: PublishedCollection): Promise<Gathere
 }
 
 async function unordered(collection: PublishedCollection): Promise<Gathered[]> {
-  if (collection === 'places' || collection === 'categories') return itemsOf(collection);
+  if (isList(collection)) return itemsOf(collection);
   return collection === 'sources' ? gatheredSources() : gatheredTexts(collection);
 }
 

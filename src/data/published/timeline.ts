@@ -42,14 +42,14 @@ function unspecified(date: string): string {
 async function textsIn(language: Language): Promise<ReadonlyMap<string, Row>> {
   const link = await linker(language);
   const rows = (await events(language)).map(async (event): Promise<[string, Row]> => {
-    const { slug, title, outcome, categoryName, people, document, standing, period } = event;
+    const { slug, title, outcome, categoryName, people, document, standing, chapter } = event;
     const words = { title, outcome, text: plainText(textOf(document)) };
     const cells: Partial<Record<(typeof inEach)[number], string | undefined>> = {
       ...(standing !== 'untranslated' && words),
       category: categoryName,
       place: event.place && (await nameOf('places', event.place, language)),
       people: people.map((person) => link({ kind: 'person', slug: person }).title).join('; '),
-      url: absolute(referenceAddress(language, { kind: 'event', slug, period })),
+      url: absolute(referenceAddress(language, { kind: 'event', slug, chapter })),
     };
     return [slug, Object.fromEntries(Object.entries(cells).map(([column, cell]) => [`${column}_${language}`, cell]))];
   });

@@ -21,6 +21,7 @@ interface Name {
 /** What the folders of entries and the lists are called. */
 export const names: Record<EntryFolder | ListName | 'sources', Name> = {
   events: { many: { hi: 'घटनाएँ', en: 'Events' }, one: { hi: 'घटना', en: 'Event' } },
+  chapters: { many: { hi: 'अध्याय', en: 'Chapters' }, one: { hi: 'अध्याय', en: 'Chapter' } },
   meetings: { many: { hi: 'बैठकें', en: 'Meetings' }, one: { hi: 'बैठक', en: 'Meeting' } },
   sectors: { many: { hi: 'क्षेत्र', en: 'Sectors' }, one: { hi: 'क्षेत्र', en: 'Sector' } },
   quotes: { many: { hi: 'कथन', en: 'Quotes' }, one: { hi: 'कथन', en: 'Quote' } },
@@ -31,6 +32,7 @@ export const names: Record<EntryFolder | ListName | 'sources', Name> = {
   pages: { many: { hi: 'पृष्ठ', en: 'Pages' }, one: { hi: 'पृष्ठ', en: 'Page' } },
   sources: { many: { hi: 'स्रोत', en: 'Sources' }, one: { hi: 'स्रोत', en: 'Source' } },
   places: { many: { hi: 'स्थान', en: 'Places' }, one: { hi: 'स्थान', en: 'Place' } },
+  topics: { many: { hi: 'विषय', en: 'Topics' }, one: { hi: 'विषय', en: 'Topic' } },
   categories: { many: { hi: 'श्रेणियाँ', en: 'Categories' }, one: { hi: 'श्रेणी', en: 'Category' } },
 };
 

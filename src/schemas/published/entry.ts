@@ -18,6 +18,11 @@ export function hasTexts(collection: PublishedCollection): collection is EntryFo
   return collection in bilingualSchemas;
 }
 
+/** Whether a collection is a list of names that the others draw on. */
+export function isList(collection: PublishedCollection): collection is ListName {
+  return collection in listSchemas;
+}
+
 const id = about(
   {
     label: { hi: 'id', en: 'Id' },
@@ -88,7 +93,7 @@ function wordsSchema(collection: EntryFolder, language: Language) {
  * strict object, so that parsing takes from an entry what is published and leaves the rest.
  */
 export function publishedEntrySchema(collection: PublishedCollection): z.ZodObject {
-  if (collection === 'places' || collection === 'categories') return listSchemas[collection];
+  if (isList(collection)) return listSchemas[collection];
   if (collection === 'sources') {
     const places = languages.map((language) => [language, inLanguage(language, z.object({ url }))]);
     return z.object({ id, ...source.shape, ...Object.fromEntries(places) });
