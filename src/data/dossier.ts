@@ -65,7 +65,7 @@ export async function dossierParts(language: Language): Promise<Part[]> {
     return { id: room, title: words.rooms[room], textLanguage: language, places };
   });
   const told = (await chapters(language)).map(({ slug, title, textLanguage }) => {
-    return { id: placeOf('chapter', slug), title, textLanguage };
+    return { id: placeOf('event', slug), title, textLanguage };
   });
   const parts = (await Promise.all(listed)).filter(({ places }) => places.length > 0);
   return [
@@ -85,7 +85,7 @@ export async function dossierPlaces(language: Language): Promise<Map<string, str
     inDossier(await lists[kind](language)).map(({ slug }) => [kind, slug, placeOf(kind, slug)] as const),
   );
   const reports = (await sources()).map(({ id }) => ['source', id, placeOf('source', id)] as const);
-  const told = (await chapters(language)).map(({ slug }) => ['chapter', slug, placeOf('chapter', slug)] as const);
+  const told = (await chapters(language)).map(({ slug }) => ['chapter', slug, placeOf('event', slug)] as const);
   const places = [...(await Promise.all(entries)).flat(), ...told, ...reports].map(([kind, slug, id]) => {
     return [link({ kind, slug }).href, id] as const;
   });

@@ -58,6 +58,15 @@ export async function printedEvents(language: Language): Promise<readonly Event[
   return all.length > limits.eventsPrinted ? all.filter(({ key }) => key).slice(-limits.eventsPrinted) : all;
 }
 
+/** Some events in their chapters; where the content has no chapters, together. */
+export async function inChapters(some: readonly Event[], language: Language): Promise<Pick<Chapter, 'events'>[]> {
+  const all = await chapters(language);
+  if (all.length === 0) return [{ events: some }];
+  return all
+    .map((chapter) => ({ ...chapter, events: chapter.events.filter((event) => some.includes(event)) }))
+    .filter((chapter) => chapter.events.length > 0);
+}
+
 /** How many events each category has, and from which year to which; categories without events are left out. */
 export function categorySpans(
   all: readonly Event[],

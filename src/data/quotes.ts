@@ -13,7 +13,8 @@ export const quotes = once(async (language: Language): Promise<readonly Quote[]>
   [...(await entries('quotes', language))].sort(
     (a, b) =>
       comparePartialDates(a.date, b.date) ||
-      compareStrings(a.place ?? '', b.place ?? '') ||
+      // What no place is told of stands last in a day.
+      compareStrings(a.place ?? '~', b.place ?? '~') ||
       compareStrings(a.kind, b.kind) ||
       compareStrings(a.speakers.join(), b.speakers.join()) ||
       compareStrings(a.slug, b.slug),
