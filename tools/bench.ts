@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { measureBuilds, referencePages, site } from './bench/builds.ts';
 import { lighthouse, measurePages, runs } from './bench/pages.ts';
 
@@ -21,7 +21,8 @@ const load = loadavg()[0]?.toFixed(1);
 const builds = measureBuilds({ pdf: values.pdf ?? false, entries });
 const pages = await measurePages(site);
 
-const report = await format(
+const { code: report } = await format(
+  'benchmark.md',
   `# Benchmark
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at commit ${commit}.
@@ -41,7 +42,6 @@ of robots.txt is skipped: it requests the file from within the page, whose Conte
 
 ${table(pages)}
 `,
-  { parser: 'markdown' },
 );
 console.log(report);
 writeFileSync('docs/benchmark.md', report);

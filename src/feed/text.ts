@@ -29,7 +29,7 @@ export async function feedTexts(language: Language): Promise<(news: News) => Pro
     const page = { params: { language }, request: new Request(absolute(news.address)) };
     const late: LatePart[] = [];
     const options = { ...page, props: { news, language }, locals: { late } };
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter cannot read components; the compiler can
+    // oxlint-disable-next-line typescript/no-unsafe-argument -- the linter cannot read components; the compiler can
     const tree = readFragment(await container.renderToString(FeedContent, options));
     resolveReferences(tree, addresses);
     nameStatementLinks(tree, language);

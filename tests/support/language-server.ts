@@ -61,7 +61,7 @@ export async function startLanguageServer(
   const rootUri = pathToFileURL(folder).href;
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still requires it
+    // oxlint-disable-next-line typescript/no-deprecated -- the protocol still requires it
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: basename(folder) }],
     initializationOptions,

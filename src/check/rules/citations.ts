@@ -18,7 +18,7 @@ export function citationProblems(content: Content, parsed: Parsed): Problem[] {
 }
 
 /** `[one]` for `[@one]`: brackets around the names of sources that are there. */
-const bare = /(?<!\])\[([a-z0-9-]+(?:\s*;\s*[a-z0-9-]+)*)\](?![(\[:])/g;
+const bare = /(?<!\])\[([a-z0-9-]+(?:\s*;\s*[a-z0-9-]+)*)\](?![([:])/g;
 
 function signless(content: Content, parsed: Parsed, body: Body): Problem[] {
   return [...body.text.matchAll(bare)].flatMap(({ 0: citation, 1: inside = '', index }): Problem[] => {
