@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
+import { referenceAddress } from '../../src/library/routes.ts';
 import { redirectsOf, type WrittenRedirect } from '../../src/library/redirects.ts';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { yamlFile } from '../support/content.ts';
 import { each } from '../support/each.ts';
-import { addressesFrom } from '../support/references.ts';
 import { built, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
 
 const { CONTENT_DIR, BASE_PATH, SITE_URL } = siteDefinitions.topic.environment;
 const written = yamlFile(`${CONTENT_DIR}/redirects.yaml`) as WrittenRedirect[];
 /** In this process the site has no base path: what follows it is the same. */
-const redirects = redirectsOf(written, addressesFrom(CONTENT_DIR)).map((one) => ({
+const redirects = redirectsOf(written, referenceAddress).map((one) => ({
   ...one,
   from: one.from.slice(1),
   to: one.to.slice(1),

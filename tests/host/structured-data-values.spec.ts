@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { entryFiles, plainText, sourceIds, yamlFile, type EntryFile } from '../support/content.ts';
 import { each } from '../support/each.ts';
-import { pageOfEvent } from '../support/periods.ts';
 import { siteDefinitions } from '../support/sites.ts';
 import { graphOf, nodesIn } from '../support/structured-data.ts';
 
@@ -26,7 +25,7 @@ const about = (address: string, kind: string) => node(address, `${address}#${kin
 for (const language of languages) {
   test(`what pages tell programs is what the content says (${language})`, () => {
     for (const { slug, fields } of each(shown('events', language))) {
-      const page = `${language}/${pageOfEvent(CONTENT_DIR, slug)}`;
+      const page = `${language}/timeline/`;
       const event = node(page, `${page}#${slug}`);
       expect.soft(event, slug).toMatchObject({ name: fields.title, startDate: fields.date });
     }

@@ -4,7 +4,6 @@ import { languages, originalLanguage } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
-import { pageOfEvent } from '../support/periods.ts';
 import { siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
 const { CONTENT_DIR } = siteDefinitions.topic.environment;
@@ -20,7 +19,7 @@ for (const language of languages) {
     for (const slug of each(people))
       await expect.soft(drawing.locator(`a[href$="/people/${slug}/"]`)).not.toHaveCount(0);
     for (const { slug } of each(ofDay))
-      await expect.soft(drawing.locator(`a[href$="/${pageOfEvent(CONTENT_DIR, slug)}#${slug}"]`)).toHaveCount(1);
+      await expect.soft(drawing.locator(`a[href$="/timeline/#${slug}"]`)).toHaveCount(1);
     const outcomes = entryFiles(CONTENT_DIR, 'events', language).filter(({ slug }) => slug === 'shelf-count');
     const drawn = (await drawing.locator('.outcome').allTextContents()).join(' ').replace(/\s+/g, ' ');
     for (const { fields } of each(outcomes)) expect.soft(drawn).toContain(String(fields.outcome));

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { pageOfEvent } from '../support/periods.ts';
-import { builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
+import { builtPage, urlOf } from '../support/sites.ts';
 
-const page = pageOfEvent(siteDefinitions.topic.environment.CONTENT_DIR, 'fair');
+const page = 'timeline/';
 
 for (const address of [`hi/${page}`, `en/${page}`, `hi-en/${page}`]) {
   test(`a picture in a text is shown in its size, with words for those who cannot see it (${address})`, async ({

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { referenceAddress } from '../../src/library/routes.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { wordsIn } from '../../src/i18n/index.ts';
 import { referenceKinds, type ReferenceKind } from '../../src/library/references.ts';
@@ -11,7 +12,6 @@ import { misfits } from '../support/boxes.ts';
 import { blocksOf, entryFiles, namesOf } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
-import { addressesFrom } from '../support/references.ts';
 import { built, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
@@ -35,7 +35,6 @@ for (const name of each(names)) {
 
   test(`${name}: every entry is found by its title, on the page of its language`, async () => {
     const index = await indexOf(name);
-    const addressOf = addressesFrom(CONTENT_DIR);
     for (const language of languages) {
       for (const kind of each(kinds)) {
         for (const { slug, path, fields } of each(entryFiles(CONTENT_DIR, referenceKinds[kind].collection, language))) {
@@ -44,7 +43,7 @@ for (const name of each(names)) {
           const { hits } = await search(index, { query: title }, language);
           const passages = await Promise.all(hits.map(({ passage }) => index.passage(passage)));
           const found = passages.map(({ href }) => href.slice(BASE_PATH.length));
-          const address = addressOf(language, { kind, slug }).slice(1);
+          const address = referenceAddress(language, { kind, slug }).slice(1);
           expect
             .soft(
               found.some((href) => href === address || href.startsWith(`${address}#`)),

@@ -8,7 +8,6 @@ import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { readEntry } from '../support/entry-file.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
-import { pageOfEvent } from '../support/periods.ts';
 import { addressesOf, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
 const { BASE_PATH, SITE_URL, CONTENT_DIR } = siteDefinitions.topic.environment;
@@ -20,9 +19,11 @@ const places: Record<
 > = {
   meetings: { address: ({ slug }) => `meetings/${slug}/`, scope: () => 'main' },
   sectors: { address: ({ slug }) => `sectors/${slug}/`, scope: () => 'main' },
-  events: { address: ({ slug }, content) => pageOfEvent(content, slug), scope: ({ slug }) => `[id="${slug}"]` },
-  questions: { address: ({ slug }) => `questions/${slug}/`, scope: () => 'main' },
-  glossary: { address: ({ slug }) => `glossary/${slug}/`, scope: () => 'main' },
+  events: { address: () => 'timeline/', scope: ({ slug }) => `[id="${slug}"]` },
+  questions: { address: () => 'questions/', scope: ({ slug }) => `[id="${slug}"]` },
+  people: { address: () => 'people/', scope: ({ slug }) => `[id="${slug}"]` },
+  glossary: { address: () => 'glossary/', scope: ({ slug }) => `[id="${slug}"]` },
+  differences: { address: ({ slug }) => `differences/${slug}/`, scope: () => 'main' },
 };
 
 for (const pair of each(languagePairs)) {

@@ -6,7 +6,6 @@ import { languages, originalLanguage, type Language } from '../../src/site.confi
 import { entryFiles, slugsOf } from '../support/content.ts';
 import { all, documentOf, nearest, tagOf, textOf, valueOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
-import { periodPages } from '../support/periods.ts';
 import { documentsOf, siteDefinitions, urlOf } from '../support/sites.ts';
 
 const content = siteDefinitions.topic.environment.CONTENT_DIR;
@@ -14,8 +13,8 @@ const kinds = Object.values(referenceKinds).filter(({ collection }) => collectio
 const meeting = 'meetings/spring/';
 
 /** The pages below the language on which the entries of a collection have their texts. */
-function pagesOf({ collection, room, anchored }: (typeof kinds)[number]): string[] {
-  return anchored ? periodPages(content) : slugsOf(content, collection).map((slug) => `${room}/${slug}/`);
+function pagesOf({ collection, room, listed }: (typeof kinds)[number]): string[] {
+  return listed ? [`${room}/`] : slugsOf(content, collection).map((slug) => `${room}/${slug}/`);
 }
 
 /** The paragraphs and items of a text that cite something, as an editor sees them. */

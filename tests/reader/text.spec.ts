@@ -4,16 +4,17 @@ import { blocksOf, entryFiles, slugsOf, type EntryFile } from '../support/conten
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { withoutPolicy } from '../support/page-policy.ts';
-import { pageOfEvent } from '../support/periods.ts';
 import { builtPage, distinctAddresses, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
 const places: Record<string, (entry: EntryFile, content: string) => string> = {
   meetings: ({ slug }) => `meetings/${slug}/`,
   sectors: ({ slug }) => `sectors/${slug}/`,
-  events: ({ slug }, content) => pageOfEvent(content, slug),
-  questions: ({ slug }) => `questions/${slug}/`,
+  events: () => 'timeline/',
+  questions: () => 'questions/',
   differences: ({ slug }) => `differences/${slug}/`,
-  people: ({ slug }) => `people/${slug}/`,
+  people: () => 'people/',
+  glossary: () => 'glossary/',
+  chapters: () => 'timeline/',
 };
 
 for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {

@@ -1,10 +1,10 @@
 import { parseAtomFeed } from 'feedsmith';
+import { referenceAddress } from '../../src/library/routes.ts';
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 import { referenceKinds, type ReferenceKind } from '../../src/library/references.ts';
 import type { Language } from '../../src/site.config.ts';
 import { entryFiles } from './content.ts';
-import { addressesFrom } from './references.ts';
 import { built, siteDefinitions, type SiteName } from './sites.ts';
 
 /** The feed of a site in a language, as a host sends it. */
@@ -29,11 +29,11 @@ export function addressesWritten(name: SiteName, language: Language): Map<string
   const home = `${SITE_URL}${BASE_PATH}${language}/`;
   const ofPage = (slug: string): string =>
     slug === 'home' ? home : slug === 'summary' ? `${home}print/summary/` : `${home}${slug}/`;
-  const addressOf = addressesFrom(CONTENT_DIR);
   const kinds = Object.keys(referenceKinds).filter((kind) => kind !== 'source') as ReferenceKind[];
   const inRooms = kinds.flatMap((kind) =>
     entryFiles(CONTENT_DIR, referenceKinds[kind].collection, language).map(
-      ({ slug, fields }) => [`${SITE_URL}${BASE_PATH}${addressOf(language, { kind, slug }).slice(1)}`, fields] as const,
+      ({ slug, fields }) =>
+        [`${SITE_URL}${BASE_PATH}${referenceAddress(language, { kind, slug }).slice(1)}`, fields] as const,
     ),
   );
   const pages = entryFiles(CONTENT_DIR, 'pages', language).map(({ slug, fields }) => [ofPage(slug), fields] as const);

@@ -1,11 +1,10 @@
 import { test } from '@playwright/test';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languagePairs, languages, type Language, type LanguagePair, originalLanguage } from '../../src/site.config.ts';
 import { rooms } from '../../src/library/references.ts';
-import { pairedRooms, printDocuments, type PrintDocument } from '../../src/library/routes.ts';
-import { entryFiles, slugsOf, sourceIds } from './content.ts';
-import { periodPages, periodsBySlug } from './periods.ts';
+import { printDocuments, type PrintDocument } from '../../src/library/routes.ts';
+import { entryFiles, slugsOf } from './content.ts';
 
 const outFolder = resolve('test-results/sites');
 
@@ -61,8 +60,8 @@ export function builtPage(name: SiteName, address: string): string {
   return built(name, `${address}index.html`);
 }
 
-/** The rooms whose entries have a page each, beside the sources. */
-const ownPages = ['meetings', 'sectors', 'quotes', 'questions', 'people', 'glossary', 'differences'] as const;
+/** The rooms whose entries have a page each. */
+const ownPages = ['meetings', 'sectors', 'quotes', 'questions', 'differences'] as const;
 
 /** The addresses that the content calls for in one language, below the base path: `hi/`, `hi/sectors/reading-hours/`. */
 export function addressesIn(name: SiteName, language: Language): string[] {
@@ -71,8 +70,6 @@ export function addressesIn(name: SiteName, language: Language): string[] {
     '',
     ...rooms.map((room) => `${room}/`),
     ...ownPages.flatMap((room) => slugsOf(folder, room).map((slug) => `${room}/${slug}/`)),
-    ...sourceIds(folder).map((id) => `sources/${id}/`),
-    ...periodPages(folder),
     ...slugsOf(folder, 'pages')
       .filter((slug) => slug !== 'home' && slug !== 'summary')
       .map((slug) => `${slug}/`),
@@ -82,7 +79,7 @@ export function addressesIn(name: SiteName, language: Language): string[] {
     'print/',
     ...documentsOf(name).map((document) => `print/${document}/`),
   ];
-  return [...parts.map((part) => `${language}/${part}`), ...partsOfLists(name, language)];
+  return parts.map((part) => `${language}/${part}`);
 }
 
 /** The addresses whose entry is not translated: the page shows it in its own language, and names that page its original. */
@@ -100,12 +97,6 @@ export function untranslated(name: SiteName): string[] {
 
 function placeOfPage(slug: string): string {
   return slug === 'home' ? '' : slug === 'summary' ? 'print/summary/' : `${slug}/`;
-}
-
-/** The pages that the list of a room goes on in, where it is too long for one; how long that is, is the site's matter. */
-function partsOfLists(name: SiteName, language: Language): string[] {
-  const { OUT_DIR } = siteDefinitions[name].environment;
-  return globSync(`${language}/*/part/*/index.html`, { cwd: OUT_DIR }).map((file) => file.replace('index.html', ''));
 }
 
 /** The documents for printing that the content calls for. */
@@ -134,11 +125,10 @@ export function addressesOf(name: SiteName, { original, translation }: LanguageP
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
   const parts = [
     '',
-    ...pairedRooms.map((room) => `${room}/`),
-    ...(['meetings', 'sectors', 'questions', 'glossary'] as const).flatMap((room) =>
+    ...rooms.map((room) => `${room}/`),
+    ...(['meetings', 'sectors', 'differences'] as const).flatMap((room) =>
       slugsOf(folder, room).map((slug) => `${room}/${slug}/`),
     ),
-    ...periodPages(folder),
     ...documentsOf(name)
       .filter((document) => document === 'summary')
       .map((document) => `print/${document}/`),
@@ -172,23 +162,17 @@ export function grouped(addresses: readonly string[]): [group: string, addresses
  * languages side by side is looked at in each of them.
  */
 export function distinctAddresses(name: SiteName): string[] {
-  const kept = new Set(['sources', 'timeline', ...ownPages].map((room) => fullestPage(name, room)));
+  const kept = new Set(ownPages.map((room) => fullestPage(name, room)));
   const isRepeated = (address: string): boolean =>
-    /^\w+\/(?:meetings|sectors|quotes|timeline|questions|people|glossary|differences|sources)\/./.test(address)
+    /^\w+\/(?:meetings|sectors|quotes|questions|differences)\/./.test(address)
       ? !kept.has(address.slice(address.indexOf('/') + 1))
-      : /^\w+-\w+\/(?:sectors|timeline|questions|glossary)\/./.test(address);
+      : /^\w+-\w+\/(?:sectors|timeline|questions|glossary|people|sources)\/./.test(address);
   return addresses(name).filter((address) => !isRepeated(address));
 }
 
-/** The fullest page of its kind, below the language: of the longest entry of a room, of the period with most events. */
-export function fullestPage(name: SiteName, room: string): string {
+/** The fullest page of its kind, below the language: of the longest entry of a room. */
+export function fullestPage(name: SiteName, room: (typeof ownPages)[number]): string {
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
-  if (room === 'sources') return `sources/${sourceIds(folder)[0] ?? ''}/`;
-  if (room === 'timeline') {
-    const periods = [...Map.groupBy(periodsBySlug(folder).values(), (period) => period)];
-    const [[period] = ['']] = periods.sort(([, a], [, b]) => b.length - a.length);
-    return `timeline/${period}/`;
-  }
   const length = ({ fields, body }: { fields: object; body: string }): number =>
     JSON.stringify(fields).length + body.length;
   const [longest] = entryFiles(folder, room, originalLanguage).sort((a, b) => length(b) - length(a));
