@@ -10,7 +10,7 @@ const scripts = Object.fromEntries(languages.map((language) => [language, langua
 const widths = [360, 768, 1280];
 
 const addressesWithFigures = (): string[] =>
-  addresses('topic').filter((address) => all(documentOf('topic', address), 'figure svg').length > 0);
+  addresses('topic').filter((address) => all(documentOf('topic', address), 'figure > svg').length > 0);
 
 test('every figure can be seen, on paper too, and says in words what it draws', async ({ page }) => {
   for (const address of each(addressesWithFigures())) {
@@ -18,7 +18,10 @@ test('every figure can be seen, on paper too, and says in words what it draws', 
     for (const width of each(widths)) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await page.evaluate(figureFaults, scripts), `/${address} at ${width} pixels`).toEqual([]);
-      for (const figure of each(await page.locator('figure:has(svg)').all())) await readsInOrder(figure);
+      for (const figure of each(await page.locator('figure:has(> svg)').all())) {
+        // The timeline is not drawn on a phone.
+        if (width > 360 || (await figure.isVisible())) await readsInOrder(figure);
+      }
     }
     await page.emulateMedia({ media: 'print' });
     expect.soft(await page.evaluate(figureFaults, scripts), `/${address} on paper`).toEqual([]);

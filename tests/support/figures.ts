@@ -1,19 +1,19 @@
 /**
- * Where the figures of the page as it stands break their contract, a line for each fault; runs in the page.
+ * Where the figures that the page shows break their contract, a line for each fault; runs in the page.
  *
- * A figure that draws holds a `figcaption`, one or two `svg` (a narrow and a wide one, of which the style sheet shows
- * exactly one) and, after them, the same as a table, or as a table or a list in a `details`. An `svg` has a role, a name from its
- * `title` and a description from its `desc`, as https://www.w3.org/TR/svg-aam-1.0/#mapping_additional_nd advises.
+ * A figure that draws holds a `figcaption`, one or two `svg` (a narrow and a wide one, of which the style sheet shows exactly
+ * one) and, after them, the same as a table or a list in a `details`. An `svg` has a role, a name from its `title` and a
+ * description from its `desc`, as https://www.w3.org/TR/svg-aam-1.0/#mapping_additional_nd advises. A table with marks in its
+ * cells says by itself what it shows.
  * @param scripts the Unicode script of each language, by its code
  */
 export function figureFaults(scripts: Record<string, string>): string[] {
-  return [...document.querySelectorAll('figure:has(svg)')].flatMap((figure) => {
-    const drawings = [...figure.querySelectorAll('svg')];
+  const figures = [...document.querySelectorAll('figure:has(> svg)')].filter((figure) => figure.checkVisibility());
+  return figures.flatMap((figure) => {
+    const drawings = [...figure.querySelectorAll<SVGSVGElement>(':scope > svg')];
     const caption = figure.querySelector('figcaption');
-    const equivalent = figure.querySelector('details') ?? figure.querySelector('table');
-    const told = equivalent?.matches('table')
-      ? equivalent
-      : equivalent?.querySelector('summary ~ :is(table, ul, ol, dl)');
+    const equivalent = figure.querySelector('details');
+    const told = equivalent?.querySelector('summary ~ :is(table, ul, ol, dl)');
     const visible = drawings.filter(
       (drawing) => drawing.checkVisibility() && drawing.getBoundingClientRect().width > 0,
     );
@@ -21,7 +21,7 @@ export function figureFaults(scripts: Record<string, string>): string[] {
     const words = [caption, equivalent, ...figure.querySelectorAll('svg text')];
     return [
       ...(caption && said(caption) ? [] : ['no figcaption']),
-      ...(told && said(told) ? [] : ['no table, and no details with a table or a list']),
+      ...(told && said(told) ? [] : ['no details with a table or a list']),
       ...(equivalent && drawings.some((drawing) => follows(drawing, equivalent)) ? ['the details come first'] : []),
       ...(visible.length === 1 ? [] : [`${visible.length} drawings are shown`]),
       ...drawings.flatMap(drawingFaults),
