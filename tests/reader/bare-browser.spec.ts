@@ -22,8 +22,9 @@ for (const language of languages) {
     await expect(menu).toBeVisible();
     await menu.getByRole('link', { name: words.rooms.timeline }).click();
     await expect(page).toHaveURL(`${urlOf('topic')}${language}/timeline/`);
+    await expect(page.locator('#opening')).toBeVisible();
     await page.locator('#show-reading').check();
-    await expect(page.locator('.event[data-category=building]').first()).toBeHidden();
+    await expect(page.locator('#opening')).toBeHidden();
   });
 }
 

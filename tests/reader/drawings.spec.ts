@@ -17,7 +17,7 @@ for (const language of languages) {
     );
     const people = new Set(ofDay.flatMap(({ fields }) => (fields.people as string[] | undefined) ?? []));
     for (const slug of each(people))
-      await expect.soft(drawing.locator(`a[href$="/people/${slug}/"]`)).not.toHaveCount(0);
+      await expect.soft(drawing.locator(`a[href$="/people/#${slug}"]`)).not.toHaveCount(0);
     for (const { slug } of each(ofDay))
       await expect.soft(drawing.locator(`a[href$="/timeline/#${slug}"]`)).toHaveCount(1);
     const outcomes = entryFiles(CONTENT_DIR, 'events', language).filter(({ slug }) => slug === 'shelf-count');
@@ -41,7 +41,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       expect(count('.naming:not(.notNamed)')).toBe(named.length);
       expect(count('.naming.talkedOf')).toBe(talkedOf.length);
       for (const { slug } of each(sectors)) expect.soft(count(`a[href$="/sectors/${slug}/"]`), slug).toBe(1);
-      for (const id of each(reports)) expect.soft(count(`a[href$="/sources/${id}/"]`), id).toBe(1);
+      for (const id of each(reports)) expect.soft(count(`a[href$="/sources/#${id}"]`), id).toBe(1);
 
       for (const { slug, fields } of each(entryFiles(content, 'differences', originalLanguage))) {
         const positions = all(documentOf(name, `${language}/differences/${slug}/`), '.positions > li');

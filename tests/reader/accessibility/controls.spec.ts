@@ -92,7 +92,7 @@ for (const language of languages) {
   });
 
   test(`what is folded opens and closes by the keyboard, and says so (${language})`, async ({ page }) => {
-    await page.goto(`${home()}timeline/2020/`);
+    await page.goto(`${home()}data/`);
     const contents = page.getByRole('navigation', { name: words.contents });
     const isExpanded = async (): Promise<unknown> => (await controlNamed(page, words.contents)).states.expanded;
     await contents.locator('summary').focus();
