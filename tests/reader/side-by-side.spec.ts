@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Root } from 'hast';
 import { wordsIn } from '../../src/i18n/index.ts';
+import { rooms } from '../../src/library/references.ts';
 import { languageFacts, languagePairs } from '../../src/site.config.ts';
 import { placeOfSource } from '../support/citations.ts';
 import { blocksOf, entryFiles, type EntryFile } from '../support/content.ts';
@@ -93,7 +94,7 @@ for (const pair of each(languagePairs)) {
 
   test(`${segment}: a page that has no such form leads to those that have one`, async ({ page }) => {
     const { original } = pair;
-    await page.goto(`${urlOf('topic')}${original}/sources/`);
+    await page.goto(`${urlOf('topic')}${original}/data/`);
     await page
       .locator('.language-switch')
       .getByRole('link', { name: wordsIn(original).sideBySide })
@@ -109,12 +110,12 @@ for (const pair of each(languagePairs)) {
     const hrefs = await page.locator('#menu a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(
       addressesOf('topic', pair)
-        .slice(1, 6)
+        .slice(1, 1 + rooms.length)
         .map((address) => BASE_PATH + address),
     );
   });
 
-  test(`${segment}: a source has one number in both columns; references lead to each column's language`, async ({
+  test(`${segment}: a source has one number in both columns; references lead to each column's language, other links to both`, async ({
     page,
   }) => {
     await page.goto(`${urlOf('topic')}${segment}/${meeting}`);
@@ -129,9 +130,11 @@ for (const pair of each(languagePairs)) {
     await expect(page.locator('.references')).toHaveCount(1);
     for (const [side, language] of each(Object.entries(pair))) {
       const hrefs = await page
-        .locator(`.row > .${side} a:not([role=doc-noteref], [href^="#"])`)
+        .locator(`.prose .row > .${side} a:not([role=doc-noteref], [href^="#"])`)
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       expect(hrefs.filter((href) => !href.startsWith(`${BASE_PATH}${language}/`))).toEqual([]);
+      const chair = page.locator(`.row > .${side} .fact-list a:not([role=doc-noteref])`);
+      await expect(chair).toHaveAttribute('href', `${BASE_PATH}${segment}/people/#asha`);
     }
   });
 
