@@ -17,7 +17,7 @@ interface Facts extends Omit<PageFacts, 'citation'> {
 /** All that a page in one language says of itself: the first page what the site is, the others where they stand. */
 export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Thing[] {
   const { path, title, language, siteName } = facts;
-  // Each report is described on its own page; of many, the page that readers see names them.
+  // Each report is described in the register; of many, the page that readers see names them.
   const citation =
     cited.length > limits.sourcesToPrograms ? [] : cited.map(({ id }) => ({ '@id': idOf('source', id, language) }));
   const home = { href: address(language), title: wordsIn(language).home };

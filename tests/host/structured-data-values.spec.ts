@@ -19,44 +19,40 @@ const shown = (folder: string, language: Language): EntryFile[] => {
 const node = (address: string, id: string) =>
   nodesIn(graphOf('topic', address)).find((one) => one['@id'] === root + id && one['@type']);
 
-/** What the page of an entry says that it is about. */
-const about = (address: string, kind: string) => node(address, `${address}#${kind}`);
-
 for (const language of languages) {
   test(`what pages tell programs is what the content says (${language})`, () => {
+    const onList = (room: string, slug: string) => node(`${language}/${room}/`, `${language}/${room}/#${slug}`);
     for (const { slug, fields } of each(shown('events', language))) {
-      const page = `${language}/timeline/`;
-      const event = node(page, `${page}#${slug}`);
-      expect.soft(event, slug).toMatchObject({ name: fields.title, startDate: fields.date });
+      // An event is one to search engines only where its place is known.
+      const date = fields.place ? { startDate: fields.date } : {};
+      expect.soft(onList('timeline', slug), slug).toMatchObject({ name: fields.title, ...date });
     }
     for (const { slug, fields } of each(shown('people', language))) {
       const type = fields.kind === 'person' ? 'Person' : 'Organization';
-      const person = about(`${language}/people/${slug}/`, 'person');
-      expect.soft(person, slug).toMatchObject({ '@type': type, name: fields.title });
+      expect.soft(onList('people', slug), slug).toMatchObject({ '@type': type, name: fields.title });
     }
     for (const { slug, fields } of each(shown('glossary', language))) {
-      const term = about(`${language}/glossary/${slug}/`, 'term');
-      expect.soft(term, slug).toMatchObject({ name: fields.title, description: fields.definition });
+      expect.soft(onList('glossary', slug), slug).toMatchObject({ name: fields.title, description: fields.definition });
     }
     for (const { slug, fields } of each(shown('quotes', language))) {
       const said = { text: fields.original, inLanguage: fields.language, dateCreated: fields.date };
-      const speakers = (fields.speakers as string[]).map((one) => ({
-        '@id': `${root}${language}/people/${one}/#person`,
-      }));
+      const speakers = (fields.speakers as string[]).map((one) => ({ '@id': `${root}${language}/people/#${one}` }));
       const by = fields.kind === 'reported' ? { about: speakers } : { creator: speakers };
-      expect.soft(about(`${language}/quotes/${slug}/`, 'quote'), slug).toMatchObject({ ...said, ...by });
+      const page = `${language}/quotes/${slug}/`;
+      expect.soft(node(page, `${page}#quote`), slug).toMatchObject({ ...said, ...by });
     }
     for (const { slug, fields, body } of each(shown('questions', language))) {
       const [answer = ''] = body.trim().split('\n\n');
       const text = plainText(answer).replace(/\s+/g, ' ');
-      const question = about(`${language}/questions/${slug}/`, 'question');
-      expect.soft(question, slug).toMatchObject({ name: fields.title, acceptedAnswer: { text } });
+      const id = `${language}/questions/${slug}/#question`;
+      for (const page of [`${language}/questions/`, `${language}/questions/${slug}/`]) {
+        expect.soft(node(page, id), page).toMatchObject({ name: fields.title, acceptedAnswer: { text } });
+      }
     }
     for (const id of each(sourceIds(CONTENT_DIR))) {
       const { url, title, publisher } = yamlFile(`${CONTENT_DIR}/sources/${id}.yaml`) as Record<string, string>;
       const by = { name: (publisher as unknown as Record<Language, string>)[language] };
-      const report = about(`${language}/sources/${id}/`, 'source');
-      expect.soft(report, id).toMatchObject({ url, ...(title && { name: title }), publisher: by });
+      expect.soft(onList('sources', id), id).toMatchObject({ url, ...(title && { name: title }), publisher: by });
     }
     for (const { slug, fields } of each(shown('meetings', language))) {
       const [page] = graphOf('topic', `${language}/meetings/${slug}/`);

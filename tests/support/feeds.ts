@@ -23,13 +23,13 @@ export async function mistakesIn(feed: string): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-/** The addresses of the entries that there are in a language, from their files, absolute. */
+/** The addresses of the entries that can be news in a language, from their files, absolute; chapters and sources are none. */
 export function addressesWritten(name: SiteName, language: Language): Map<string, Record<string, unknown>> {
   const { CONTENT_DIR, SITE_URL, BASE_PATH } = siteDefinitions[name].environment;
   const home = `${SITE_URL}${BASE_PATH}${language}/`;
   const ofPage = (slug: string): string =>
     slug === 'home' ? home : slug === 'summary' ? `${home}print/summary/` : `${home}${slug}/`;
-  const kinds = Object.keys(referenceKinds).filter((kind) => kind !== 'source') as ReferenceKind[];
+  const kinds = Object.keys(referenceKinds).filter((kind) => !['chapter', 'source'].includes(kind)) as ReferenceKind[];
   const inRooms = kinds.flatMap((kind) =>
     entryFiles(CONTENT_DIR, referenceKinds[kind].collection, language).map(
       ({ slug, fields }) =>
