@@ -52,7 +52,7 @@ const changes: Record<string, () => void> = {
     edit('events/fair.hi.md', (text) => text.replace(/^outcome: .*$/m, 'outcome: दूसरा नतीजा'));
   },
   'titles are edited': () => {
-    edit('{events,meetings,people,glossary,questions,sectors,quotes,differences}/*.hi.md', (text) =>
+    edit('{events,chapters,meetings,people,glossary,questions,sectors,quotes,differences}/*.hi.md', (text) =>
       text.replace(/^title: ('?)/m, 'title: $1नया '),
     );
   },
@@ -64,7 +64,7 @@ const changes: Record<string, () => void> = {
   },
   'lists are edited, and reports come and go': () => {
     edit('sources/river-news.yaml', (text) => text.replace(/en: ([^}\n]*)/, 'en: New $1'));
-    edit('places.yaml', (text) => text.replace(/en: (\w)/, 'en: New $1'));
+    edit('{places,topics}.yaml', (text) => text.replace(/en: (\w)/, 'en: New $1'));
     edit('site.en.yaml', (text) => text.replace(/^name: (.*)$/m, 'name: New $1'));
     renameSync(join(content, 'sources/old-report.yaml'), join(content, 'sources/new-report.yaml'));
   },

@@ -49,10 +49,7 @@ const entries = [
   'sectors/reading-hours',
   'quotes/asha-shelves',
   'questions/what-was-agreed',
-  'people/asha',
-  'glossary/loan',
   'differences/number-of-books',
-  'sources/village-post',
   'about',
 ];
 
