@@ -98,7 +98,8 @@ export function referenceProblem(
     const meant = text.includes(':')
       ? (ofCollection ?? nearest(kind, referenceKindNames))?.concat(text.slice(kind.length))
       : namedAlone(content, text);
-    return { kind: 'not-a-reference', facts: { text, near: meant, kinds: referenceKindNames } };
+    const near = meant && parseReference(meant) ? meant : undefined;
+    return { kind: 'not-a-reference', facts: { text, near, kinds: referenceKindNames } };
   }
   const collection = collectionOf(reference);
   if (!collection) {
