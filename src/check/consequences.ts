@@ -115,7 +115,7 @@ function misspeltField(problem: AnyProblem, { inFile }: Among): boolean {
     );
   }
   if (kind === 'not-a-slug') return inFile(file).some((one) => one.kind === 'unknown-id' && one.field === field);
-  if (kind !== 'missing-field') return false;
+  if (kind !== 'missing-field' && kind !== 'missing-translation') return false;
   const parent = parentOf(field);
   return inFile(file).some(
     (one) =>
