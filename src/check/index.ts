@@ -23,7 +23,7 @@ import { circularProblems, duplicateIdProblems, relationProblems, sameLabelProbl
 import { schemaProblems } from './rules/schema.ts';
 import { sourceProblems } from './rules/sources.ts';
 import { emptyTextProblems, translatedWordsProblems } from './rules/texts.ts';
-import { scriptProblems } from './rules/scripts.ts';
+import { otherLetterProblems } from './rules/scripts.ts';
 import { spellingProblems } from './rules/spellings.ts';
 import { tableProblems } from './rules/tables.ts';
 import { unquotedProblems } from './rules/unquoted.ts';
@@ -51,7 +51,7 @@ const fileRules: readonly ((parsed: Parsed) => Problem[])[] = [
   statementProblems,
   lengthProblems,
   letterProblems,
-  scriptProblems,
+  otherLetterProblems,
   languageProblems,
   punctuationProblems,
   imageSizeProblems,
