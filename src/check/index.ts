@@ -23,7 +23,9 @@ import { circularProblems, duplicateIdProblems, relationProblems, sameLabelProbl
 import { schemaProblems } from './rules/schema.ts';
 import { sourceProblems } from './rules/sources.ts';
 import { emptyTextProblems, translatedWordsProblems } from './rules/texts.ts';
+import { otherLetterProblems } from './rules/scripts.ts';
 import { spellingProblems } from './rules/spellings.ts';
+import { tableProblems } from './rules/tables.ts';
 import { unquotedProblems } from './rules/unquoted.ts';
 import { memoize } from '../utils/memoize.ts';
 
@@ -45,10 +47,12 @@ const fileRules: readonly ((parsed: Parsed) => Problem[])[] = [
   sameLabelProblems,
   headingProblems,
   htmlProblems,
+  tableProblems,
   emptyTextProblems,
   statementProblems,
   lengthProblems,
   letterProblems,
+  otherLetterProblems,
   languageProblems,
   punctuationProblems,
   imageSizeProblems,

@@ -39,7 +39,10 @@ export interface Facts {
   'empty-field': { hidden: string | undefined; required: boolean };
   'not-reviewed': { name: string };
   unreviewed: { name: string };
+  'missing-translation': { language: string };
   'needless-translation': object;
+  'other-letters': { language: string; script: string; meant: string };
+  'latin-letters': Facts['other-letters'];
   'no-text': object;
   'comma-in-value': { text: string };
   'too-few': { min: number };
@@ -99,10 +102,14 @@ export interface Facts {
   'code-block': object;
   footnote: { label: string };
   'citation-form': { citation: string };
+  'citation-capitals': { citation: string };
   'citation-without-at': { citation: string };
   'citation-after-mark': { citation: string; mark: string };
   'link-with-space': { text: string };
   uncited: { sentence: string; mark: string };
+  'table-dashes': object;
+  'table-cells': { cells: number; columns: number };
+  'table-paragraph': object;
   // Components, in .mdx
   'component-not-closed': { name: string };
   'brace-not-closed': object;
@@ -130,7 +137,14 @@ export interface Facts {
   // The two languages of an entry
   'headings-differ': { original: string; here: string; there: string };
   'citations-differ': { original: string; here: string; there: string };
-  'blocks-differ': { original: string; heading: string | undefined; here: number; there: number };
+  'blocks-differ': {
+    original: string;
+    heading: string | undefined;
+    here: number;
+    there: number;
+    /** Where both have as many: the first whose kinds differ, counted from 1. */
+    kinds: { at: number; here: BlockKind; there: BlockKind } | undefined;
+  };
   outdated: { original: string; name: string };
   // Accepting warnings
   'unknown-acceptance': { kind: string; near: string | undefined; known: readonly string[] };
@@ -141,6 +155,9 @@ export type Kind = keyof Facts;
 
 /** What a value in YAML is, in words that need no programming. */
 export type ValueType = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-or-no' | 'nothing' | 'date';
+
+/** What stands side by side in two languages, as `messages/` names it. */
+export type BlockKind = 'paragraph' | 'item' | 'ordered-item' | 'row' | 'cell' | 'other';
 
 /** Whether a value would be a text if it stood in quotes. */
 export const isPlain = (type: ValueType): boolean => type === 'number' || type === 'yes-or-no' || type === 'date';
@@ -180,6 +197,7 @@ export const warningKinds = [
   'unused-source',
   'image-too-large',
   'other-language',
+  'latin-letters',
   'no-typeface',
   'full-stop',
   'title-mark',

@@ -34,6 +34,9 @@ function attempted(content: Content, parsed: Parsed, body: Body): Problem[] {
     const at = body.offset + index;
     const inside = /^\[(@[^\]]*)\]$/.exec(citation)?.[1];
     const ids = inside === undefined ? [] : citedIds(inside);
+    const lower = inside?.toLowerCase();
+    if (lower && lower !== inside && wellFormed(lower))
+      return [problemAt(parsed, at, 'citation-capitals', { citation }, { example: `[${lower}]` })];
     if (!end || ids.length === 0 || !inside || !wellFormed(inside)) {
       const found = [...citation.matchAll(/(?<=@|[;,]\s*)[a-z0-9]+(?:-[a-z0-9]+)+/g)].map(([id]) => `@${id}`);
       return [

@@ -30,6 +30,8 @@ export function translatedWordsProblems(content: Content): Problem[] {
       return has ? [problemAt(entry, offsetOf(entry, [field], 'key'), 'needless-translation', {}, { field })] : [];
     }
     const end = entry.text.indexOf('\n---', entry.fields?.offset) + 1;
-    return has ? [] : [problemAt(entry, end, 'missing-field', {}, { field, example: "translation: '…'" })];
+    return has
+      ? []
+      : [problemAt(entry, end, 'missing-translation', { language: words }, { field, example: "translation: '…'" })];
   });
 }

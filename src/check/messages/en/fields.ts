@@ -1,5 +1,11 @@
-import { isPlain, type Messages } from '../facts.ts';
+import { languageName, scriptName } from '../../../library/names.ts';
+import { isPlain, type Facts, type Messages } from '../facts.ts';
 import { choose, meant, types } from './words.ts';
+
+const otherLetters = ({ language, script, meant }: Facts['other-letters']) => ({
+  wrong: `The words are in ${scriptName(script, 'en')} letters, but “${language}” (${languageName(language, 'en')}) is not written in them.`,
+  instead: `Write the code of the words’ language, such as ${meant}, or ${new Intl.Locale(language).language}-${script} if they are ${languageName(language, 'en')} all the same.`,
+});
 
 /** Messages of fields and of what they name. */
 export const fields = {
@@ -35,10 +41,16 @@ export const fields = {
     wrong: 'It is not noted here which state of the original this is a translation of.',
     instead: `Run “npm run translations -- --reviewed ${name}”: it writes this field.`,
   }),
+  'missing-translation': ({ language }) => ({
+    wrong: `The original words are in ${languageName(language, 'en')}, and their translation into the language of this file is missing.`,
+    instead: 'Add a line for it.',
+  }),
   'needless-translation': () => ({
     wrong: 'The original words are in the language of this file already, so that there is nothing to translate.',
     instead: 'Remove the line; the translation belongs into the file of the other language.',
   }),
+  'other-letters': otherLetters,
+  'latin-letters': otherLetters,
   'no-text': () => ({
     wrong: 'There is no text below the fields.',
     instead: 'Write below the second line of dashes what readers are to know, each sentence with its source.',
