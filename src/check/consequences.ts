@@ -54,13 +54,16 @@ function ofOtherLetters({ kind, file }: AnyProblem, all: readonly AnyProblem[]):
   );
 }
 
+/** Told of what is there, of which a mistake may have hidden a part. */
+const ofTheWhole: readonly Kind[] = ['unused-source', 'outside-chapters', 'chapter-without-events'];
+
 const tests: readonly Test[] = [
   misnamed,
   inBrokenList,
   comparedWithMistakes,
   misspeltField,
   onLineWithInvisible,
-  ({ kind }, { mistakes }) => kind === 'unused-source' && mistakes.length > 0,
+  ({ kind }, { mistakes }) => ofTheWhole.includes(kind) && mistakes.length > 0,
   ({ kind, file }, { inFile }) =>
     (kind === 'pipe-for-danda' || kind === 'uncited') && inFile(file).some((one) => one.kind === 'table-dashes'),
   ({ kind, file, field }, { inFile }) =>

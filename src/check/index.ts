@@ -7,6 +7,7 @@ import { isWarning } from './messages/facts.ts';
 import type { Parsed } from './parsed.ts';
 import type { Problem } from './problem.ts';
 import { citationProblems, statementProblems } from './rules/citations.ts';
+import { chapterProblems } from './rules/chapters.ts';
 import { componentProblems } from './rules/components.ts';
 import { dateProblems } from './rules/dates.ts';
 import { halvesProblems } from './rules/halves.ts';
@@ -69,6 +70,7 @@ export function check(files: readonly ContentFile[], today: string): Problem[] {
     ...placeProblems(content, required),
     ...circularProblems(content),
     ...redirectProblems(content),
+    ...chapterProblems(content),
     ...halvesProblems(content),
     ...translatedWordsProblems(content),
     ...sourceProblems(content),

@@ -8,6 +8,7 @@ export interface Facts {
   'missing-file': { path: string };
   'duplicate-slug': { other: string };
   'address-taken': { slug: string };
+  'place-taken': { other: string };
   'no-original': { original: string };
   'no-translation': { translation: string };
   encoding: { byte: string };
@@ -65,6 +66,9 @@ export interface Facts {
   'future-date': { date: string };
   'dates-reversed': { from: string; to: string };
   'added-after-change': { added: string; updated: string };
+  'chapters-overlap': { other: string; from: string };
+  'outside-chapters': { date: string; chapter: string };
+  'chapter-without-events': object;
   'missing-id': { id: string; ids: string };
   'unknown-id': { id: string; ids: string; near: string | undefined };
   'text-in-one-language': { key: string; other: string };
@@ -194,6 +198,8 @@ export const warningKinds = [
   'text-length',
   'same-label',
   'future-date',
+  'outside-chapters',
+  'chapter-without-events',
   'unused-source',
   'image-too-large',
   'other-language',

@@ -66,7 +66,7 @@ const wellFormed = (inside: string): boolean =>
   });
 
 /** The collections in which every sentence names its source. */
-const cited: readonly string[] = ['meetings', 'sectors', 'quotes', 'events'];
+const cited: readonly string[] = ['meetings', 'sectors', 'quotes', 'events', 'chapters'];
 /** Below a heading with this id the first paragraph is the site's own definition of a term, and says so. */
 const ownDefinition = 'meaning';
 

@@ -7,7 +7,7 @@ import { problemAt, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 
 /** Where the fields alone say nothing to a reader. */
-const needText: readonly EntryFolder[] = ['meetings', 'sectors', 'events', 'questions', 'pages'];
+const needText: readonly EntryFolder[] = ['meetings', 'sectors', 'events', 'chapters', 'questions', 'pages'];
 
 /** An entry without a text. */
 export function emptyTextProblems(parsed: Parsed): Problem[] {

@@ -144,6 +144,18 @@ export const fields = {
     wrong: `The text was last changed (${updated}) before it was added (${added}).`,
     instead: 'Correct one of the two dates.',
   }),
+  'chapters-overlap': ({ other, from }) => ({
+    wrong: `This chapter is not over when ${other} begins (${from}).`,
+    instead: 'Let it end before that, or let the other begin later.',
+  }),
+  'outside-chapters': ({ date, chapter }) => ({
+    wrong: `${date} lies in no chapter, so that the event is told in ${chapter}.`,
+    instead: 'Correct the date, or move the beginning or the end of a chapter.',
+  }),
+  'chapter-without-events': () => ({
+    wrong: 'No event lies in this chapter: readers see what it says of itself and nothing below.',
+    instead: 'Add an event, move the beginning or the end of a chapter, or remove this one.',
+  }),
   'missing-id': ({ id, ids }) => ({
     wrong: `There is no text for “${id}”, which stands in ${ids}.`,
     instead: `Add a line “${id}: …”.`,
