@@ -14,7 +14,7 @@ interface Span {
   to: string | undefined;
 }
 
-/** Chapters that do not divide the timeline: one is not over when the next begins, or its events are not those it tells. */
+/** Chapters that overlap, have the name of an event or no events, and events that lie in none. */
 export function chapterProblems(content: Content): Problem[] {
   const chapters = spansIn(content, 'chapters').sort((a, b) => comparePartialDates(a.from, b.from));
   const told = Map.groupBy(spansIn(content, 'events'), ({ from }) => chapterOf(chapters, from));
@@ -33,7 +33,7 @@ function spansIn(content: Content, folder: 'chapters' | 'events'): Span[] {
   return content.entries.flatMap((entry) => {
     if (entry.role.folder !== folder || entry.role.language !== originalLanguage) return [];
     const { date, from = date, to = date } = valuesOf(entry) ?? {};
-    return isDate(from) ? [{ entry, from, to: isDate(to) ? to : undefined }] : [];
+    return isDate(from) && (to === undefined || isDate(to)) ? [{ entry, from, to }] : [];
   });
 }
 
