@@ -1,7 +1,7 @@
 /**
  * Compares the site in `OUT_DIR`, before it is published, with the one that is live: `npm run addresses --
  * https://example.org/base/`. Ends with 1 where a live page would vanish or the live sitemap cannot be read, and with 2 where
- * no address is given.
+ * no whole address is given.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { annotation, tellGitHub } from './github-actions.ts';
 
 const en = {
   usage: 'Say where the site is published: npm run addresses -- https://example.org/base/',
+  notWhole: (given: string) => `“${given}” is not a whole address: write https://${given.replace(/^.*:\/\//, '')}.`,
   noSite: `There is no site in ${settings.outDir}. Build it first: npm run build`,
   first: (sitemap: URL) => `This is the first publication: there is no ${sitemap.href} yet, so no page can vanish.`,
   kept: (count: number) => `Pages that are live: ${count}. All of them are in the new site or lead on.`,
@@ -27,6 +28,7 @@ const en = {
 
 const hi: typeof en = {
   usage: 'बताएँ कि साइट कहाँ प्रकाशित है: npm run addresses -- https://example.org/base/',
+  notWhole: (given) => `“${given}” पूरा पता नहीं है: https://${given.replace(/^.*:\/\//, '')} लिखें।`,
   noSite: `${settings.outDir} में कोई साइट नहीं है। पहले उसे बनाएँ: npm run build`,
   first: (sitemap) => `यह पहला प्रकाशन है: ${sitemap.href} अभी नहीं है, इसलिए कोई पुराना पता टूट नहीं सकता।`,
   kept: (count) => `अभी प्रकाशित पृष्ठ: ${count}। सबके पते नई साइट में भी चलेंगे।`,
@@ -44,7 +46,8 @@ const inAll = (say: Say): string => editorLanguages.map((language) => say(words[
 
 const [given = '', ...more] = process.argv.slice(2);
 const base = URL.parse(given.replace(/\/?$/, '/'));
-if (!base || !['http:', 'https:'].includes(base.protocol) || more.length > 0) fail(({ usage }) => usage, [], 2);
+if (!base || !['http:', 'https:'].includes(base.protocol) || more.length > 0)
+  fail(({ usage, notWhole }) => (given && more.length === 0 ? `${notWhole(given)} ${usage}` : usage), [], 2);
 if (!existsSync(join(settings.outDir, 'index.html'))) fail(({ noSite }) => noSite);
 
 const sitemap = new URL('sitemap-index.xml', base);

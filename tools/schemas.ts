@@ -17,12 +17,13 @@ type Written = Record<string, EditorSchema>;
 
 /** The schemas that `.vscode/settings.json` names, by their paths. They do not depend on the content. */
 export function storedSchemas(): Written {
-  const { places, categories, topics } = listSchemas;
-  const lists = { places: z.array(places), categories: z.array(categories), topics: z.array(topics), redirects: z.array(redirect) };
-  const all = { sources: source, ...lists, site };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, schema]) => [`.vscode/schemas/${name}.json`, schemaForEditors(schema)]),
-  );
+  const lists = Object.entries({ ...listSchemas, redirects: redirect });
+  const all: [name: string, schema: z.ZodType][] = [
+    ['sources', source],
+    ...lists.map(([name, item]): [string, z.ZodType] => [name, z.array(item)]),
+    ['site', site],
+  ];
+  return Object.fromEntries(all.map(([name, schema]) => [`.vscode/schemas/${name}.json`, schemaForEditors(schema)]));
 }
 
 /**

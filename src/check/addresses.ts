@@ -1,4 +1,5 @@
 import { referenceKinds, rooms } from '../library/references.ts';
+import { limits } from '../library/limits.ts';
 import { printDocuments } from '../library/routes.ts';
 import { originalLanguage } from '../site.config.ts';
 import type { Content, EntryFile } from './content.ts';
@@ -22,9 +23,12 @@ export function hasPlace(content: Content, room: string, place: string): boolean
 
 function ownPage(content: Content, room: string, slug: string): EntryFile | undefined {
   if (!slug) return content.entry('pages', room, originalLanguage);
-  return originals(content).find((entry) => {
+  const all = originals(content);
+  const isDivided = all.filter(({ role }) => role.folder === 'events').length > limits.eventsOnAPage;
+  return all.find((entry) => {
     const kind = kindOf(entry);
-    return entry.role.slug === slug && kind?.room === room && !kind.listed;
+    const hasPage = !kind?.listed || (isDivided && entry.role.folder === 'chapters');
+    return entry.role.slug === slug && kind?.room === room && hasPage;
   });
 }
 

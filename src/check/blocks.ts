@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { BlockKind } from './messages/facts.ts';
 import type { Parsed } from './parsed.ts';
 import { headingsOf } from './tree.ts';
 
@@ -10,11 +11,11 @@ export interface Section {
 }
 
 interface Block {
-  kind: string;
+  kind: BlockKind;
   node: MdastNode;
 }
 
-/** The sections of a text, the one above the first heading included. An item of a list is a block of its own. */
+/** The sections of a text, the one above the first heading included. An item of a list and a cell of a table are blocks. */
 export function sectionsOf(parsed: Parsed): Section[] {
   const ids = new Map(headingsOf(parsed).map(({ node, id }) => [node as MdastNode, id]));
   const sections: Section[] = [{ heading: undefined, node: undefined, blocks: [] }];
@@ -26,7 +27,12 @@ export function sectionsOf(parsed: Parsed): Section[] {
 }
 
 function blocksOf(node: MdastNode): Block[] {
-  if (node.type !== 'list') return node.type === 'definition' ? [] : [{ kind: node.type, node }];
-  const kind = node.ordered ? 'item of an ordered list' : 'item';
-  return node.children.map((item) => ({ kind, node: item }));
+  if (node.type === 'definition') return [];
+  if (node.type === 'list')
+    return node.children.map((item) => ({ kind: node.ordered ? 'ordered-item' : 'item', node: item }));
+  if (node.type === 'table')
+    return node.children.flatMap((row) =>
+      row.children.map((cell, index) => ({ kind: index === 0 ? 'row' : 'cell', node: cell })),
+    );
+  return [{ kind: node.type === 'paragraph' ? 'paragraph' : 'other', node }];
 }

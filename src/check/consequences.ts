@@ -30,7 +30,7 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
     misplaced: (path) => wrongNames.includes(nameOfEntry({ path })),
   };
   const follows = (problem: AnyProblem): boolean =>
-    tests.some((test) => test(problem, among)) || outdatedToo(problem, all);
+    tests.some((test) => test(problem, among)) || outdatedToo(problem, all) || ofOtherLetters(problem, all);
   return all.filter((problem) => !follows(problem));
 }
 
@@ -45,13 +45,27 @@ function outdatedToo({ kind, file }: AnyProblem, all: readonly AnyProblem[]): bo
   );
 }
 
+/** Whether a quote needs a translation follows from its language, whose code is in need of mending. */
+function ofOtherLetters({ kind, file }: AnyProblem, all: readonly AnyProblem[]): boolean {
+  const isSame = (path: string): boolean => nameOfEntry({ path }) === nameOfEntry({ path: file });
+  return (
+    (kind === 'missing-translation' || kind === 'needless-translation') &&
+    all.some((other) => (other.kind === 'other-letters' || other.kind === 'latin-letters') && isSame(other.file))
+  );
+}
+
+/** Told of what is there, of which a mistake may have hidden a part. */
+const ofTheWhole: readonly Kind[] = ['unused-source', 'outside-chapters', 'chapter-without-events'];
+
 const tests: readonly Test[] = [
   misnamed,
   inBrokenList,
   comparedWithMistakes,
   misspeltField,
   onLineWithInvisible,
-  ({ kind }, { mistakes }) => kind === 'unused-source' && mistakes.length > 0,
+  ({ kind }, { mistakes }) => ofTheWhole.includes(kind) && mistakes.length > 0,
+  ({ kind, file }, { inFile }) =>
+    (kind === 'pipe-for-danda' || kind === 'uncited') && inFile(file).some((one) => one.kind === 'table-dashes'),
   ({ kind, file, field }, { inFile }) =>
     kind === 'unquoted-date' && inFile(file).some((one) => one.kind === 'not-a-date' && one.field === field),
 ];
@@ -104,7 +118,7 @@ function misspeltField(problem: AnyProblem, { inFile }: Among): boolean {
     );
   }
   if (kind === 'not-a-slug') return inFile(file).some((one) => one.kind === 'unknown-id' && one.field === field);
-  if (kind !== 'missing-field') return false;
+  if (kind !== 'missing-field' && kind !== 'missing-translation') return false;
   const parent = parentOf(field);
   return inFile(file).some(
     (one) =>

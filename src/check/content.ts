@@ -4,6 +4,7 @@ import {
   referenceKindNames,
   referenceKinds,
   rooms,
+  slugPattern,
   type CollectionName,
   type Reference,
 } from '../library/references.ts';
@@ -59,7 +60,7 @@ export function contentOf(files: readonly ContentFile[]): Content {
       return {
         slug,
         where: named in listSchemas ? `${named}.yaml` : `${named}/`,
-        command: `npm run new -- ${named} ${slug}`,
+        ...(slugPattern.test(slug) && { command: `npm run new -- ${named} ${slug}` }),
         near: others.length === 0 ? near : undefined,
         known: near ? [near, ...others].slice(0, 6) : all.length > 12 ? [] : all,
       };
@@ -98,7 +99,8 @@ export function referenceProblem(
     const meant = text.includes(':')
       ? (ofCollection ?? nearest(kind, referenceKindNames))?.concat(text.slice(kind.length))
       : namedAlone(content, text);
-    return { kind: 'not-a-reference', facts: { text, near: meant, kinds: referenceKindNames } };
+    const near = meant && parseReference(meant) ? meant : undefined;
+    return { kind: 'not-a-reference', facts: { text, near, kinds: referenceKindNames } };
   }
   const collection = collectionOf(reference);
   if (!collection) {

@@ -7,6 +7,7 @@ import { isWarning } from './messages/facts.ts';
 import type { Parsed } from './parsed.ts';
 import type { Problem } from './problem.ts';
 import { citationProblems, statementProblems } from './rules/citations.ts';
+import { chapterProblems } from './rules/chapters.ts';
 import { componentProblems } from './rules/components.ts';
 import { dateProblems } from './rules/dates.ts';
 import { halvesProblems } from './rules/halves.ts';
@@ -23,7 +24,9 @@ import { circularProblems, duplicateIdProblems, relationProblems, sameLabelProbl
 import { schemaProblems } from './rules/schema.ts';
 import { sourceProblems } from './rules/sources.ts';
 import { emptyTextProblems, translatedWordsProblems } from './rules/texts.ts';
+import { otherLetterProblems } from './rules/scripts.ts';
 import { spellingProblems } from './rules/spellings.ts';
+import { tableProblems } from './rules/tables.ts';
 import { unquotedProblems } from './rules/unquoted.ts';
 import { memoize } from '../utils/memoize.ts';
 
@@ -45,10 +48,12 @@ const fileRules: readonly ((parsed: Parsed) => Problem[])[] = [
   sameLabelProblems,
   headingProblems,
   htmlProblems,
+  tableProblems,
   emptyTextProblems,
   statementProblems,
   lengthProblems,
   letterProblems,
+  otherLetterProblems,
   languageProblems,
   punctuationProblems,
   imageSizeProblems,
@@ -65,6 +70,7 @@ export function check(files: readonly ContentFile[], today: string): Problem[] {
     ...placeProblems(content, required),
     ...circularProblems(content),
     ...redirectProblems(content),
+    ...chapterProblems(content),
     ...halvesProblems(content),
     ...translatedWordsProblems(content),
     ...sourceProblems(content),

@@ -12,6 +12,11 @@ export function countryName(code: string, language: Language): string {
   return named('region', code, language);
 }
 
+/** A script's name in a language, by its ISO 15924 code: `Hebr` in Hindi is `हिब्रू`. */
+export function scriptName(code: string, language: Language): string {
+  return named('script', code, language);
+}
+
 /** Asks Intl once for each name: it takes as long as the rest of a short component. */
 const named = memoize(
   (type: Intl.DisplayNamesType, code: string, language: Language) =>

@@ -6,6 +6,18 @@ export const rightToLeft: readonly string[] = ['Adlm', 'Arab', 'Hebr', 'Mand', '
 /** The script of a language's texts, by its code in ISO 15924: `Arab` of `ur`. Throws where the language is no BCP 47 tag. */
 export const scriptOf = memoize((language: string): string => new Intl.Locale(language).maximize().script ?? '');
 
+/** The scripts that words are looked at for, by their codes. Chinese, Japanese and Korean are not: they share letters. */
+const looked =
+  'Latn Deva Arab Beng Gujr Guru Hebr Knda Mlym Orya Sinh Taml Telu Armn Cyrl Ethi Geor Grek Khmr Mymr Thai'
+    .split(' ')
+    .map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
+
+/** The script of more than half of a text's letters, by its code in ISO 15924; undefined where it is none of those above. */
+export function scriptIn(text: string): string | undefined {
+  const letters = text.replace(/\P{L}/gu, '');
+  return looked.find(([, one]) => (letters.match(one)?.length ?? 0) > letters.length / 2)?.[0];
+}
+
 /** Whether a script is written from right to left. */
 export function isRightToLeft(script: string): boolean {
   return rightToLeft.includes(script);

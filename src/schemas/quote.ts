@@ -49,8 +49,8 @@ const quoteLanguage = about(
   {
     label: { hi: 'शब्दों की भाषा', en: 'Language of the words' },
     help: {
-      hi: '“मूल शब्द” किस भाषा में हैं, उसके कोड से, जैसे hi, en या he।',
-      en: 'The language of the original words, by its code, such as hi, en or he.',
+      hi: '“मूल शब्द” किस भाषा में हैं, उसके कोड से, जैसे hi, en या he; translated हो, तो छपे हुए अनुवाद की भाषा।',
+      en: 'The language of the original words, by its code, such as hi, en or he; with translated, that of the printed translation.',
     },
     example: 'hi',
   },

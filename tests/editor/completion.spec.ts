@@ -20,6 +20,15 @@ test('the stored schemas for editors are those that “npm run schemas” writes
   }
 });
 
+test('an editor is told which files each stored schema is of', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<'yaml.schemas', object>;
+  expect(Object.keys(settings['yaml.schemas']).sort()).toEqual(
+    Object.keys(storedSchemas())
+      .map((path) => `./${path}`)
+      .sort(),
+  );
+});
+
 test('the schemas for editors hold none of our own keywords', () => {
   const written = asFile(schemaForEditors(bilingualSchemas.events.original));
   expect(written).not.toMatch(/"(?:label|help|relation|prose)":/);
@@ -129,6 +138,7 @@ test.describe('In VS Code', () => {
       'river-news',
       'village-post',
     ]);
+    expect(await values('content/quotes/asha-seed.hi.md', '---\ntopics:\n  - |\n---\n')).toEqual(['reading', 'sowing']);
     expect(await values('content/differences/number-of-books.hi.md', '---\nconcerns:\n  - |\n---\n')).toEqual(
       expect.arrayContaining(['meeting:spring', 'person:asha', 'page:about']),
     );

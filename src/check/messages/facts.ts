@@ -8,6 +8,7 @@ export interface Facts {
   'missing-file': { path: string };
   'duplicate-slug': { other: string };
   'address-taken': { slug: string };
+  'place-taken': { other: string };
   'no-original': { original: string };
   'no-translation': { translation: string };
   encoding: { byte: string };
@@ -39,7 +40,10 @@ export interface Facts {
   'empty-field': { hidden: string | undefined; required: boolean };
   'not-reviewed': { name: string };
   unreviewed: { name: string };
+  'missing-translation': { language: string };
   'needless-translation': object;
+  'other-letters': { language: string; script: string; meant: string };
+  'latin-letters': Facts['other-letters'];
   'no-text': object;
   'comma-in-value': { text: string };
   'too-few': { min: number };
@@ -62,6 +66,9 @@ export interface Facts {
   'future-date': { date: string };
   'dates-reversed': { from: string; to: string };
   'added-after-change': { added: string; updated: string };
+  'chapters-overlap': { other: string; from: string };
+  'outside-chapters': { date: string; chapter: string };
+  'chapter-without-events': object;
   'missing-id': { id: string; ids: string };
   'unknown-id': { id: string; ids: string; near: string | undefined };
   'text-in-one-language': { key: string; other: string };
@@ -99,10 +106,14 @@ export interface Facts {
   'code-block': object;
   footnote: { label: string };
   'citation-form': { citation: string };
+  'citation-capitals': { citation: string };
   'citation-without-at': { citation: string };
   'citation-after-mark': { citation: string; mark: string };
   'link-with-space': { text: string };
   uncited: { sentence: string; mark: string };
+  'table-dashes': object;
+  'table-cells': { cells: number; columns: number };
+  'table-paragraph': object;
   // Components, in .mdx
   'component-not-closed': { name: string };
   'brace-not-closed': object;
@@ -130,7 +141,14 @@ export interface Facts {
   // The two languages of an entry
   'headings-differ': { original: string; here: string; there: string };
   'citations-differ': { original: string; here: string; there: string };
-  'blocks-differ': { original: string; heading: string | undefined; here: number; there: number };
+  'blocks-differ': {
+    original: string;
+    heading: string | undefined;
+    here: number;
+    there: number;
+    /** Where both have as many: the first whose kinds differ, counted from 1. */
+    kinds: { at: number; here: BlockKind; there: BlockKind } | undefined;
+  };
   outdated: { original: string; name: string };
   // Accepting warnings
   'unknown-acceptance': { kind: string; near: string | undefined; known: readonly string[] };
@@ -141,6 +159,9 @@ export type Kind = keyof Facts;
 
 /** What a value in YAML is, in words that need no programming. */
 export type ValueType = 'text' | 'number' | 'whole-number' | 'list' | 'fields' | 'yes-or-no' | 'nothing' | 'date';
+
+/** What stands side by side in two languages, as `messages/` names it. */
+export type BlockKind = 'paragraph' | 'item' | 'ordered-item' | 'row' | 'cell' | 'other';
 
 /** Whether a value would be a text if it stood in quotes. */
 export const isPlain = (type: ValueType): boolean => type === 'number' || type === 'yes-or-no' || type === 'date';
@@ -177,9 +198,12 @@ export const warningKinds = [
   'text-length',
   'same-label',
   'future-date',
+  'outside-chapters',
+  'chapter-without-events',
   'unused-source',
   'image-too-large',
   'other-language',
+  'latin-letters',
   'no-typeface',
   'full-stop',
   'title-mark',

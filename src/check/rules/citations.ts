@@ -34,6 +34,9 @@ function attempted(content: Content, parsed: Parsed, body: Body): Problem[] {
     const at = body.offset + index;
     const inside = /^\[(@[^\]]*)\]$/.exec(citation)?.[1];
     const ids = inside === undefined ? [] : citedIds(inside);
+    const lower = inside?.toLowerCase();
+    if (lower && lower !== inside && wellFormed(lower))
+      return [problemAt(parsed, at, 'citation-capitals', { citation }, { example: `[${lower}]` })];
     if (!end || ids.length === 0 || !inside || !wellFormed(inside)) {
       const found = [...citation.matchAll(/(?<=@|[;,]\s*)[a-z0-9]+(?:-[a-z0-9]+)+/g)].map(([id]) => `@${id}`);
       return [
@@ -63,7 +66,7 @@ const wellFormed = (inside: string): boolean =>
   });
 
 /** The collections in which every sentence names its source. */
-const cited: readonly string[] = ['meetings', 'sectors', 'quotes', 'events'];
+const cited: readonly string[] = ['meetings', 'sectors', 'quotes', 'events', 'chapters'];
 /** Below a heading with this id the first paragraph is the site's own definition of a term, and says so. */
 const ownDefinition = 'meaning';
 

@@ -31,10 +31,15 @@ function stampProblems(parsed: Parsed): Problem[] {
   return [problemAt(parsed, offsetOf(parsed, [field]), 'added-after-change', facts, { field })];
 }
 
-/** Two dates of which the second is before the first. `2014` may hold `2014-06`: only what both say is compared. */
+/** Two dates of which the second is before the first. */
 function reversedDates(from: unknown, to: unknown): { from: string; to: string } | undefined {
   if (typeof from !== 'string' || typeof to !== 'string' || !isPartialDate(from) || !isPartialDate(to))
     return undefined;
-  const shared = Math.min(from.length, to.length);
-  return to.slice(0, shared) < from.slice(0, shared) ? { from, to } : undefined;
+  return isBefore(to, from) ? { from, to } : undefined;
+}
+
+/** Whether a partial date is over when another begins. `2014` may hold `2014-06`: only what both say is compared. */
+export function isBefore(date: string, other: string): boolean {
+  const shared = Math.min(date.length, other.length);
+  return date.slice(0, shared) < other.slice(0, shared);
 }

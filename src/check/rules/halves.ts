@@ -105,12 +105,18 @@ function shapeProblems(original: EntryFile, translation: EntryFile): Problem[] {
     return [problemAt(translation, differing ? offsetOfNode(translation, differing) : start, 'headings-differ', facts)];
   }
   const [ofOriginal, ofTranslation] = [sectionsOf(original), sectionsOf(translation)];
-  const kinds = (blocks: Section['blocks']): string => blocks.map(({ kind }) => kind).join();
   return ofTranslation.flatMap(({ heading, blocks, node }, index): Problem[] => {
     const counterpart = ofOriginal[index]?.blocks ?? [];
-    if (kinds(blocks) !== kinds(counterpart)) {
-      const facts = { original: original.path, heading, here: blocks.length, there: counterpart.length };
-      return [problemAt(translation, node ? offsetOfNode(translation, node) : start, 'blocks-differ', facts)];
+    const facts = { original: original.path, heading, here: blocks.length, there: counterpart.length };
+    const at = blocks.findIndex(({ kind }, index) => kind !== counterpart[index]?.kind);
+    const [here, there] = [blocks[at], counterpart[at]];
+    if (blocks.length !== counterpart.length) {
+      const place = node ? offsetOfNode(translation, node) : start;
+      return [problemAt(translation, place, 'blocks-differ', { ...facts, kinds: undefined })];
+    }
+    if (here && there) {
+      const kinds = { at: at + 1, here: here.kind, there: there.kind };
+      return [problemAt(translation, offsetOfNode(translation, here.node), 'blocks-differ', { ...facts, kinds })];
     }
     return blocks.flatMap((block, at): Problem[] => {
       const here = sourcesOf(translation, block);

@@ -112,7 +112,9 @@ function ruleBroken(
     return date ? report(kind, { value }, `${lastName(path)}: ${quoted(date)}`) : report(kind, { value });
   }
   const guess = guessOf(kind, value);
-  return guess ? report(kind, { value }, asTyped(path, guess)) : report(kind, { value });
+  if (guess) return report(kind, { value }, asTyped(path, guess));
+  // Some other language as an example would be taken for an answer.
+  return kind === 'not-a-language' ? report(kind, { value }, '') : report(kind, { value });
 }
 
 /** What a name or a code was probably meant to be. */

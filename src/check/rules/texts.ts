@@ -7,7 +7,7 @@ import { problemAt, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 
 /** Where the fields alone say nothing to a reader. */
-const needText: readonly EntryFolder[] = ['meetings', 'sectors', 'events', 'questions', 'pages'];
+const needText: readonly EntryFolder[] = ['meetings', 'sectors', 'events', 'chapters', 'questions', 'pages'];
 
 /** An entry without a text. */
 export function emptyTextProblems(parsed: Parsed): Problem[] {
@@ -30,6 +30,8 @@ export function translatedWordsProblems(content: Content): Problem[] {
       return has ? [problemAt(entry, offsetOf(entry, [field], 'key'), 'needless-translation', {}, { field })] : [];
     }
     const end = entry.text.indexOf('\n---', entry.fields?.offset) + 1;
-    return has ? [] : [problemAt(entry, end, 'missing-field', {}, { field, example: "translation: '…'" })];
+    return has
+      ? []
+      : [problemAt(entry, end, 'missing-translation', { language: words }, { field, example: "translation: '…'" })];
   });
 }

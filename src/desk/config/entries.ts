@@ -44,10 +44,11 @@ export function entryCollection(folder: EntryFolder, content: string, type: 'md'
 /** How entries stand in the list: the newest first where they have a date, else in their own order. */
 function listed(folder: EntryFolder): Pick<EntryCollection, 'summary' | 'sortable_fields'> {
   const { shape } = bilingualSchemas[folder].original;
-  const field = ['date', 'order'].find((name) => name in shape) ?? 'title';
-  const direction = field === 'date' ? 'descending' : 'ascending';
+  const field = ['date', 'from', 'order'].find((name) => name in shape) ?? 'title';
+  const isDate = field === 'date' || field === 'from';
+  const direction = isDate ? 'descending' : 'ascending';
   return {
-    summary: field === 'date' ? '{{title}} · {{date}}' : '{{title}}',
+    summary: isDate ? `{{title}} · {{${field}}}` : '{{title}}',
     sortable_fields: { fields: [...new Set([field, 'title'])], default: { field, direction } },
   };
 }

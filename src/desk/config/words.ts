@@ -32,8 +32,8 @@ export const names: Record<EntryFolder | ListName | 'sources', Name> = {
   pages: { many: { hi: 'पृष्ठ', en: 'Pages' }, one: { hi: 'पृष्ठ', en: 'Page' } },
   sources: { many: { hi: 'स्रोत', en: 'Sources' }, one: { hi: 'स्रोत', en: 'Source' } },
   places: { many: { hi: 'स्थान', en: 'Places' }, one: { hi: 'स्थान', en: 'Place' } },
-  topics: { many: { hi: 'विषय', en: 'Topics' }, one: { hi: 'विषय', en: 'Topic' } },
   categories: { many: { hi: 'श्रेणियाँ', en: 'Categories' }, one: { hi: 'श्रेणी', en: 'Category' } },
+  topics: { many: { hi: 'विषय', en: 'Topics' }, one: { hi: 'विषय', en: 'Topic' } },
 };
 
 /** Words of the desk that belong to no schema. */

@@ -51,7 +51,7 @@ const url = about(
   {
     label: { hi: 'पता', en: 'Address' },
     help: { hi: 'इस साइट पर प्रविष्टि का पता, इस भाषा में।', en: 'Where the entry stands on this site, in this language.' },
-    example: 'https://libraries.example/en/timeline/2020/#opening',
+    example: 'https://libraries.example/en/timeline/#opening',
   },
   z.url(),
 );

@@ -1,5 +1,11 @@
-import { isPlain, type Messages } from '../facts.ts';
+import { languageName, scriptName } from '../../../library/names.ts';
+import { isPlain, type Facts, type Messages } from '../facts.ts';
 import { choose, meant, types } from './words.ts';
+
+const otherLetters = ({ language, script, meant }: Facts['other-letters']) => ({
+  wrong: `The words are in ${scriptName(script, 'en')} letters, but “${language}” (${languageName(language, 'en')}) is not written in them.`,
+  instead: `Write the code of the words’ language, such as ${meant}, or ${new Intl.Locale(language).language}-${script} if they are ${languageName(language, 'en')} all the same.`,
+});
 
 /** Messages of fields and of what they name. */
 export const fields = {
@@ -35,10 +41,16 @@ export const fields = {
     wrong: 'It is not noted here which state of the original this is a translation of.',
     instead: `Run “npm run translations -- --reviewed ${name}”: it writes this field.`,
   }),
+  'missing-translation': ({ language }) => ({
+    wrong: `The original words are in ${languageName(language, 'en')}, and their translation into the language of this file is missing.`,
+    instead: 'Add a line for it.',
+  }),
   'needless-translation': () => ({
     wrong: 'The original words are in the language of this file already, so that there is nothing to translate.',
     instead: 'Remove the line; the translation belongs into the file of the other language.',
   }),
+  'other-letters': otherLetters,
+  'latin-letters': otherLetters,
   'no-text': () => ({
     wrong: 'There is no text below the fields.',
     instead: 'Write below the second line of dashes what readers are to know, each sentence with its source.',
@@ -131,6 +143,18 @@ export const fields = {
   'added-after-change': ({ added, updated }) => ({
     wrong: `The text was last changed (${updated}) before it was added (${added}).`,
     instead: 'Correct one of the two dates.',
+  }),
+  'chapters-overlap': ({ other, from }) => ({
+    wrong: `This chapter is not over when ${other} begins (${from}).`,
+    instead: 'Let it end before that, or let the other begin later.',
+  }),
+  'outside-chapters': ({ date, chapter }) => ({
+    wrong: `${date} lies in no chapter, so that the event is told in ${chapter}.`,
+    instead: 'Correct the date, or move the beginning or the end of a chapter.',
+  }),
+  'chapter-without-events': () => ({
+    wrong: 'No event lies in this chapter: readers see what it says of itself and nothing below.',
+    instead: 'Add an event, move the beginning or the end of a chapter, or remove this one.',
   }),
   'missing-id': ({ id, ids }) => ({
     wrong: `There is no text for “${id}”, which stands in ${ids}.`,

@@ -31,6 +31,10 @@ export const files = {
     wrong: `The address …/${slug}/ belongs to another page of the site.`,
     instead: 'Rename this page in every language.',
   }),
+  'place-taken': ({ other }) => ({
+    wrong: `${other} has the same name, and both are told on the page of the timeline: a link could lead to either.`,
+    instead: 'Rename the files of this chapter in every language.',
+  }),
   'no-original': ({ original }) => ({
     wrong: `This is a translation, but its original ${original} is not there.`,
     instead: 'Write the original, or give both files the same name.',

@@ -1,6 +1,6 @@
 import { fileSize } from '../../../library/file-size.ts';
 import type { Messages } from '../facts.ts';
-import { choose, meant } from './words.ts';
+import { blocks, choose, count, meant } from './words.ts';
 
 /** Messages of texts, of their letters, and of the two languages beside each other. */
 export const texts = {
@@ -79,6 +79,10 @@ export const texts = {
     wrong: `“${citation}” is not a citation that can be read.`,
     instead: 'Write [@ and the source’s name and ]; part several with semicolons, each with its @.',
   }),
+  'citation-capitals': ({ citation }) => ({
+    wrong: `“${citation}” names a source in capitals.`,
+    instead: 'Write its name in small letters, as its file is named.',
+  }),
   'citation-without-at': ({ citation }) => ({
     wrong: `${citation} names a source, but the sign @ is missing.`,
     instead: 'Write @ before the name.',
@@ -94,6 +98,20 @@ export const texts = {
   uncited: ({ sentence, mark }) => ({
     wrong: `This sentence names no source: “${sentence}”`,
     instead: `Add the citation at its end, before the mark (${mark}).`,
+  }),
+  'table-dashes': () => ({
+    wrong:
+      'These lines look like a table, but the line of dashes below the first is missing or has not as many columns.',
+    instead: 'Write below the first line one of dashes with as many columns.',
+  }),
+  'table-cells': ({ cells, columns }) => ({
+    wrong: `This row has ${cells} cells, but the table has ${count(columns, 'column', 'columns')}: what is beyond is lost.`,
+    instead:
+      'Remove it, or add a column to the first line and to the line of dashes; a stroke that belongs into a cell is written \\|.',
+  }),
+  'table-paragraph': () => ({
+    wrong: 'This paragraph stands directly under a table and becomes a row of it.',
+    instead: 'Put an empty line before it.',
   }),
   'mdx-syntax': ({ detail }) => ({
     wrong: `In an .mdx file the signs { } and < have a meaning, and here it does not work out (${detail}).`,
@@ -187,13 +205,17 @@ export const texts = {
     wrong: `The headings differ from those of ${original}: here ${here}, there ${there}.`,
     instead: 'Use the same ids in the same order in both files.',
   }),
-  'blocks-differ': ({ original, heading, here, there }) => ({
-    wrong: `${heading ? `Below #${heading}` : 'Above the first heading'} the two languages have different numbers of paragraphs and list items: here ${here}, in ${original} ${there}.`,
+  'blocks-differ': ({ original, heading, here, there, kinds }) => ({
+    wrong: `${heading ? `Below #${heading}` : 'Above the first heading'} the two languages have different ${
+      kinds
+        ? `kinds of parts: part ${kinds.at} is ${blocks[kinds.here]} here, and ${blocks[kinds.there]} in ${original}.`
+        : `numbers of paragraphs, list items and cells of tables: here ${here}, in ${original} ${there}.`
+    }`,
     instead:
       'Translate what is missing, or split or join paragraphs, until both have the same and can stand side by side.',
   }),
   'citations-differ': ({ original, here, there }) => ({
-    wrong: `This paragraph or list item cites other sources than its counterpart in ${original}: here ${here}, there ${there}.`,
+    wrong: `This paragraph, list item or cell cites other sources than its counterpart in ${original}: here ${here}, there ${there}.`,
     instead: 'Cite the same sources in both languages.',
   }),
   outdated: ({ original, name }) => ({

@@ -1,4 +1,4 @@
-import type { ValueType } from '../facts.ts';
+import type { BlockKind, ValueType } from '../facts.ts';
 
 /** What a value is, in words. */
 export const types: Record<ValueType, string> = {
@@ -10,6 +10,16 @@ export const types: Record<ValueType, string> = {
   'yes-or-no': 'true or false',
   nothing: 'nothing',
   date: 'a date without quotes',
+};
+
+/** A part of a text, in words. */
+export const blocks: Record<BlockKind, string> = {
+  paragraph: 'a paragraph',
+  item: 'a list item',
+  'ordered-item': 'an item of a numbered list',
+  row: 'the first cell of a table’s row',
+  cell: 'a further cell of a row',
+  other: 'something else',
 };
 
 /** Offers the nearest name, or says what else to do. */

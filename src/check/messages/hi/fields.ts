@@ -1,5 +1,11 @@
-import { isPlain, type Messages } from '../facts.ts';
+import { languageName, scriptName } from '../../../library/names.ts';
+import { isPlain, type Facts, type Messages } from '../facts.ts';
 import { choose, meant, types } from './words.ts';
+
+const otherLetters = ({ language, script, meant }: Facts['other-letters']) => ({
+  wrong: `शब्द ${scriptName(script, 'hi')} लिपि में हैं, पर “${language}” (${languageName(language, 'hi')}) इस लिपि में नहीं लिखी जाती।`,
+  instead: `शब्दों की भाषा का कोड लिखें, जैसे ${meant}; भाषा ${languageName(language, 'hi')} ही हो, तो ${new Intl.Locale(language).language}-${script}।`,
+});
 
 /** Messages of fields and of what they name. */
 export const fields = {
@@ -35,10 +41,16 @@ export const fields = {
     wrong: 'यहाँ दर्ज नहीं है कि यह मूल पाठ के किस रूप का अनुवाद है।',
     instead: `“npm run translations -- --reviewed ${name}” चलाएँ: वह यह फ़ील्ड लिख देता है।`,
   }),
+  'missing-translation': ({ language }) => ({
+    wrong: `मूल शब्दों की भाषा ${languageName(language, 'hi')} है, और इस फ़ाइल की भाषा में उनका अनुवाद नहीं लिखा है।`,
+    instead: 'इसके लिए एक पंक्ति जोड़ें।',
+  }),
   'needless-translation': () => ({
     wrong: 'मूल शब्द इसी फ़ाइल की भाषा में हैं, इसलिए यहाँ अनुवाद की ज़रूरत नहीं।',
     instead: 'यह पंक्ति हटा दें; अनुवाद दूसरी भाषा की फ़ाइल में लिखा जाता है।',
   }),
+  'other-letters': otherLetters,
+  'latin-letters': otherLetters,
   'no-text': () => ({
     wrong: 'फ़ील्डों के नीचे कोई पाठ नहीं है।',
     instead: 'डैश की दूसरी पंक्ति के नीचे वह लिखें जो पाठकों को जानना है, हर वाक्य अपने स्रोत के साथ।',
@@ -131,6 +143,18 @@ export const fields = {
   'added-after-change': ({ added, updated }) => ({
     wrong: `पाठ के अंतिम संपादन का दिन (${updated}) उसके साइट पर आने के दिन (${added}) से पहले है।`,
     instead: 'दोनों में से एक तारीख ठीक करें।',
+  }),
+  'chapters-overlap': ({ other, from }) => ({
+    wrong: `जब ${other} शुरू होता है (${from}), तब तक यह अध्याय समाप्त नहीं हुआ।`,
+    instead: 'इसका अंत उससे पहले का लिखें, या दूसरे अध्याय का आरंभ बाद का।',
+  }),
+  'outside-chapters': ({ date, chapter }) => ({
+    wrong: `${date} किसी अध्याय में नहीं आती, इसलिए यह घटना ${chapter} में दिखती है।`,
+    instead: 'तारीख ठीक करें, या किसी अध्याय का आरंभ या अंत बदलें।',
+  }),
+  'chapter-without-events': () => ({
+    wrong: 'इस अध्याय में कोई घटना नहीं है: पाठकों को केवल अध्याय का परिचय दिखेगा।',
+    instead: 'कोई घटना जोड़ें, किसी अध्याय का आरंभ या अंत बदलें, या यह अध्याय हटा दें।',
   }),
   'missing-id': ({ id, ids }) => ({
     wrong: `“${id}” के लिए कोई पाठ नहीं है, जबकि ${ids} में यह id है।`,

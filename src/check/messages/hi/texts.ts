@@ -1,6 +1,6 @@
 import { fileSize } from '../../../library/file-size.ts';
 import type { Messages } from '../facts.ts';
-import { choose, meant } from './words.ts';
+import { blocks, choose, meant } from './words.ts';
 
 /** Messages of texts, of their letters, and of the two languages beside each other. */
 export const texts = {
@@ -79,6 +79,10 @@ export const texts = {
     wrong: `“${citation}” ऐसा हवाला नहीं है जिसे पढ़ा जा सके।`,
     instead: '[@ फिर स्रोत का नाम और ] लिखें; कई हों तो बीच में अर्धविराम और हर नाम के पहले @।',
   }),
+  'citation-capitals': ({ citation }) => ({
+    wrong: `“${citation}” में स्रोत का नाम बड़े अक्षरों में है।`,
+    instead: 'नाम छोटे अक्षरों में लिखें, जैसा उसकी फ़ाइल का है।',
+  }),
   'citation-without-at': ({ citation }) => ({
     wrong: `${citation} में स्रोत का नाम है, पर @ नहीं है।`,
     instead: 'नाम के पहले @ लिखें।',
@@ -94,6 +98,18 @@ export const texts = {
   uncited: ({ sentence, mark }) => ({
     wrong: `इस वाक्य का कोई स्रोत नहीं लिखा है: “${sentence}”`,
     instead: `वाक्य के अंत में, ${mark} से पहले, हवाला जोड़ें।`,
+  }),
+  'table-dashes': () => ({
+    wrong: 'ये पंक्तियाँ तालिका जैसी हैं, पर पहली के नीचे डैश की पंक्ति नहीं है या उसमें उतने स्तंभ नहीं हैं।',
+    instead: 'पहली पंक्ति के नीचे उतने ही स्तंभों वाली डैश की पंक्ति लिखें।',
+  }),
+  'table-cells': ({ cells, columns }) => ({
+    wrong: `इस पंक्ति में ${cells} खाने हैं, पर तालिका में ${columns} स्तंभ हैं: जो ज़्यादा है वह नहीं दिखेगा।`,
+    instead: 'उसे हटा दें, या पहली पंक्ति और डैश की पंक्ति में एक स्तंभ जोड़ें; खाने के भीतर की खड़ी रेखा \\| लिखी जाती है।',
+  }),
+  'table-paragraph': () => ({
+    wrong: 'यह अनुच्छेद तालिका के ठीक नीचे है, इसलिए उसी की एक पंक्ति बन जाता है।',
+    instead: 'इसके पहले एक खाली पंक्ति छोड़ें।',
   }),
   'mdx-syntax': ({ detail }) => ({
     wrong: `.mdx फ़ाइल में { } और < के विशेष अर्थ हैं, और यहाँ वे ठीक नहीं बैठते (${detail})।`,
@@ -187,12 +203,16 @@ export const texts = {
     wrong: `शीर्षक ${original} जैसे नहीं हैं: यहाँ ${here}, वहाँ ${there}।`,
     instead: 'दोनों फ़ाइलों में वही id उसी क्रम में लिखें।',
   }),
-  'blocks-differ': ({ original, heading, here, there }) => ({
-    wrong: `${heading ? `#${heading} के नीचे` : 'पहले शीर्षक से ऊपर'} दोनों भाषाओं में अनुच्छेदों और सूची की मदों की संख्या अलग है: यहाँ ${here}, ${original} में ${there}।`,
+  'blocks-differ': ({ original, heading, here, there, kinds }) => ({
+    wrong: `${heading ? `#${heading} के नीचे` : 'पहले शीर्षक से ऊपर'} दोनों भाषाओं में ${
+      kinds
+        ? `अलग तरह के भाग हैं: भाग ${kinds.at} यहाँ ${blocks[kinds.here]} है, और ${original} में ${blocks[kinds.there]}।`
+        : `अनुच्छेदों, सूची की मदों और तालिका के खानों की संख्या अलग है: यहाँ ${here}, ${original} में ${there}।`
+    }`,
     instead: 'जो छूटा है उसका अनुवाद करें, या अनुच्छेदों को बाँटें और मिलाएँ, ताकि दोनों में गिनती बराबर हो और वे आमने-सामने आ सकें।',
   }),
   'citations-differ': ({ original, here, there }) => ({
-    wrong: `इस अनुच्छेद या मद में वे स्रोत नहीं हैं जो ${original} में इसके सामने हैं: यहाँ ${here}, वहाँ ${there}।`,
+    wrong: `इस अनुच्छेद, मद या खाने में वे स्रोत नहीं हैं जो ${original} में इसके सामने हैं: यहाँ ${here}, वहाँ ${there}।`,
     instead: 'दोनों भाषाओं में एक ही स्रोत बताएँ।',
   }),
   outdated: ({ original, name }) => ({

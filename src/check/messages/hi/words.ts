@@ -1,4 +1,4 @@
-import type { ValueType } from '../facts.ts';
+import type { BlockKind, ValueType } from '../facts.ts';
 
 /** What a value is, in words. */
 export const types: Record<ValueType, string> = {
@@ -10,6 +10,16 @@ export const types: Record<ValueType, string> = {
   'yes-or-no': 'true या false',
   nothing: 'कुछ नहीं',
   date: 'बिना उद्धरण चिह्नों की तारीख',
+};
+
+/** A part of a text, in words. */
+export const blocks: Record<BlockKind, string> = {
+  paragraph: 'अनुच्छेद',
+  item: 'सूची की मद',
+  'ordered-item': 'क्रमांकित सूची की मद',
+  row: 'तालिका की पंक्ति का पहला खाना',
+  cell: 'तालिका की पंक्ति का अगला खाना',
+  other: 'कुछ और',
 };
 
 /** Offers the nearest name, or says what else to do. */

@@ -1,0 +1,19 @@
+import { languageMeant } from '../../library/language-tag.ts';
+import { scriptIn, scriptOf } from '../../library/script.ts';
+import { offsetOf, valuesOf } from '../fields.ts';
+import { problemAt, type Parsed } from '../parsed.ts';
+import type { Problem } from '../problem.ts';
+
+/** The words of a quote or a headline in letters that the language named beside them is not written in. */
+export function otherLetterProblems(parsed: Parsed): Problem[] {
+  const { language, original, title } = valuesOf(parsed) ?? {};
+  const words = parsed.role.is === 'source' ? title : original;
+  if (typeof language !== 'string' || typeof words !== 'string' || languageMeant(language) !== language) return [];
+  const [script, own] = [scriptIn(words), scriptOf(language)];
+  if (!script || !own || script === own) return [];
+  // Which language a script stands for depends on the country: Arabic letters are Urdu in India.
+  const meant = new Intl.Locale(`und-${script}-IN`).maximize().language;
+  const kind = script === 'Latn' ? 'latin-letters' : 'other-letters';
+  const facts = { language, script, meant };
+  return [problemAt(parsed, offsetOf(parsed, ['language']), kind, facts, { field: 'language' })];
+}
