@@ -4,7 +4,6 @@ import { toString } from 'hast-util-to-string';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { all, documentIn, valueOf } from './documents.ts';
-import { siteDefinitions, type SiteName } from './sites.ts';
 
 /** A file of a built site: where it leads, as it is written there, and the places in it that an address can lead to. */
 export interface LinkedFile {
@@ -12,12 +11,18 @@ export interface LinkedFile {
   places: ReadonlySet<string>;
 }
 
+/** Where a site is built, and where it is to be found. */
+interface Place {
+  OUT_DIR: string;
+  SITE_URL: string;
+  BASE_PATH: string;
+}
+
 /** Attributes that hold one address: https://html.spec.whatwg.org/multipage/indices.html#attributes-3 */
 const addressAttributes = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite', 'xLinkHref'];
 
 /** Every file of a site that can name others, by its path in the site's folder. */
-export async function linkedFiles(name: SiteName): Promise<Map<string, LinkedFile>> {
-  const { OUT_DIR, SITE_URL } = siteDefinitions[name].environment;
+export async function linkedFiles({ OUT_DIR, SITE_URL }: Place): Promise<Map<string, LinkedFile>> {
   const files = globSync('**/*.*', { cwd: OUT_DIR });
   return new Map(
     await Promise.all(
@@ -36,6 +41,23 @@ export async function linkedFiles(name: SiteName): Promise<Map<string, LinkedFil
       }),
     ),
   );
+}
+
+/** The links to a site itself that lead to no file of it, or to no place in it, each with the file that has it. */
+export function brokenLinks(files: ReadonlyMap<string, LinkedFile>, { SITE_URL, BASE_PATH }: Place): string[] {
+  const isBroken = ({ origin, pathname, hash }: URL): boolean => {
+    if (origin !== SITE_URL) return false;
+    if (!pathname.startsWith(BASE_PATH)) return true;
+    const path = decodeURI(pathname.slice(BASE_PATH.length)).replace(/(^|\/)$/, '$1index.html');
+    const file = files.get(path);
+    return !file || (hash !== '' && !file.places.has(decodeURIComponent(hash.slice(1))));
+  };
+  return [...files].flatMap(([file, { links }]) => {
+    const base = `${SITE_URL}${BASE_PATH}${file.replace(/index\.html$/, '')}`;
+    return [...new Set(links)]
+      .filter((link) => isBroken(new URL(link, base)))
+      .map((link) => `${file} leads to ${link}`);
+  });
 }
 
 function linkedPage(page: Root, siteUrl: string): LinkedFile {
