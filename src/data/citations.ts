@@ -1,6 +1,6 @@
 import { citationsIn } from '../library/citation.ts';
 import { referenceKinds, type ReferenceKind } from '../library/references.ts';
-import { languages, originalLanguage, type Language } from '../site.config.ts';
+import { originalLanguage, type Language } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
 import { once } from './once.ts';
 import { linker, type EntryLink } from './references.ts';
@@ -50,15 +50,3 @@ export async function entriesCiting(id: string, language: Language): Promise<Ent
   const link = await linker(language);
   return ((await citing()).get(id) ?? []).map(link);
 }
-
-/** When each of the texts that rest on a source was last changed, in either language. */
-export async function citingDates(id: string): Promise<string[]> {
-  const changed = await changes();
-  return ((await citing()).get(id) ?? []).flatMap(({ kind, slug }) => changed.get(`${kind}:${slug}`) ?? []);
-}
-
-const changes = once(async () => {
-  const all = (await Promise.all(languages.map(citingEntries))).flat();
-  const perEntry = Map.groupBy(all, ({ kind, entry }) => `${kind}:${entry.slug}`);
-  return new Map([...perEntry].map(([name, texts]) => [name, texts.map(({ updated }) => updated)]));
-});

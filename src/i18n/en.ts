@@ -142,8 +142,6 @@ export const en: Words = {
   keyEventsHere: 'Key events',
   yearsBetween: (count) => `${count} years`,
   eventCount: (count, each) => `${count} events: ${each}.`,
-  eventsAmong: (count, titles) =>
-    count === titles.length ? `${titles.join('; ')}.` : `${count} events, among them: ${titles.join('; ')}.`,
   onlyKeyEvents: (shown, count) => `Of ${count} events, the ${shown} newest key events.`,
   keyEvent: 'Key event',
   limitedConfirmation: 'Limited confirmation',

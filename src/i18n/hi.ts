@@ -139,8 +139,6 @@ export const hi = {
   keyEventsHere: 'मुख्य घटनाएँ',
   yearsBetween: (count: number) => `${count} वर्ष`,
   eventCount: (count: number, each: string) => `कुल ${count} घटनाएँ: ${each}।`,
-  eventsAmong: (count: number, titles: readonly string[]) =>
-    count === titles.length ? `${titles.join('; ')}।` : `${count} घटनाएँ, इनमें: ${titles.join('; ')}।`,
   onlyKeyEvents: (shown: number, count: number) => `${count} घटनाओं में से सबसे नई ${shown} मुख्य घटनाएँ।`,
   keyEvent: 'मुख्य घटना',
   limitedConfirmation: 'सीमित पुष्टि',
