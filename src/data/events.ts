@@ -58,13 +58,13 @@ export async function printedEvents(language: Language): Promise<readonly Event[
   return all.length > limits.eventsPrinted ? all.filter(({ key }) => key).slice(-limits.eventsPrinted) : all;
 }
 
-/** Some events in their chapters; where the content has no chapters, together. */
+/** The chapters, each with those of some events that it tells; where the content has no chapters, the events together. */
 export async function inChapters(some: readonly Event[], language: Language): Promise<Pick<Chapter, 'events'>[]> {
   const all = await chapters(language);
   if (all.length === 0) return [{ events: some }];
-  return all
-    .map((chapter) => ({ ...chapter, events: chapter.events.filter((event) => some.includes(event)) }))
-    .filter((chapter) => chapter.events.length > 0);
+  // The dev server makes each list anew, so that the same event is another object.
+  const slugs = new Set(some.map(({ slug }) => slug));
+  return all.map((chapter) => ({ ...chapter, events: chapter.events.filter(({ slug }) => slugs.has(slug)) }));
 }
 
 /** How many events each category has, and from which year to which; categories without events are left out. */

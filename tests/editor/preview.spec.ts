@@ -31,9 +31,9 @@ test('the dev server shows an entry as it is saved, and its mistakes over every 
 }) => {
   const { url, stop } = await startDevServer(content, { SITE_URL, BASE_PATH, CONTENT_DIR: content });
   try {
-    const markdown = await page.request.get(`${url}hi/timeline/index.md`);
+    const markdown = await page.request.get(`${url}hi/meetings/spring/index.md`);
     expect(markdown.headers()['content-type']).toContain('text/markdown');
-    expect(await markdown.text()).toBe(built('topic', 'hi/timeline/index.md'));
+    expect(await markdown.text()).toBe(built('topic', 'hi/meetings/spring/index.md'));
 
     await page.goto(`${url}hi/timeline/`);
     const event = page.locator('#opening');

@@ -24,6 +24,11 @@ function addEvents(content: string): void {
       writeFileSync(join(content, `events/find-${number}.${language}.md`), `---\n${head}---\n\n${text}\n`);
     }
   }
+  // A chapter may be there before its events are.
+  writeFileSync(
+    join(content, 'chapters/before.hi.md'),
+    "---\nfrom: '1990'\nto: '1998'\ntitle: पहले\nupdated: '2021-02-03'\n---\n\nपहले की बात [@river-news]।\n",
+  );
 }
 
 test('of very many events each chapter has a page, and whatever tells of an event leads there', async ({
