@@ -11,7 +11,7 @@ export function otherLetterProblems(parsed: Parsed): Problem[] {
   if (typeof language !== 'string' || typeof words !== 'string' || languageMeant(language) !== language) return [];
   const [script, own] = [scriptIn(words), scriptOf(language)];
   if (!script || !own || script === own) return [];
-  // Which language a script stands for depends on the country: Arabic letters are Urdu in India.
+  // Which language a script stands for depends on the country: in this one Arabic letters are Urdu.
   const meant = new Intl.Locale(`und-${script}-IN`).maximize().language;
   const kind = script === 'Latn' ? 'latin-letters' : 'other-letters';
   const facts = { language, script, meant };
