@@ -13,8 +13,7 @@ export const quotes = once(async (language: Language): Promise<readonly Quote[]>
   [...(await entries('quotes', language))].sort(
     (a, b) =>
       comparePartialDates(a.date, b.date) ||
-      // What no place is told of stands last in a day.
-      compareStrings(a.place ?? '~', b.place ?? '~') ||
+      compareStrings(a.place ?? '', b.place ?? '') ||
       compareStrings(a.kind, b.kind) ||
       compareStrings(a.speakers.join(), b.speakers.join()) ||
       compareStrings(a.slug, b.slug),
@@ -43,10 +42,16 @@ export interface Scene {
 
 /** Quotes by day and place, in their order. */
 export async function scenesOf(quotes: readonly Quote[], language: Language): Promise<Scene[]> {
-  const scenes = Map.groupBy(quotes, ({ date, place = '' }) => `${date} ${place}`);
-  const named = [...scenes.values()].map(async (said) => {
+  const scenes = [...Map.groupBy(quotes, ({ date, place = '' }) => `${date} ${place}`).values()];
+  const named = scenes.sort(byDayAndWeight).map(async (said) => {
     const [{ date, place } = { date: '', place: undefined }] = said;
     return { date, place: place && (await nameOf('places', place, language)), quotes: said };
   });
   return Promise.all(named);
+}
+
+/** Of one day, where most was said stands first; what no place is told of, last. */
+function byDayAndWeight([a, ...more]: readonly Quote[], [b, ...others]: readonly Quote[]): number {
+  if (!a || !b) return 0;
+  return comparePartialDates(a.date, b.date) || Number(!a.place) - Number(!b.place) || others.length - more.length;
 }
