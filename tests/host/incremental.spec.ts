@@ -29,12 +29,15 @@ function edit(pattern: string, change: (text: string) => string): void {
 
 /** An entry of each kind, by its path without language and ending. */
 function oneOfEach(name: RegExp): string[] {
-  return Object.keys(bilingualSchemas)
-    .filter((kind) => kind !== 'pages')
-    .flatMap((kind) => {
-      const files = globSync(`${kind}/*.hi.md`, { cwd: content }).sort();
-      return files.find((file) => name.test(file))?.replace('.hi.md', '') ?? [];
-    });
+  return (
+    Object.keys(bilingualSchemas)
+      // A page may be there once, and two chapters may not tell the same years.
+      .filter((kind) => kind !== 'pages' && kind !== 'chapters')
+      .flatMap((kind) => {
+        const files = globSync(`${kind}/*.hi.md`, { cwd: content }).sort();
+        return files.find((file) => name.test(file))?.replace('.hi.md', '') ?? [];
+      })
+  );
 }
 
 function copyAll(ending: string): void {
