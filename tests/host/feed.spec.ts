@@ -140,6 +140,7 @@ for (const language of languages) {
     await expect(page.locator('subtitle a').first()).toHaveAttribute('href', `${SITE_URL}${BASE_PATH}${language}/`);
     await expect(page.locator('entry content').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.unrouteAll({ behavior: 'wait' });
     expect(complaints).toEqual([]);
   });
 
