@@ -1,7 +1,8 @@
+import { wordsIn } from '../i18n/index.ts';
 import { chapterOf } from '../library/chapters.ts';
 import { compareStrings } from '../library/compare.ts';
 import { limits } from '../library/limits.ts';
-import { comparePartialDates, yearOf } from '../library/partial-date.ts';
+import { comparePartialDates, formatPartialDate, yearOf } from '../library/partial-date.ts';
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { nameOf } from './names.ts';
@@ -65,6 +66,17 @@ export async function inChapters(some: readonly Event[], language: Language): Pr
   // The dev server makes each list anew, so that the same event is another object.
   const slugs = new Set(some.map(({ slug }) => slug));
   return all.map((chapter) => ({ ...chapter, events: chapter.events.filter(({ slug }) => slugs.has(slug)) }));
+}
+
+/** The words by which a list of events is narrowed: the category, and `key` of a key event. */
+export function tagsOf({ category, key }: Event): string {
+  return key ? `${category} key` : category;
+}
+
+/** From when to when a chapter goes: `1950–1998`, `2025 to now`. */
+export function spanOf({ from, to }: Chapter, language: Language): string {
+  const [since, until] = [formatPartialDate(from, language), to && formatPartialDate(to, language)];
+  return wordsIn(language).span(since, until);
 }
 
 /** How many events each category has, and from which year to which; categories without events are left out. */
