@@ -40,7 +40,7 @@ const citing = once(async () => {
 
 function citedBy(entry: Entry<Bilingual>): string[] {
   const named = 'sources' in entry ? entry.sources : [];
-  const naming = 'namedBy' in entry ? [...entry.namedBy, ...entry.summarySources] : [];
+  const naming = 'namedBy' in entry ? entry.namedBy : [];
   const positions = 'positions' in entry ? entry.positions.flatMap((position) => position.sources) : [];
   return [...named, ...naming, ...positions, ...citationsIn(entry.document.body ?? '')];
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { about } from './about.ts';
 import { date, place, reports, summary, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { entryOf, listOf } from './fields.ts';
+import { entryOf, listOf, shortText } from './fields.ts';
 
 const number = about(
   {
@@ -33,8 +33,24 @@ const chairs = about(
   listOf(entryOf('people')).default([]),
 );
 
+const result = about(
+  {
+    label: { hi: 'परिणाम', en: 'Result' },
+    help: {
+      hi: 'बैठक का परिणाम कुछ शब्दों में, जैसे “समझौते पर हस्ताक्षर”; ज्ञात न हो तो न लिखें।',
+      en: 'What came of the meeting in a few words, such as “Agreement signed”; left out where it is not known.',
+    },
+    published: {
+      hi: 'बैठक का परिणाम कुछ शब्दों में; ज्ञात न हो तो नहीं है।',
+      en: 'What came of the meeting in a few words; absent where it is not known.',
+    },
+    example: 'Lending of books agreed',
+  },
+  shortText(60).optional(),
+);
+
 /** One meeting of the group. */
 export const meeting = entrySchema({
   facts: { number, date, place, chairs, sources: reports },
-  text: { title, summary },
+  text: { title, summary, result },
 });

@@ -4,18 +4,6 @@ import { order, reports, summary, title } from './common.ts';
 import { entrySchema } from './entry.ts';
 import { entryOf, listOf, sources } from './fields.ts';
 
-const icon = about(
-  {
-    label: { hi: 'चिह्न', en: 'Icon' },
-    help: {
-      hi: 'क्षेत्र किस प्रकार का है, इसका छोटा चिह्न।',
-      en: 'A small sign for the kind of area it is.',
-    },
-    example: 'training',
-  },
-  z.enum(['dialogue', 'training', 'industry', 'science', 'research', 'innovation', 'ai', 'cyber']),
-);
-
 const namedBy = about(
   {
     label: { hi: 'किन रिपोर्टों में नाम है', en: 'Named by' },
@@ -40,21 +28,41 @@ const talkedOfBy = about(
   listOf(entryOf('sources')).default([]),
 );
 
-const summarySources = about(
+const before = about(
   {
-    label: { hi: 'सारांश के स्रोत', en: 'Sources of the summary' },
+    label: { hi: 'पहले की घटनाएँ', en: 'Earlier events' },
     help: {
-      hi: 'जिन रिपोर्टों पर सारांश का वाक्य टिका है।',
-      en: 'The reports that the sentence of the summary rests on.',
+      hi: 'समयरेखा की वे घटनाएँ जिनमें यह क्षेत्र पहले आया: events/ की फ़ाइलों के नाम। पहली घटना मुखपृष्ठ के कार्ड पर भी दिखती है।',
+      en: 'Events of the timeline in which this area came up earlier: names of files in events/. The first stands on the card of the first page too.',
     },
-    example: ['river-news'],
+    published: {
+      hi: 'वे घटनाएँ जिनमें यह क्षेत्र पहले आया: events.json की id।',
+      en: 'Events in which this area came up earlier: ids from events.json.',
+    },
+    example: ['opening'],
   },
-  sources,
+  listOf(entryOf('events')).default([]),
+);
+
+const since = about(
+  {
+    label: { hi: 'बाद की घटनाएँ', en: 'Later events' },
+    help: {
+      hi: 'समयरेखा की वे घटनाएँ जिनमें यह क्षेत्र बाद में आया: events/ की फ़ाइलों के नाम।',
+      en: 'Events of the timeline in which this area came up later: names of files in events/.',
+    },
+    published: {
+      hi: 'वे घटनाएँ जिनमें यह क्षेत्र बाद में आया: events.json की id।',
+      en: 'Events in which this area came up later: ids from events.json.',
+    },
+    example: ['open-door'],
+  },
+  listOf(entryOf('events')).default([]),
 );
 
 /** One area of cooperation that the agreement names. */
 export const sector = entrySchema({
-  facts: { order, icon, namedBy, talkedOfBy, summarySources, sources: reports },
+  facts: { order, namedBy, talkedOfBy, before, since, sources: reports },
   text: { title, summary },
-  words: { least: 120, most: 300 },
+  words: { least: 60, most: 300 },
 });
