@@ -19,7 +19,7 @@ export async function entryPaths<C extends Bilingual>(collection: C) {
 
 /**
  * The paths of a list's entries that have a page each, in each language. For `getStaticPaths`.
- * @param alsoShown the collection whose texts each page shows too
+ * @param alsoShown the collection whose texts each page shows too, beside those on where reports differ
  */
 export async function entryPathsOf<Listed extends Shown & { slug: string }>(
   list: (language: Language) => Promise<readonly Listed[]>,
@@ -29,7 +29,7 @@ export async function entryPathsOf<Listed extends Shown & { slug: string }>(
     (await list(language)).map(async (entry) => ({
       params: { language, slug: entry.slug },
       props: { language, entry },
-      cacheKey: await keyOf([entry], alsoShown && (await roomKey(alsoShown))),
+      cacheKey: await keyOf([entry], await roomKey('differences'), alsoShown && (await roomKey(alsoShown))),
     })),
   );
   return Promise.all((await Promise.all(perLanguage)).flat());
@@ -56,7 +56,11 @@ export async function pairedEntryPaths() {
       (await paired<Listed>(list, pair)).map(async (entry) => ({
         params: { ...params, room, slug: entry.original.slug },
         props: { pair, room: room as PairedList, entry },
-        cacheKey: await keyOf([entry.original, entry.translation]),
+        cacheKey: await keyOf(
+          [entry.original, entry.translation],
+          await roomKey('differences'),
+          await roomKey('events'),
+        ),
       })),
     ),
   );
