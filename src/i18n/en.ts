@@ -192,7 +192,7 @@ export const en: Words = {
   },
   pdfFacts: (pages, bytes) => `${pages} ${pages === 1 ? 'page' : 'pages'}, ${fileSize(bytes, 'en')}`,
   contents: 'On this page',
-  readingTime: (minutes) => `About ${minutes} minutes to read`,
+  readingTime: (minutes) => `${minutes}-minute read`,
   neighbours: 'Pages before and after',
   previous: 'Previous',
   next: 'Next',
