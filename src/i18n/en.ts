@@ -96,7 +96,7 @@ export const en: Words = {
   matrixTitle: 'Which report names which area',
   matrixNote:
     'Filled dot: the report names it as an area of the agreement. Half dot: only as a subject of talks. Dash: not mentioned.',
-  namedByReports: 'Which report names this area:',
+  namedByReports: 'Which report names this area',
   named: 'named',
   talkedOf: 'as a subject of talks',
   notNamed: 'not named',
