@@ -20,8 +20,8 @@ export function listOf(lines: readonly PhrasingContent[][]): List {
 export const factList: Handle = (state, node) =>
   listOf(
     elementsOf(node, 'div').map((fact) => {
-      const [name = [], value = []] = elementsOf(fact, 'dt', 'dd').map((part) => phrasingIn(state, part));
-      return [...name, text(': '), ...value];
+      const [name = [], ...values] = elementsOf(fact, 'dt', 'dd').map((part) => phrasingIn(state, part));
+      return [...name, ...values.flatMap((value, place) => [text(place === 0 ? ': ' : ', '), ...value])];
     }),
   );
 

@@ -117,7 +117,9 @@ function statementsOn(page: Root): string[] {
   const items = new Set(all(page, '.prose li'));
   const isItem = (one: Element): boolean => items.has(one);
   const isParagraph = ({ tagName }: Element): boolean => tagName === 'p';
-  const citing = all(page, '.prose .citation');
+  // What a page lists of other entries is theirs.
+  const listed = new Set(all(page, '.dated-events .citation'));
+  const citing = all(page, '.prose .citation').filter((citation) => !listed.has(citation));
   const blocks = new Set(citing.map((citation) => nearest(citation, isItem) ?? nearest(citation, isParagraph)));
   return [...blocks].map((block) => {
     const id = block ? valueOf(block, 'id') : '';
