@@ -18,7 +18,6 @@ export const dropped = [
   '[popover]',
   '.figure-note',
   '.figure-toggle',
-  '.back-link',
   '.cite',
   '.event-ways',
   '.for-editors',

@@ -85,7 +85,7 @@ export const en: Words = {
     sources: 'The reports and pages that this site rests on, and where each of them is used.',
   },
   references: 'Sources on this page',
-  backToUse: 'Back to where this source is used',
+  sourceCount: (count) => (count === 1 ? 'source' : 'sources'),
   undated: 'no date given',
   seenOn: (date) => `Last seen on ${date}`,
   usedHere: 'Where this source is used',

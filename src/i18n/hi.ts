@@ -70,7 +70,7 @@ export const hi = {
     sources: 'वे रिपोर्टें और पृष्ठ जिन पर यह साइट आधारित है, और यह कि हर एक का उपयोग कहाँ हुआ है।',
   },
   references: 'इस पृष्ठ के स्रोत',
-  backToUse: 'जहाँ यह स्रोत आया है, वहाँ लौटें',
+  sourceCount: (_count: number): string => 'स्रोत',
   undated: 'तारीख नहीं दी गई',
   seenOn: (date: string) => `पिछली बार ${date} को देखा गया`,
   usedHere: 'इस स्रोत का उपयोग',
