@@ -189,7 +189,7 @@ function letters(texts: readonly (string | undefined)[]): string {
 /** The texts of the rows, column by column, without citations; and each row's languages. */
 function cellsOf(page: Root, rows: string) {
   const cells = all(page, rows).map((row) =>
-    all(row, ':scope > *').map((cell) => ({ lang: cell.properties.lang, text: textOf(cell, '.citation') })),
+    all(row, ':scope > *').map((cell) => ({ lang: cell.properties.lang, text: textOf(cell, '.citation, button') })),
   );
   return {
     originals: cells.map(([original]) => original?.text),

@@ -25,7 +25,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       for (const [folder, place] of each(Object.entries(places))) {
         for (const entry of each(entryFiles(content, folder, language))) {
           const [main] = all(documentOf(name, `${language}/${place(entry, content)}`), 'main');
-          const shown = main ? textOf(main, '.citation, .definition-button') : '';
+          const shown = main ? textOf(main, '.citation, button') : '';
           expect
             .soft(
               blocksOf(entry.body).filter((block) => !shown.includes(block)),
