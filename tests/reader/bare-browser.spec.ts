@@ -35,5 +35,5 @@ test('without a style sheet the page still reads from top to bottom', async ({ p
   });
   await page.goto(`${urlOf('topic')}en/meetings/spring/`);
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('.references')).toBeVisible();
+  await expect(page.locator('.all-sources')).toBeVisible();
 });

@@ -70,6 +70,10 @@ for (const language of languages) {
 
   test(`the list of sources leads to what is known of each (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('topic')}${language}/meetings/spring/`);
+    const all = page.locator('.references');
+    await expect(all).toBeHidden();
+    await page.getByRole('button', { name: words.references }).click();
+    await expect(all).toBeVisible();
     await page
       .locator(`#${await placeOfSource(page, 'village-post')}`)
       .getByRole('link')
