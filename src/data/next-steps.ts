@@ -4,7 +4,7 @@ import { address } from '../library/routes.ts';
 import { linksIn } from '../markdown/text.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
 import { citingEntries } from './citations.ts';
-import type { Bilingual, Entry } from './entries.ts';
+import { entries, type Bilingual, type Entry } from './entries.ts';
 import { chapters } from './events.ts';
 import { onePageAddress } from './navigation.ts';
 import { once } from './once.ts';
@@ -33,7 +33,6 @@ const named = once(async () => {
 
 function namedBy(entry: Entry<Bilingual>): Set<string> {
   const inFields = [
-    ...('meeting' in entry && entry.meeting ? [`meeting:${entry.meeting}`] : []),
     ...('before' in entry ? [...entry.before, ...entry.since].map((slug) => `event:${slug}`) : []),
     ...('concerns' in entry ? entry.concerns : []),
   ];
@@ -43,9 +42,15 @@ function namedBy(entry: Entry<Bilingual>): Set<string> {
 
 /** How closely other entries are linked with those of a page: to be named by it counts 2, to name it counts 1. */
 async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][]> {
+  // An event that is a meeting is told on the meeting's page.
+  const held = (await entries('events', originalLanguage)).flatMap(({ slug, meeting }) =>
+    meeting ? [[`event:${slug}`, `meeting:${meeting}`] as const] : [],
+  );
+  const toldAs = new Map(held);
   const weights = new Map<string, number>();
   const count = (entry: string, weight: number): void => {
-    if (!shown.has(entry)) weights.set(entry, (weights.get(entry) ?? 0) + weight);
+    const told = toldAs.get(entry) ?? entry;
+    if (!shown.has(told)) weights.set(told, (weights.get(told) ?? 0) + weight);
   };
   const all = await named();
   for (const one of shown) for (const other of all.get(one) ?? []) count(other, 2);
@@ -67,25 +72,28 @@ export async function nextSteps({ kind, slug }: Reference, language: Language): 
   const own = `${kind}:${slug}`;
   const isRoom = kind === 'room';
   const room = isRoom ? slug : roomOf(own);
-  const all = await named();
-  const linked = await linkedWith(new Set(isRoom ? [...all.keys()].filter((one) => roomOf(one) === slug) : [own]));
-  const perRoom = storyRooms.flatMap((other) => {
+  const ofRoom = isRoom ? [...(await named()).keys()].filter((entry) => roomOf(entry) === slug) : [own];
+  const linked = await linkedWith(new Set(ofRoom));
+  const ways = storyRooms.flatMap((other) => {
     const found = linked.filter(([entry]) => roomOf(entry) === other);
-    const [[closest, weight] = []] = found;
-    if (!closest || !weight) return [];
-    const rank = isRoom ? found.reduce((sum, [, one]) => sum + one, 0) : Math.min(weight, 2);
-    // The event that is this meeting says the same once more: what came before and after it is the whole timeline.
-    const isSame = kind === 'meeting' && other === 'timeline' && all.get(closest)?.has(own);
-    const isWhole = other !== room && (isRoom || isSame || found.length >= many);
-    return [{ rank, step: isWhole ? roomStep(other, language) : entryStep(closest, language) }];
+    // A meeting is an event of the timeline.
+    if (kind === 'meeting' && other === 'timeline') return [{ rank: 2, other }];
+    const [[closest, weight] = ['', 0]] = found;
+    if (!weight) return [];
+    if (isRoom) return [{ rank: found.reduce((sum, [, one]) => sum + one, 0), other }];
+    const isWhole = other !== room && found.length >= many;
+    return [{ rank: Math.min(weight, 2), other, ...(!isWhole && { closest }) }];
   });
-  const closest = await Promise.all(perRoom.sort((a, b) => b.rank - a.rank).map(({ step }) => step));
   const { home, print } = wordsIn(language).nextSteps;
-  const last = room === 'meetings' || room === 'sectors' ? [inWords(await onePageAddress(language), print, language)] : [];
-  const first = [...(await nextChapter(own, language)), ...closest].slice(0, most - last.length);
-  const general = [inWords(address(language), home, language), roomStep('timeline', language)];
-  const other = general.filter(({ href }) => !href.endsWith(`/${room}/`) && first.every((step) => step.href !== href));
-  return [...first, ...other.slice(0, Math.max(0, fewest - first.length - last.length)), ...last];
+  const isPrinted = room === 'meetings' || room === 'sectors';
+  const last = isPrinted ? [inWords(await onePageAddress(language), print, language)] : [];
+  const nearest = ways
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(async ({ other, closest }) => (closest ? entryStep(closest, language) : roomStep(other, language)));
+  const first = [...(await nextChapter(own, language)), ...(await Promise.all(nearest))].slice(0, most - last.length);
+  const general = [inWords(address(language), home, language), ...storyRooms.map((one) => roomStep(one, language))];
+  const others = general.filter(({ href }) => !href.endsWith(`/${room}/`) && first.every((step) => step.href !== href));
+  return [...first, ...others.slice(0, Math.max(0, fewest - first.length - last.length)), ...last];
 }
 
 function roomStep(room: StoryRoom, language: Language): Step {
