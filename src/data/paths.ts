@@ -15,7 +15,7 @@ export async function languagePaths() {
 
 /**
  * The paths of a collection whose entries have a page each, in each language. For `getStaticPaths`.
- * @param alsoShown the collection whose texts each page shows too
+ * @param alsoShown the collection whose texts each page shows too, beside those on where reports differ
  */
 export async function entryPaths<C extends Bilingual>(collection: C, alsoShown?: Bilingual) {
   const kind = kindOf(collection);
@@ -25,6 +25,7 @@ export async function entryPaths<C extends Bilingual>(collection: C, alsoShown?:
       props: { language, entry },
       cacheKey: await keyOf(
         [entry],
+        await roomKey('differences'),
         alsoShown && (await roomKey(alsoShown)),
         await nextSteps({ kind, slug: entry.slug }, language),
       ),
@@ -56,6 +57,8 @@ export async function pairedEntryPaths() {
         props: { pair, room: room as PairedList, entry },
         cacheKey: await keyOf(
           [entry.original, entry.translation],
+          await roomKey('differences'),
+          await roomKey('events'),
           await Promise.all(
             sides.map((side) => nextSteps({ kind: kindOf(room as PairedList), slug: entry.original.slug }, pair[side])),
           ),

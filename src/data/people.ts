@@ -1,3 +1,4 @@
+import { comparePartialDates } from '../library/partial-date.ts';
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { events, type Event } from './events.ts';
@@ -36,6 +37,15 @@ function byPerson<Item>(all: readonly Item[], of: (item: Item) => readonly strin
 export async function peopleNamed(slugs: readonly string[], language: Language): Promise<Entry<'people'>[]> {
   const all = await entries('people', language);
   return slugs.flatMap((slug) => all.filter((person) => person.slug === slug));
+}
+
+/** What the offices are called that somebody is known to have held on a day: since it began, or since a report named it. */
+export function officesOn(day: string, { roles, roleTitles }: Entry<'people'>): string[] {
+  const held = roles.filter(({ from, to, asOf }) => {
+    const since = from ?? asOf;
+    return since && comparePartialDates(since, day) <= 0 && !(to && comparePartialDates(to, day) < 0);
+  });
+  return held.flatMap(({ id }) => roleTitles[id] ?? []);
 }
 
 /** Who of one country met whom of another, as a table. */

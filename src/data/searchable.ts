@@ -173,6 +173,7 @@ async function openingOf(entry: Entry<Bilingual>, language: Language): Promise<S
     ...('definition' in entry ? [entry.definition] : []),
     ...spokenWords(entry, language),
     ...('outcome' in entry && entry.outcome ? [entry.outcome] : []),
+    ...('result' in entry && entry.result ? [entry.result] : []),
     ...('roleTitles' in entry ? Object.values(entry.roleTitles) : []),
     ...('positionTexts' in entry ? Object.values(entry.positionTexts) : []),
     ...[[...people, ...('occasion' in entry ? [entry.occasion] : []), ...place].join(', ')].filter(Boolean),

@@ -7,7 +7,7 @@ import FeedContent from '../components/feed/FeedContent.astro';
 import type { News } from '../data/news.ts';
 import { addressesIn } from '../data/references.ts';
 import { markCitations, placeBySource } from '../html/citations.ts';
-import { embed } from '../html/embedding.ts';
+import { embed, fillSections } from '../html/embedding.ts';
 import { markForeignScript } from '../html/finish.ts';
 import { renderLateParts, type LatePart } from '../html/late-parts.ts';
 import { readable, without } from '../html/readable.ts';
@@ -31,6 +31,7 @@ export async function feedTexts(language: Language): Promise<(news: News) => Pro
     const options = { ...page, props: { news, language }, locals: { late } };
     // oxlint-disable-next-line typescript/no-unsafe-argument -- the linter cannot read components; the compiler can
     const tree = readFragment(await container.renderToString(FeedContent, options));
+    fillSections(tree);
     resolveReferences(tree, addresses);
     nameStatementLinks(tree, language);
     const citations = markCitations(tree, { placeOf: placeBySource });

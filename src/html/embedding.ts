@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, isElement, isHeading, replace, walk, type Parent } from './tree.ts';
+import { element, elementsOf, hasClass, isElement, isHeading, replace, walk, type Parent } from './tree.ts';
 
 /** Where an entry stands in a document of many entries. */
 interface Place {
@@ -68,6 +68,24 @@ export function leadInside(tree: Root, places: ReadonlyMap<string, string>): voi
     const parent = places.get(path);
     if (place) properties.href = `#${place}`;
     else if (parent && id) properties.href = `#${parent}-${id}`;
+  });
+}
+
+/**
+ * Moves what stands in each `<div data-in-section="id">` beside a text, a `.prose`, to the end of the text's section whose
+ * heading has that id; to the end of the text where no heading has it. The `div` itself goes.
+ */
+export function fillSections(tree: Root): void {
+  walk(tree, '', (placed, _, parent) => {
+    const id = placed.properties.dataInSection;
+    if (id === undefined) return;
+    const text = elementsOf(parent).find((one) => hasClass(one, 'prose'));
+    replace(parent, placed, text ? [] : placed.children);
+    if (!text) return;
+    const { children } = text;
+    const heading = children.findIndex((child) => isElement(child) && child.properties.id === id);
+    const next = children.findIndex((child, place) => place > heading && isElement(child) && child.tagName === 'h2');
+    children.splice(heading < 0 || next < 0 ? children.length : next, 0, ...placed.children);
   });
 }
 

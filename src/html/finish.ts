@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { languages } from '../site.config.ts';
 import { markCitations, placeByNumber, type MarkOf, type SourcePlace } from './citations.ts';
 import { keepCompounds } from './compounds.ts';
-import { embedEntries, leadInside, makeSections } from './embedding.ts';
+import { embedEntries, fillSections, leadInside, makeSections } from './embedding.ts';
 import { foreignScripts } from './foreign-script.ts';
 import { renderLateParts, type LatePart } from './late-parts.ts';
 import { pairTexts } from './pairing.ts';
@@ -44,6 +44,7 @@ export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
   const { language, addresses = new Map(), definition, statement, paper, lead, late = [] } = facts;
   const { sourcePlace: placeOf = placeByNumber, markOf } = facts;
   return async (tree) => {
+    fillSections(tree);
     if (paper) {
       makeSections(tree);
       embedEntries(tree, paper.paths);
@@ -63,13 +64,13 @@ export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
   };
 }
 
-/** The text of `.page-text`, without what drawings say. */
+/** The text of `.page-text`, without what drawings say and what is folded. */
 function pageText(tree: Root): string {
   const texts: string[] = [];
   const collect = (parent: Parent): void => {
     for (const child of parent.children) {
       if (child.type === 'text') texts.push(child.value);
-      else if (isElement(child) && child.tagName !== 'svg') collect(child);
+      else if (isElement(child) && !['svg', 'details'].includes(child.tagName)) collect(child);
     }
   };
   walk(tree, '', (part) => {

@@ -141,11 +141,12 @@ function textOf(node: Element, but?: string): string {
 /** A text's blocks, in order. An item of a list stays a list, of one item. */
 function blocksOf(text: Element): Element[] {
   return elementsOf(text).flatMap((node) => {
-    const { tagName } = node;
+    const { tagName, properties } = node;
     if (tagName !== 'ul' && tagName !== 'ol') return [node];
-    const start = Number(node.properties.start ?? 1);
+    const { className } = properties;
+    const start = Number(properties.start ?? 1);
     return elementsOf(node).map((item, index) =>
-      element(tagName, tagName === 'ol' ? { start: start + index } : {}, item),
+      element(tagName, tagName === 'ol' ? { className, start: start + index } : { className }, item),
     );
   });
 }

@@ -2,16 +2,6 @@ import { fileSize } from '../library/file-size.ts';
 import { data } from './data.en.ts';
 import type { Words } from './hi.ts';
 
-const suffixes: Record<Intl.LDMLPluralRule, string> = {
-  zero: 'th',
-  one: 'st',
-  two: 'nd',
-  few: 'rd',
-  many: 'th',
-  other: 'th',
-};
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-
 /** The interface's words in English. */
 export const en: Words = {
   skipToContent: 'Skip to the main content',
@@ -73,6 +63,7 @@ export const en: Words = {
     failed: 'The files of the search could not be loaded. Check the connection and try again.',
   },
   both: 'Both',
+  bothLanguages: 'Both languages',
   sideBySide: 'Both languages side by side',
   sideBySideIntro:
     'For reading one language with the help of the other: each paragraph with its translation, beside it where there is room and otherwise right below.',
@@ -90,7 +81,7 @@ export const en: Words = {
   roomIntros: {
     meetings:
       'Each meeting in short: when and where it was held, who chaired it, what was decided and what is not known.',
-    sectors: 'The areas that reports say the agreement covers, and what they say of each.',
+    sectors: 'What the agreement covers, area by area: what the words mean, what came before and what is not known.',
     quotes:
       'Statements in their original language, with a translation and the source. Words printed in quotation marks are kept apart from what a report says in its own words.',
     timeline: 'From the oldest event to the newest, chapter by chapter: every event in full, with its sources.',
@@ -115,14 +106,13 @@ export const en: Words = {
     background: { one: 'Background', many: 'Background', of: (publisher) => `${publisher} page` },
   },
   definitionOf: (term) => `Definition: ${term}`,
-  date: 'Date',
-  place: 'Place',
-  chairs: 'Co-chairs',
-  meetingNumber: 'Number',
-  ordinal: (number) => `${number}${suffixes[ordinals.select(number)]} meeting`,
+  result: 'Result',
+  dateAndPlace: 'Date, place',
+  coChair: 'Co-chair',
   matrixTitle: 'Which report names which area',
   matrixNote:
     'Filled dot: the report names it as an area of the agreement. Half dot: only as a subject of talks. Dash: not mentioned.',
+  namedByReports: 'Which report names this area',
   named: 'named',
   talkedOf: 'as a subject of talks',
   notNamed: 'not named',
@@ -180,7 +170,6 @@ export const en: Words = {
     `Each square is a report${filled ? '; filled squares are those that this site started from' : ''}.`,
   reportCount: (count) => (count === 1 ? 'one report' : `${count} reports`),
   concerns: 'Relates to',
-  differencesHere: 'Where reports differ on this',
   print: {
     title: 'To print',
     intro:
@@ -207,6 +196,7 @@ export const en: Words = {
       lead: 'Hindi and English facing each other, each paragraph with its translation.',
       readers: 'For reading one language with the help of the other, and for teaching translation.',
     },
+    onePage: 'Print one page',
     button: 'Print',
     bar: 'Printing',
     forReaders: 'For whom',
@@ -218,7 +208,7 @@ export const en: Words = {
   },
   pdfFacts: (pages, bytes) => `${pages} ${pages === 1 ? 'page' : 'pages'}, ${fileSize(bytes, 'en')}`,
   contents: 'On this page',
-  readingTime: (minutes) => `About ${minutes} minutes to read`,
+  readingTime: (minutes) => `${minutes}-minute read`,
   nextSteps: {
     title: 'Read next',
     home: { title: 'The story in a minute', phrase: 'What happened, what it means and what is not known' },

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { about } from './about.ts';
 import { order, reports, summary, title } from './common.ts';
 import { entrySchema } from './entry.ts';
@@ -64,5 +63,5 @@ const since = about(
 export const sector = entrySchema({
   facts: { order, namedBy, talkedOfBy, before, since, sources: reports },
   text: { title, summary },
-  words: { least: 60, most: 300 },
+  words: { least: 60, most: 350 },
 });

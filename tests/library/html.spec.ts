@@ -3,12 +3,11 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markCitations } from '../../src/html/citations.ts';
 import { keepCompounds } from '../../src/html/compounds.ts';
-import { embedEntries, leadInside } from '../../src/html/embedding.ts';
+import { embedEntries, fillSections, leadInside } from '../../src/html/embedding.ts';
 import { foreignScripts } from '../../src/html/foreign-script.ts';
 import { pairTexts } from '../../src/html/pairing.ts';
 import { nameStatementLinks, resolveReferences } from '../../src/html/references.ts';
 import { readFragment } from '../../src/html/tree.ts';
-import { each } from '../support/each.ts';
 
 /** HTML after a step of the pass over a page, and what the step found. */
 function after<Found>(html: string, step: (tree: Root) => Found): { html: string; found: Found } {
@@ -98,6 +97,21 @@ test('a reference leads to the page in the language of its text, where the page 
   ]);
   const one = after(text, (tree) => resolveReferences(tree, addresses('en')));
   expect(one.html).toContain('<p lang="hi"><a href="/en/sector/a">');
+});
+
+test('what belongs into a section of a text stands at its end, one after the other, in the text beside it alone', () => {
+  const text = (heading: string): string =>
+    `<div class="prose"><p>0</p><h2 id="${heading}">A</h2><p>1</p><h3>B</h3><p>2</p><h2 id="z">Z</h2><p>3</p></div>`;
+  const placed = '<div data-in-section="a"><p>4</p></div><div data-in-section="a"><p>5</p></div>';
+  const [inSection, atEnd] = [
+    '<div class="prose"><p>0</p><h2 id="a">A</h2><p>1</p><h3>B</h3><p>2</p><p>4</p><p>5</p><h2 id="z">Z</h2><p>3</p></div>',
+    '<div class="prose"><p>0</p><h2 id="b">A</h2><p>1</p><h3>B</h3><p>2</p><h2 id="z">Z</h2><p>3</p><p>4</p><p>5</p></div>',
+  ];
+  const both = `<div>${text('a')}${placed}</div><div>${text('b')}${placed}</div>`;
+  expect(after(both, fillSections).html).toBe(`<div>${inSection}</div><div>${atEnd}</div>`);
+  const last = '<div class="prose"><h2 id="a">A</h2></div><div data-in-section="a"><p>1</p></div>';
+  expect(after(last, fillSections).html).toBe('<div class="prose"><h2 id="a">A</h2><p>1</p></div>');
+  expect(after(placed, fillSections).html).toBe('<p>4</p><p>5</p>');
 });
 
 const markForeignScript = foreignScripts(['hi', 'en', 'ur', 'mr']);

@@ -35,7 +35,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       const named = sectors.flatMap(({ fields }) => fields.namedBy as string[]);
       const talkedOf = sectors.flatMap(({ fields }) => (fields.talkedOfBy as string[] | undefined) ?? []);
       const reports = new Set(named);
-      const page = documentOf(name, `${language}/sectors/`);
+      const page = documentOf(name, `${language}/differences/`);
       const count = (selector: string): number => all(page, `.figure.matrix ${selector}`).length;
       expect(count('.naming')).toBe(sectors.length * reports.size);
       expect(count('.naming:not(.notNamed)')).toBe(named.length);
@@ -59,7 +59,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
 }
 
 test('no text of a drawing is cut off or lies on another, in our fonts or in a reader’s own', async ({ page }) => {
-  const paths = ['', 'sectors/', 'differences/number-of-books/', 'timeline/', 'meetings/spring/'];
+  const paths = ['', 'differences/', 'differences/number-of-books/', 'timeline/', 'meetings/spring/'];
   for (const fonts of ['with', 'without'] as const) {
     if (fonts === 'without') await page.route('**/*.woff2', (route) => route.abort());
     for (const address of each(languages.flatMap((language) => paths.map((path) => `${language}/${path}`)))) {

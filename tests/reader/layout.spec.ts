@@ -10,8 +10,8 @@ import { distinctAddresses, grouped, urlOf, type SiteName } from '../support/sit
  * 200 % zoom, 320 one at 400 %.
  */
 const windows = {
-  original: { widths: [320, 360, 768, 1280], large: 640, spaced: 320, long: 1280 },
-  others: { widths: [320, 640, 1024, 1280], large: 1280, spaced: 1280, long: 320 },
+  original: { widths: [320, 360, 412, 768, 1280], large: 640, spaced: 320, long: 1280 },
+  others: { widths: [320, 412, 640, 1024, 1280], large: 1280, spaced: 1280, long: 320 },
 };
 /** What a reader may set: https://www.w3.org/TR/WCAG22/#text-spacing */
 const spacedText =

@@ -127,7 +127,7 @@ for (const pair of each(languagePairs)) {
     await expect(page.locator('.references')).toHaveCount(1);
     for (const [side, language] of each(Object.entries(pair))) {
       const hrefs = await page
-        .locator(`.prose .row > .${side} a:not([role=doc-noteref], [href^="#"])`)
+        .locator(`.prose .row > .${side} a:not([role=doc-noteref], [href^="#"], .figure a)`)
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       expect(hrefs.filter((href) => !href.startsWith(`${BASE_PATH}${language}/`))).toEqual([]);
       const chair = page.locator(`.row > .${side} .fact-list a:not([role=doc-noteref])`);
@@ -183,9 +183,10 @@ function letters(texts: readonly (string | undefined)[]): string {
   return texts.join('').replace(/\s+/g, '');
 }
 
-/** The texts of the rows, column by column, without citations; and each row's languages. */
+/** The texts of the rows that are of the text itself, column by column, without citations; and each row's languages. */
 function cellsOf(page: Root, rows: string) {
-  const cells = all(page, rows).map((row) =>
+  const ofText = all(page, rows).filter((row) => all(row, '.figure, .dated-events').length === 0);
+  const cells = ofText.map((row) =>
     all(row, ':scope > *').map((cell) => ({ lang: cell.properties.lang, text: textOf(cell, '.citation, button') })),
   );
   return {
