@@ -10,6 +10,8 @@ const suffixes: Record<Intl.LDMLPluralRule, string> = {
   many: 'th',
   other: 'th',
 };
+/** What a sentence can begin with; larger ones are written in digits. */
+const numbers: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five', 6: 'Six', 7: 'Seven', 8: 'Eight', 9: 'Nine', 10: 'Ten' };
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** The interface's words in English. */
@@ -145,14 +147,14 @@ export const en: Words = {
   onlyKeyEvents: (shown, count) => `Of ${count} events, the ${shown} newest key events.`,
   keyEvent: 'Key event',
   limitedConfirmation: 'Limited confirmation',
-  fullTimeline: 'The whole timeline',
   toMeeting: 'Full summary of the meeting',
-  oneDay: (places) => `One day: ${places}`,
-  dayNote: 'Filled dot: the visitor. Open dots: the people met. The order is not that of the clock.',
-  outcome: (text) => `Outcome: ${text}`,
+  oneDay: {
+    title: (count, places) => `${count} in ${places} on one day`,
+    meetings: (count) => `${numbers[count] ?? count} meetings`,
+    events: (count) => `${numbers[count] ?? count} events`,
+    note: 'The arrows show who came from which country, not by which route. The order is not that of the clock.',
+  },
   fromCountry: (country) => `Visiting from ${country}`,
-  visiting: (name, country, place) => `${name} (${country}) in ${place}`,
-  encounter: (event, people, outcome) => `${event}${people && `: ${people}`}.${outcome ? ` Outcome: ${outcome}.` : ''}`,
   persons: 'People',
   bodies: 'Institutions',
   roleAsOf: (date) => `as of ${date}`,

@@ -84,6 +84,6 @@ export function firstSentence(text: Text): { text: string; sources: string[] } {
   return { text: parts.join('').replace(/:$/, ''), sources: [...new Set(cited.slice(0, parts.length - 1).flat())] };
 }
 
-function paragraphOf({ children }: Text): MdastNode {
-  return children.find(({ type }) => type === 'paragraph') ?? { type: 'paragraph', children: [] };
+function paragraphOf(text: Text): MdastNode {
+  return blocksOf(text).find(({ type }) => type === 'paragraph') ?? { type: 'paragraph', children: [] };
 }
