@@ -11,7 +11,17 @@ const suffixes: Record<Intl.LDMLPluralRule, string> = {
   other: 'th',
 };
 /** What a sentence can begin with; larger ones are written in digits. */
-const numbers: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five', 6: 'Six', 7: 'Seven', 8: 'Eight', 9: 'Nine', 10: 'Ten' };
+const numbers: Readonly<Record<number, string>> = {
+  2: 'Two',
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+  6: 'Six',
+  7: 'Seven',
+  8: 'Eight',
+  9: 'Nine',
+  10: 'Ten',
+};
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** The interface's words in English. */
@@ -152,7 +162,7 @@ export const en: Words = {
     title: (count, places) => `${count} in ${places} on one day`,
     meetings: (count) => `${numbers[count] ?? count} meetings`,
     events: (count) => `${numbers[count] ?? count} events`,
-    note: 'The arrows show who came from which country, not by which route. The order is not that of the clock.',
+    note: 'Arrows show who came from which country, not the route. The order is not by the hour.',
   },
   fromCountry: (country) => `Visiting from ${country}`,
   persons: 'People',

@@ -5,7 +5,17 @@ import { data } from './data.hi.ts';
 const ordinals: Readonly<Record<number, string>> = { 1: 'पहली', 2: 'दूसरी', 3: 'तीसरी', 4: 'चौथी', 6: 'छठी' };
 
 /** What a title can say in words; larger ones are written in digits. */
-const numbers: Readonly<Record<number, string>> = { 2: 'दो', 3: 'तीन', 4: 'चार', 5: 'पाँच', 6: 'छह', 7: 'सात', 8: 'आठ', 9: 'नौ', 10: 'दस' };
+const numbers: Readonly<Record<number, string>> = {
+  2: 'दो',
+  3: 'तीन',
+  4: 'चार',
+  5: 'पाँच',
+  6: 'छह',
+  7: 'सात',
+  8: 'आठ',
+  9: 'नौ',
+  10: 'दस',
+};
 
 /** The interface's words in Hindi. Every other language has the same keys (see `Words`). */
 export const hi = {
@@ -151,7 +161,7 @@ export const hi = {
     /** Of two or more. */
     meetings: (count: number) => `${numbers[count] ?? count} मुलाकातें`,
     events: (count: number) => `${numbers[count] ?? count} घटनाएँ`,
-    note: 'तीर बताते हैं कि कौन किस देश से आया, यात्रा का रास्ता नहीं। क्रम समय का नहीं है।',
+    note: 'तीर बताते हैं कि कौन किस देश से आया, रास्ता नहीं दिखाते। यहाँ क्रम समय के अनुसार नहीं है।',
   },
   fromCountry: (country: string) => `${country} से आए`,
   persons: 'लोग',
