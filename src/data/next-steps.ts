@@ -46,7 +46,7 @@ async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][
   const held = (await entries('events', originalLanguage)).flatMap(({ slug, meeting }) =>
     meeting ? [[`event:${slug}`, `meeting:${meeting}`] as const] : [],
   );
-  const toldAs = new Map(held);
+  const toldAs = new Map<string, string>(held);
   const weights = new Map<string, number>();
   const count = (entry: string, weight: number): void => {
     const told = toldAs.get(entry) ?? entry;

@@ -2,6 +2,19 @@ import { fileSize } from '../library/file-size.ts';
 import { data } from './data.en.ts';
 import type { Words } from './hi.ts';
 
+/** What a sentence can begin with; larger ones are written in digits. */
+const numbers: Readonly<Record<number, string>> = {
+  2: 'Two',
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+  6: 'Six',
+  7: 'Seven',
+  8: 'Eight',
+  9: 'Nine',
+  10: 'Ten',
+};
+
 /** The interface's words in English. */
 export const en: Words = {
   skipToContent: 'Skip to the main content',
@@ -151,14 +164,14 @@ export const en: Words = {
   onlyKeyEvents: (shown, count) => `Of ${count} events, the ${shown} newest key events.`,
   keyEvent: 'Key event',
   limitedConfirmation: 'Limited confirmation',
-  fullTimeline: 'The whole timeline',
   toMeeting: 'Full summary of the meeting',
-  oneDay: (places) => `One day: ${places}`,
-  dayNote: 'Filled dot: the visitor. Open dots: the people met. The order is not that of the clock.',
-  outcome: (text) => `Outcome: ${text}`,
+  oneDay: {
+    title: (count, places) => `${count} in ${places} on one day`,
+    meetings: (count) => `${numbers[count] ?? count} meetings`,
+    events: (count) => `${numbers[count] ?? count} events`,
+    note: 'Arrows show who came from which country, not the route. The order is not by the hour.',
+  },
   fromCountry: (country) => `Visiting from ${country}`,
-  visiting: (name, country, place) => `${name} (${country}) in ${place}`,
-  encounter: (event, people, outcome) => `${event}${people && `: ${people}`}.${outcome ? ` Outcome: ${outcome}.` : ''}`,
   persons: 'People',
   bodies: 'Institutions',
   roleAsOf: (date) => `as of ${date}`,

@@ -1,6 +1,19 @@
 import { fileSize } from '../library/file-size.ts';
 import { data } from './data.hi.ts';
 
+/** What a title can say in words; larger ones are written in digits. */
+const numbers: Readonly<Record<number, string>> = {
+  2: 'दो',
+  3: 'तीन',
+  4: 'चार',
+  5: 'पाँच',
+  6: 'छह',
+  7: 'सात',
+  8: 'आठ',
+  9: 'नौ',
+  10: 'दस',
+};
+
 /** The interface's words in Hindi. Every other language has the same keys (see `Words`). */
 export const hi = {
   skipToContent: 'सीधे मुख्य सामग्री पर जाएँ',
@@ -155,15 +168,15 @@ export const hi = {
   onlyKeyEvents: (shown: number, count: number) => `${count} घटनाओं में से सबसे नई ${shown} मुख्य घटनाएँ।`,
   keyEvent: 'मुख्य घटना',
   limitedConfirmation: 'सीमित पुष्टि',
-  fullTimeline: 'पूरी समयरेखा',
   toMeeting: 'बैठक का पूरा सार',
-  oneDay: (places: string) => `एक दिन: ${places}`,
-  dayNote: 'भरा बिंदु: दूसरे देश से आए व्यक्ति। खाली बिंदु: जिनसे वे मिले। क्रम समय का नहीं है।',
-  outcome: (text: string) => `नतीजा: ${text}`,
+  oneDay: {
+    title: (count: string, places: string) => `एक ही दिन ${places} में ${count}`,
+    /** Of two or more. */
+    meetings: (count: number) => `${numbers[count] ?? count} मुलाकातें`,
+    events: (count: number) => `${numbers[count] ?? count} घटनाएँ`,
+    note: 'तीर बताते हैं कि कौन किस देश से आया, रास्ता नहीं दिखाते। यहाँ क्रम समय के अनुसार नहीं है।',
+  },
   fromCountry: (country: string) => `${country} से आए`,
-  visiting: (name: string, country: string, place: string) => `${name} (${country}) ${place} में`,
-  encounter: (event: string, people: string, outcome?: string) =>
-    `${event}${people && `: ${people}`}।${outcome ? ` नतीजा: ${outcome}।` : ''}`,
   persons: 'लोग',
   bodies: 'संस्थाएँ',
   roleAsOf: (date: string) => (/^\d+ /.test(date) ? `${date} को` : `${date} में`),
