@@ -1,27 +1,18 @@
 import type { Language } from '../site.config.ts';
-import { entries, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { events, type Event } from './events.ts';
 import { place } from './names.ts';
+import { peopleNamed } from './people.ts';
 
 /** A person or body that took part in an event. */
 export type Participant = Entry<'people'>;
 
-/** An event and its hosts: who took part in it and did not come from another country. */
-export interface Encounter {
-  event: Event;
-  hosts: Participant[];
-}
-
-/** A visitor's day in one place: everybody met there, in order. A place without visitors has one with an empty list. */
-export interface Visit {
-  visitors: Participant[];
-  encounters: Encounter[];
-}
-
 export interface PlaceOfDay {
   id: string;
   name: string;
-  visits: Visit[];
+  /** Who came there from another country. */
+  visitors: Participant[];
+  encounters: { event: Event; people: Participant[] }[];
 }
 
 /** What happened on one day, place by place: those with key events first, then those where most happened. */
@@ -35,18 +26,12 @@ export async function oneDay(date: string, language: Language): Promise<PlaceOfD
 
 async function dayIn(id: string, happened: readonly Event[], language: Language): Promise<PlaceOfDay> {
   const { country, names } = await place(id);
-  const everybody = await entries('people', language);
-  const attended = happened.toSorted(byWeight).map((event) => {
-    const present = event.people.flatMap((slug) => everybody.filter((person) => person.slug === slug));
-    const visitors = present.filter((person) => country && person.country !== country);
-    return { event, visitors, hosts: present.filter((person) => !visitors.includes(person)) };
-  });
-  const groups = Map.groupBy(attended, ({ visitors }) => visitors.map(({ slug }) => slug).join());
-  const visits = [...groups.values()].map((met) => ({
-    visitors: met[0]?.visitors ?? [],
-    encounters: met.map(({ event, hosts }) => ({ event, hosts })),
-  }));
-  return { id, name: names[language], visits };
+  const encounters = await Promise.all(
+    happened.toSorted(byWeight).map(async (event) => ({ event, people: await peopleNamed(event.people, language) })),
+  );
+  const everybody = new Map(encounters.flatMap(({ people }) => people.map((person) => [person.slug, person] as const)));
+  const visitors = [...everybody.values()].filter((person) => country && person.country !== country);
+  return { id, name: names[language], visitors, encounters };
 }
 
 /** The hour is not known: what carries the story first, then what most sources tell. */

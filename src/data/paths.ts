@@ -1,9 +1,10 @@
 import { sides } from '../library/both.ts';
-import { rooms } from '../library/references.ts';
+import { kindOf, rooms } from '../library/references.ts';
 import { languagePairs, languages, type Language } from '../site.config.ts';
-import { entries, type Bilingual, type Entry } from './entries.ts';
-import { contentKey, keyOf, roomKey, type Shown } from './keys.ts';
+import { entries, type Bilingual } from './entries.ts';
+import { contentKey, keyOf, roomKey } from './keys.ts';
 import { chapters } from './events.ts';
+import { nextSteps } from './next-steps.ts';
 import { paired, pairedLists, type Listed, type PairedList } from './paired.ts';
 
 /** The paths of a page that exists once in each language, and shows any of the content. For `getStaticPaths`. */
@@ -12,24 +13,22 @@ export async function languagePaths() {
   return languages.map((language) => ({ params: { language }, props: { language }, cacheKey }));
 }
 
-/** The paths of a collection whose entries have a page each, in each language. For `getStaticPaths`. */
-export async function entryPaths<C extends Bilingual>(collection: C) {
-  return entryPathsOf<Entry<C>>((language) => entries(collection, language));
-}
-
 /**
- * The paths of a list's entries that have a page each, in each language. For `getStaticPaths`.
+ * The paths of a collection whose entries have a page each, in each language. For `getStaticPaths`.
  * @param alsoShown the collection whose texts each page shows too, beside those on where reports differ
  */
-export async function entryPathsOf<Listed extends Shown & { slug: string }>(
-  list: (language: Language) => Promise<readonly Listed[]>,
-  alsoShown?: Bilingual,
-) {
+export async function entryPaths<C extends Bilingual>(collection: C, alsoShown?: Bilingual) {
+  const kind = kindOf(collection);
   const perLanguage = languages.map(async (language: Language) =>
-    (await list(language)).map(async (entry) => ({
+    (await entries(collection, language)).map(async (entry) => ({
       params: { language, slug: entry.slug },
       props: { language, entry },
-      cacheKey: await keyOf([entry], await roomKey('differences'), alsoShown && (await roomKey(alsoShown))),
+      cacheKey: await keyOf(
+        [entry],
+        await roomKey('differences'),
+        alsoShown && (await roomKey(alsoShown)),
+        await nextSteps({ kind, slug: entry.slug }, language),
+      ),
     })),
   );
   return Promise.all((await Promise.all(perLanguage)).flat());
@@ -60,6 +59,9 @@ export async function pairedEntryPaths() {
           [entry.original, entry.translation],
           await roomKey('differences'),
           await roomKey('events'),
+          await Promise.all(
+            sides.map((side) => nextSteps({ kind: kindOf(room as PairedList), slug: entry.original.slug }, pair[side])),
+          ),
         ),
       })),
     ),
@@ -75,7 +77,10 @@ export async function chapterPaths() {
       .map(async (entry) => ({
         params: { language, chapter: entry.slug },
         props: { language, entry },
-        cacheKey: await keyOf([entry, ...entry.events]),
+        cacheKey: await keyOf(
+          [entry, ...entry.events],
+          await nextSteps({ kind: 'chapter', slug: entry.slug }, language),
+        ),
       })),
   );
   return Promise.all((await Promise.all(perLanguage)).flat());

@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { wordsIn } from '../i18n/index.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
 import { languageFacts, originalLanguage, type Language } from '../site.config.ts';
+import type { MarkOf } from '../html/citations.ts';
 import { once } from './once.ts';
 import { site } from './site.ts';
 
@@ -58,6 +59,17 @@ export function sourceName({ publisher, title, kind }: Source, language: Languag
 export function datedSourceName(source: Source, language: Language): string {
   const date = source.published && formatPartialDate(source.published, language);
   return [sourceName(source, language), date].filter(Boolean).join(', ');
+}
+
+/** What the marks of citations say: how many sources there are, and in the accessible name which. */
+export async function citationMarks(): Promise<MarkOf> {
+  const known = await byId();
+  return (ids, textLanguage) => {
+    const language = textLanguage as Language;
+    const word = wordsIn(language).sourceCount(ids.length);
+    const names = ids.flatMap((id) => known.get(id) ?? []).map(({ publisher }) => publisher[language]);
+    return { count: String(ids.length), word: ` ${word}`, label: `${ids.length} ${word}: ${names.join(', ')}` };
+  };
 }
 
 /** Whether a source is a report of the press, and neither a government's own words nor background. */

@@ -1,11 +1,12 @@
-import type { Element, Root } from 'hast';
-import { element, replace, walk } from './tree.ts';
+import type { Element, ElementContent, Root } from 'hast';
+import { element, replace, walk, type Parent } from './tree.ts';
 
-/** A source that a page cites. */
-export interface Cited {
+/** The sources that one mark stands for. Marks of the same sources in the same language open the same list. */
+export interface CitedTogether {
   id: string;
-  /** The id of the first place that cites it. */
-  firstUse: string;
+  sources: readonly string[];
+  /** The language of the text around the mark. */
+  language: string;
 }
 
 /** The id of a source in the page's list of sources, by the source's own id and its number. */
@@ -16,38 +17,76 @@ export const placeByNumber: SourcePlace = (_, number) => `source-${number}`;
 /** For lists that other parts of a document, or others, know it by. */
 export const placeBySource: SourcePlace = (source) => `source-${source}`;
 
+/** What the mark of some sources says: their number, the word after it, and its accessible name. */
+export type MarkOf = (
+  sources: readonly string[],
+  language: string,
+) => Readonly<Record<'count' | 'word' | 'label', string>>;
+
+interface Options {
+  /** The language of the text around the tree. */
+  language?: string;
+  placeOf?: SourcePlace;
+  /** Without it there are numbers only. */
+  markOf?: MarkOf | undefined;
+}
+
 /**
- * Numbers citations, `<sup data-cite="one two">`, in order of first use and leads them to the page's list of sources. Below an
- * element with `data-uncited`, whose sources the page names elsewhere, they are taken out, and pictures with them.
- * @returns the sources, in that order
+ * Makes one mark of each citation, `<sup data-cite="one two">`: a button that opens the list of its sources, and for paper
+ * and browsers without popovers their numbers in the page's list of sources. The mark follows the sentence's full stop and
+ * stays on its line. Below an element with `data-uncited`, whose sources the page names elsewhere, citations are taken out,
+ * and pictures with them.
+ * @returns the sources in order of first use, and those that one mark stands for
  */
-export function numberCitations(tree: Root, placeOf: SourcePlace = placeByNumber): Cited[] {
-  const firstUses = new Map<string, { number: number; firstUse: string }>();
-  const linkTo = (id: string): { number: number; link: Element } => {
-    const known = firstUses.get(id);
-    const number = known?.number ?? firstUses.size + 1;
-    const firstUse = `cite-${number}`;
-    firstUses.set(id, { number, firstUse });
-    const properties = { href: `#${placeOf(id, number)}`, role: 'doc-noteref' };
-    // A report is cited dozens of times on a long page: the way back to the first is enough.
-    return { number, link: element('a', known ? properties : { id: firstUse, ...properties }, String(number)) };
+export function markCitations(
+  tree: Root,
+  { language = '', placeOf = placeByNumber, markOf }: Options = {},
+): { cited: string[]; together: CitedTogether[] } {
+  const cited: string[] = [];
+  const together = new Map<string, CitedTogether>();
+
+  const numbers = (sources: readonly string[]): Element => {
+    const ordered = sources.map((id) => cited.indexOf(id)).toSorted((a, b) => a - b);
+    const links = ordered.flatMap((index): (ElementContent | string)[] => {
+      const href = `#${placeOf(cited[index] ?? '', index + 1)}`;
+      return [', ', element('a', { href, role: 'doc-noteref' }, String(index + 1))];
+    });
+    return element('sup', { className: ['citation'] }, '[', ...links.slice(1), ']');
   };
-  walk(tree, '', (found, _, parent) => {
+  const button = (sources: readonly string[], textLanguage: string, mark: MarkOf): Element => {
+    const key = [textLanguage, ...sources.toSorted()].join(' ');
+    const known = together.get(key) ?? { id: `cited-${together.size + 1}`, sources, language: textLanguage };
+    together.set(key, known);
+    const { count, word, label } = mark(sources, textLanguage);
+    const properties = { type: 'button', className: ['source-button'], popoverTarget: known.id, ariaLabel: label };
+    return element('button', properties, count, element('span', {}, word));
+  };
+
+  walk(tree, language, (found, textLanguage, parent) => {
     const { dataCite, dataUncited } = found.properties;
     if (dataUncited !== undefined) {
       delete found.properties.dataUncited;
       withoutCitations(found);
     }
     if (typeof dataCite !== 'string') return;
-    const links = dataCite.split(' ').filter(Boolean).map(linkTo);
-    if (links.length === 0) {
-      replace(parent, found);
-      return;
-    }
-    const ordered = links.toSorted((a, b) => a.number - b.number).flatMap(({ link }) => [', ', link]);
-    Object.assign(found, element('sup', { className: ['citation'] }, '[', ...ordered.slice(1), ']'));
+    const sources = dataCite.split(' ').filter(Boolean);
+    cited.push(...sources.filter((id) => !cited.includes(id)));
+    if (sources.length === 0) replace(parent, found);
+    else placeMark(parent, found, [...(markOf ? [button(sources, textLanguage, markOf)] : []), numbers(sources)]);
   });
-  return [...firstUses].map(([id, { firstUse }]) => ({ id, firstUse }));
+  return { cited, together: [...together.values()] };
+}
+
+/** Puts a mark behind the punctuation after it, on the line of what stands before it. */
+function placeMark(parent: Parent, place: Element, mark: readonly ElementContent[]): void {
+  const index = parent.children.indexOf(place);
+  const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+  const [stop = ''] = (after?.type === 'text' && /^[.,;:।?!]+/.exec(after.value)) || [];
+  if (after?.type === 'text') after.value = after.value.slice(stop.length);
+  // Its last word, or only what punctuates it: a long word and a mark may be wider than a small screen.
+  const last = before?.type === 'text' && !stop ? (/[^\s\p{L}\p{M}\p{N}]+$|\S+$/u.exec(before.value)?.[0] ?? '') : '';
+  if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - last.length);
+  replace(parent, place, [element('span', { className: ['nowrap'] }, last + stop, ...mark)]);
 }
 
 function withoutCitations(text: Element): void {

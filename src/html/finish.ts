@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { languages } from '../site.config.ts';
-import { numberCitations, type SourcePlace } from './citations.ts';
+import { markCitations, placeByNumber, type MarkOf, type SourcePlace } from './citations.ts';
 import { keepCompounds } from './compounds.ts';
 import { embedEntries, fillSections, leadInside, makeSections } from './embedding.ts';
 import { foreignScripts } from './foreign-script.ts';
@@ -25,6 +25,8 @@ interface Finishing {
   statement?: string;
   /** The id of a source in the page's list of sources. */
   sourcePlace?: SourcePlace;
+  /** What the mark of a citation says, which opens the list of its sources. Without it there are numbers only. */
+  markOf?: MarkOf;
   /** A document for paper, which may hold many entries. */
   paper?: {
     /** Its path in each language. */
@@ -39,7 +41,8 @@ interface Finishing {
 
 /** The one pass over a page's tree, step by step, when the page has been rendered. */
 export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
-  const { language, addresses = new Map(), definition, statement, sourcePlace, paper, lead, late = [] } = facts;
+  const { language, addresses = new Map(), definition, statement, paper, lead, late = [] } = facts;
+  const { sourcePlace: placeOf = placeByNumber, markOf } = facts;
   return async (tree) => {
     fillSections(tree);
     if (paper) {
@@ -50,9 +53,9 @@ export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
     const terms = resolveReferences(tree, addresses, definition);
     nameStatementLinks(tree, language, statement);
     const text = pageText(tree);
-    const cited = numberCitations(tree, sourcePlace);
+    const citations = markCitations(tree, { language, placeOf, markOf });
     if (paper?.places) leadInside(tree, paper.places);
-    await renderLateParts(tree, late, { cited, terms, text });
+    await renderLateParts(tree, late, { ...citations, terms, text });
     if (paper) keepCompounds(tree);
     markForeignScript(tree, language);
     addTypefaces(tree);

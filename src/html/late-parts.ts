@@ -1,10 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Cited } from './citations.ts';
+import type { CitedTogether } from './citations.ts';
 import { readFragment, replace, walk, type Parent } from './tree.ts';
 
 /** What is known of a page when all of its text has been read. */
 export interface Found {
-  cited: readonly Cited[];
+  /** The sources that it cites, in order of first use. */
+  cited: readonly string[];
+  /** Those that one mark stands for. */
+  together: readonly CitedTogether[];
   /** The slugs of the glossary terms whose definitions it offers. */
   terms: readonly string[];
   /** Its text without drawings. */

@@ -11,7 +11,7 @@ interface Section {
 type Pair = Both<Element | undefined>;
 type RowKind = 'heading' | 'block' | 'section';
 
-const containers = ['article', 'div', 'header', 'li', 'ol', 'section', 'ul'];
+const containers = ['article', 'div', 'figcaption', 'figure', 'header', 'li', 'ol', 'section', 'ul'];
 const blocks = ['blockquote', 'dl', 'figure', 'nav', 'ol', 'p', 'pre', 'table', 'ul'];
 
 /**

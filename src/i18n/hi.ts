@@ -1,10 +1,39 @@
 import { fileSize } from '../library/file-size.ts';
 import { data } from './data.hi.ts';
 
+/** What a title can say in words; larger ones are written in digits. */
+const numbers: Readonly<Record<number, string>> = {
+  2: 'दो',
+  3: 'तीन',
+  4: 'चार',
+  5: 'पाँच',
+  6: 'छह',
+  7: 'सात',
+  8: 'आठ',
+  9: 'नौ',
+  10: 'दस',
+};
+
 /** The interface's words in Hindi. Every other language has the same keys (see `Words`). */
 export const hi = {
   skipToContent: 'सीधे मुख्य सामग्री पर जाएँ',
   home: 'मुखपृष्ठ',
+  nav: {
+    home: 'पूरी कहानी',
+    timeline: 'समयरेखा',
+    sectors: 'किन क्षेत्रों में',
+    quotes: 'किसने क्या कहा',
+    questions: 'प्रश्न',
+    more: 'और',
+    meetings: 'बैठकें',
+    people: 'लोग',
+    glossary: 'शब्दावली',
+    differences: 'रिपोर्टों में अंतर',
+    sources: 'स्रोत',
+    print: 'एक पन्ने में छापें',
+    data: 'आँकड़े',
+    about: 'परिचय',
+  },
   menu: 'मेन्यू',
   close: 'बंद करें',
   navigation: 'साइट के खंड',
@@ -68,7 +97,7 @@ export const hi = {
     sources: 'वे रिपोर्टें और पृष्ठ जिन पर यह साइट आधारित है, और यह कि हर एक का उपयोग कहाँ हुआ है।',
   },
   references: 'इस पृष्ठ के स्रोत',
-  backToUse: 'जहाँ यह स्रोत आया है, वहाँ लौटें',
+  sourceCount: (_count: number): string => 'स्रोत',
   undated: 'तारीख नहीं दी गई',
   seenOn: (date: string) => `पिछली बार ${date} को देखा गया`,
   usedHere: 'इस स्रोत का उपयोग',
@@ -139,15 +168,15 @@ export const hi = {
   onlyKeyEvents: (shown: number, count: number) => `${count} घटनाओं में से सबसे नई ${shown} मुख्य घटनाएँ।`,
   keyEvent: 'मुख्य घटना',
   limitedConfirmation: 'सीमित पुष्टि',
-  fullTimeline: 'पूरी समयरेखा',
   toMeeting: 'बैठक का पूरा सार',
-  oneDay: (places: string) => `एक दिन: ${places}`,
-  dayNote: 'भरा बिंदु: दूसरे देश से आए व्यक्ति। खाली बिंदु: जिनसे वे मिले। क्रम समय का नहीं है।',
-  outcome: (text: string) => `नतीजा: ${text}`,
+  oneDay: {
+    title: (count: string, places: string) => `एक ही दिन ${places} में ${count}`,
+    /** Of two or more. */
+    meetings: (count: number) => `${numbers[count] ?? count} मुलाकातें`,
+    events: (count: number) => `${numbers[count] ?? count} घटनाएँ`,
+    note: 'तीर बताते हैं कि कौन किस देश से आया, रास्ता नहीं दिखाते। यहाँ क्रम समय के अनुसार नहीं है।',
+  },
   fromCountry: (country: string) => `${country} से आए`,
-  visiting: (name: string, country: string, place: string) => `${name} (${country}) ${place} में`,
-  encounter: (event: string, people: string, outcome?: string) =>
-    `${event}${people && `: ${people}`}।${outcome ? ` नतीजा: ${outcome}।` : ''}`,
   persons: 'लोग',
   bodies: 'संस्थाएँ',
   roleAsOf: (date: string) => (/^\d+ /.test(date) ? `${date} को` : `${date} में`),
@@ -197,9 +226,16 @@ export const hi = {
   pdfFacts: (pages: number, bytes: number) => `${pages} पृष्ठ, ${fileSize(bytes, 'hi')}`,
   contents: 'इस पृष्ठ पर',
   readingTime: (minutes: number) => `पढ़ने में लगभग ${minutes} मिनट`,
-  neighbours: 'आगे-पीछे के पृष्ठ',
-  previous: 'पिछला',
-  next: 'अगला',
+  nextSteps: {
+    title: 'आगे पढ़ें',
+    home: { title: 'पूरी कहानी, एक मिनट में', phrase: 'क्या हुआ, इसका क्या अर्थ है और क्या ज्ञात नहीं है' },
+    timeline: { title: 'पहले और बाद में क्या हुआ', phrase: 'सबसे पुरानी घटना से सबसे नई तक, क्रम से' },
+    sectors: { title: 'किन क्षेत्रों में सहयोग', phrase: 'हर क्षेत्र का सरल अर्थ, और पहले से क्या था' },
+    quotes: { title: 'किसने क्या कहा', phrase: 'उन्हीं के शब्द, स्रोत के साथ' },
+    questions: { title: 'प्रश्न और उत्तर', phrase: 'छोटे और सीधे उत्तर: कौन, कब, कहाँ और उसके बाद क्या' },
+    meetings: { title: 'बैठकें', phrase: 'कौन-सी बैठक कब हुई, किसने अध्यक्षता की और क्या तय हुआ' },
+    print: { title: 'एक पन्ने में छापें', phrase: 'पूरी बात एक पन्ने पर, कक्षा या मेज़ के लिए' },
+  },
   lastChange: 'पाठ में अंतिम बदलाव',
   searchedOn: (date: string) => `स्रोतों की पिछली खोज: ${date}`,
   pageAddress: 'इस पृष्ठ का पता',
@@ -254,6 +290,7 @@ export const hi = {
   notFoundTitle: 'यह पृष्ठ नहीं मिला',
   notFound: 'इस पते पर कोई पृष्ठ नहीं है। हो सकता है कि पता बदल गया हो या उसे लिखने में भूल हुई हो।',
   toHome: 'मुखपृष्ठ पर जाएँ',
+  readHere: 'हिंदी में पढ़ें',
 };
 
 /** The same keys in every language. */

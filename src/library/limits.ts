@@ -12,8 +12,6 @@ export const limits = {
   entriesFromAToZ: 400,
   /** As many sectors as are compared in a table. */
   sectorsCompared: 40,
-  /** As many sources as are named in full below a text; of more, publisher and date. */
-  sourcesInFull: 16,
   /** As many sources as a page names to programs. */
   sourcesToPrograms: 16,
   /** As many of a room's newest entries as have a share picture of their own: to draw one takes longer than to make a page. */

@@ -1,3 +1,19 @@
+/** The pages that list a collection, by the last part of their address, in the order in which the navigation names them. */
+export const rooms = [
+  'timeline',
+  'sectors',
+  'quotes',
+  'questions',
+  'meetings',
+  'people',
+  'glossary',
+  'differences',
+  'sources',
+] as const;
+export type Room = (typeof rooms)[number];
+/** The rooms that the navigation names first; the others stand under “More”. */
+export const mainRooms: readonly Room[] = rooms.slice(0, 4);
+
 /**
  * What one entry's text may point at, written as a link `[text](kind:slug)` or `[text](kind:slug#heading)`.
  * `room` is the collection's address; an entry of a kind that is `listed` has no page of its own, only its place on the list.
@@ -13,12 +29,10 @@ export const referenceKinds = {
   term: { collection: 'glossary', room: 'glossary', listed: true },
   difference: { collection: 'differences', room: 'differences', listed: false },
   source: { collection: 'sources', room: 'sources', listed: true },
-} as const;
+} as const satisfies Record<string, { collection: string; room: Room; listed: boolean }>;
 
 export type ReferenceKind = keyof typeof referenceKinds;
 export type CollectionName = (typeof referenceKinds)[ReferenceKind]['collection'];
-/** A page that lists a collection, by the last part of its address. */
-export type Room = (typeof referenceKinds)[ReferenceKind]['room'];
 
 export interface Reference {
   kind: ReferenceKind | 'page' | 'room';
@@ -32,7 +46,6 @@ export interface Target extends Reference {
   chapter?: string | undefined;
 }
 
-export const rooms = [...new Set(Object.values(referenceKinds).map(({ room }) => room))] as readonly Room[];
 /** What a reference can begin with: a kind of entry, a free page, or a room. */
 export const referenceKindNames: readonly string[] = [...Object.keys(referenceKinds), 'page', 'room'];
 

@@ -84,6 +84,12 @@ export function firstSentence(text: Text): { text: string; sources: string[] } {
   return { text: parts.join('').replace(/:$/, ''), sources: [...new Set(cited.slice(0, parts.length - 1).flat())] };
 }
 
-function paragraphOf({ children }: Text): MdastNode {
-  return children.find(({ type }) => type === 'paragraph') ?? { type: 'paragraph', children: [] };
+function paragraphOf(text: Text): MdastNode {
+  return blocksOf(text).find(({ type }) => type === 'paragraph') ?? { type: 'paragraph', children: [] };
+}
+
+/** Where the links of a text or a part of it lead, as they are written, in the order of the text. */
+export function linksIn(node: MdastNode): string[] {
+  const below = 'children' in node ? node.children.flatMap(linksIn) : [];
+  return node.type === 'link' ? [node.url, ...below] : below;
 }

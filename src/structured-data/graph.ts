@@ -11,7 +11,7 @@ interface Facts extends Omit<PageFacts, 'citation'> {
   /** The pages above it, outermost first, without the first page. */
   trail: readonly { href: string; title: string }[];
   /** The reports that it cites. */
-  cited: readonly { id: string }[];
+  cited: readonly string[];
 }
 
 /** All that a page in one language says of itself: the first page what the site is, the others where they stand. */
@@ -19,7 +19,7 @@ export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Th
   const { path, title, language, siteName } = facts;
   // Each report is described in the register; of many, the page that readers see names them.
   const citation =
-    cited.length > limits.sourcesToPrograms ? [] : cited.map(({ id }) => ({ '@id': idOf('source', id, language) }));
+    cited.length > limits.sourcesToPrograms ? [] : cited.map((id) => ({ '@id': idOf('source', id, language) }));
   const home = { href: address(language), title: wordsIn(language).home };
   const around = path === home.href ? searchableSite(siteName, language) : breadcrumbs([home, ...trail], title);
   return [pageNode({ ...facts, citation }, own), around];

@@ -56,7 +56,7 @@ function follow(guide: string, content: string): void {
       value.split('\n').forEach((command) => {
         expectToRun(command, content);
       });
-    else if (lang === 'md' || lang === 'yaml') write(join(content, path), `${value}\n`);
+    else if (lang === 'md' || lang === 'mdx' || lang === 'yaml') write(join(content, path), `${value}\n`);
     else if (lang === 'diff') slip(value, nodes.slice(index + 1, index + 3).find(isOutput)?.value, content);
     else if (!lang) write(join(content, 'questions/snippets.hi.md'), questionOf(value));
   });

@@ -15,8 +15,8 @@ for (const name of each(names)) {
     const rules = page.waitForResponse(/speculation-rules\.json$/);
     await page.goto(`${urlOf(name)}en/data/`);
     expect((await rules).headers()['content-type']).toBe('application/speculationrules+json');
-    const next = page.waitForRequest(`${urlOf(name)}en/sources/`);
-    await page.locator(`a[href="${BASE_PATH}en/sources/"]`).first().hover();
+    const next = page.waitForRequest(`${urlOf(name)}en/timeline/`);
+    await page.locator(`a[href="${BASE_PATH}en/timeline/"]`).first().hover();
     expect(await (await next).headerValue('sec-purpose')).toBe('prefetch');
   });
 

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { numberCitations } from '../../src/html/citations.ts';
+import { markCitations } from '../../src/html/citations.ts';
 import { keepCompounds } from '../../src/html/compounds.ts';
 import { embedEntries, fillSections, leadInside } from '../../src/html/embedding.ts';
 import { foreignScripts } from '../../src/html/foreign-script.ts';
 import { pairTexts } from '../../src/html/pairing.ts';
 import { nameStatementLinks, resolveReferences } from '../../src/html/references.ts';
 import { readFragment } from '../../src/html/tree.ts';
-import { each } from '../support/each.ts';
 
 /** HTML after a step of the pass over a page, and what the step found. */
 function after<Found>(html: string, step: (tree: Root) => Found): { html: string; found: Found } {
@@ -28,21 +27,48 @@ const addresses = (...languages: string[]) =>
 test('citations are numbered in order of first use, keep their number and stand in its order', () => {
   const { html, found } = after(
     'A<sup data-cite="b a"></sup> B<sup data-cite="a"></sup> C<sup data-cite="c b"></sup>',
-    numberCitations,
+    markCitations,
   );
   const numbers = [...html.matchAll(/<a [^>]*>(\d+)<\/a>/g)].map(([, number]) => Number(number));
   expect(numbers).toEqual([1, 2, 2, 1, 3]);
-  expect(found.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
-  for (const { firstUse } of each(found)) expect(html.match(new RegExp(`id="${firstUse}"`, 'g'))).toHaveLength(1);
+  expect(found.cited).toEqual(['b', 'a', 'c']);
 });
 
-test('a text whose sources are named elsewhere has no numbers and no pictures', () => {
+test('a citation follows the full stop, stays with what is before it and opens the list of its sources', () => {
+  const { html, found } = after(
+    '<p>It rained<sup data-cite="a b"></sup>. Then<sup data-cite="b a"></sup></p><p lang="hi">बारिश हुई<sup data-cite="a b"></sup>।</p>',
+    (tree) =>
+      markCitations(tree, {
+        language: 'en',
+        markOf: (sources, language) => ({
+          count: String(sources.length),
+          word: 's',
+          label: `${language} ${sources.join()}`,
+        }),
+      }),
+  );
+  const mark = (id: number, label: string): string =>
+    `<button type="button" class="source-button" popovertarget="cited-${id}" aria-label="${label}">2<span>s</span></button>`;
+  const numbers =
+    '<sup class="citation">[<a href="#source-1" role="doc-noteref">1</a>, <a href="#source-2" role="doc-noteref">2</a>]</sup>';
+  const kept = (words: string, id: number, label: string): string =>
+    `<span class="nowrap">${words}${mark(id, label)}${numbers}</span>`;
+  expect(html).toBe(
+    `<p>It rained${kept('.', 1, 'en a,b')} ${kept('Then', 1, 'en b,a')}</p><p lang="hi">बारिश हुई${kept('।', 2, 'hi a,b')}</p>`,
+  );
+  expect(found.together).toEqual([
+    { id: 'cited-1', sources: ['a', 'b'], language: 'en' },
+    { id: 'cited-2', sources: ['a', 'b'], language: 'hi' },
+  ]);
+});
+
+test('a text whose sources are named elsewhere has no marks and no pictures', () => {
   const { html, found } = after(
     '<div data-uncited><p>A<sup data-cite="a"></sup>.<img src="x.png"></p></div>',
-    numberCitations,
+    markCitations,
   );
   expect(html).toBe('<div><p>A.</p></div>');
-  expect(found).toEqual([]);
+  expect(found.cited).toEqual([]);
 });
 
 test('only the first use of a term offers its definition, under any name', () => {

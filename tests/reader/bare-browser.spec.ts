@@ -20,7 +20,7 @@ for (const language of languages) {
     await expect(menu).toBeHidden();
     await page.getByRole('button', { name: words.menu }).click();
     await expect(menu).toBeVisible();
-    await menu.getByRole('link', { name: words.rooms.timeline }).click();
+    await menu.getByRole('link', { name: words.nav.timeline }).click();
     await expect(page).toHaveURL(`${urlOf('topic')}${language}/timeline/`);
     await expect(page.locator('#opening')).toBeVisible();
     await page.locator('#show-reading').check();
@@ -35,5 +35,5 @@ test('without a style sheet the page still reads from top to bottom', async ({ p
   });
   await page.goto(`${urlOf('topic')}en/meetings/spring/`);
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('.references')).toBeVisible();
+  await expect(page.locator('.all-sources')).toBeVisible();
 });

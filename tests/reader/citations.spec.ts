@@ -16,38 +16,71 @@ interface SourceFile {
 }
 
 const { CONTENT_DIR } = siteDefinitions.topic.environment;
+const sourceFile = (id: string): SourceFile => yamlFile(`${CONTENT_DIR}/sources/${id}.yaml`) as SourceFile;
 
 for (const language of languages) {
-  test(`a citation leads to its source, what is known of it and back (${language})`, async ({ page }) => {
+  const words = wordsIn(language);
+
+  test(`the mark of a citation opens its sources, and closing them leaves the reader where they were (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${urlOf('topic')}${language}/meetings/spring/`);
     for (const id of ['village-post', 'river-news']) {
-      await page.goto(`${urlOf('topic')}${language}/meetings/spring/`);
-      const place = await placeOfSource(page, id);
-      const citation = page.locator(`.citation a[href="#${place}"]`).first();
-      const number = await citation.innerText();
-      const back = (await citation.getAttribute('id')) ?? '';
-      await citation.click();
-      const entry = page.locator(`#${place}`);
-      await expect(entry).toBeInViewport();
-
-      const source = yamlFile(`${CONTENT_DIR}/sources/${id}.yaml`) as SourceFile;
-      await expect(entry).toContainText(source.publisher[language] ?? '');
-      await expect(entry.getByText(wordsIn(language).undated)).toHaveCount(source.published ? 0 : 1);
-      const foreign = { hi: '(अंग्रेज़ी)', en: '(Hindi)' }[language];
-      await expect(entry.getByText(foreign)).toHaveCount(source.language === language ? 0 : 1);
-      await expect(entry.locator('a[rel~=external]')).toHaveAttribute('href', source.url);
-      const line = await entry.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element) + 1);
-      expect(String(line)).toBe(number);
-
-      await entry.locator(`.back-link[href="#${back}"]`).click();
-      await expect(page.locator(`#${back}`)).toBeInViewport();
-
-      await entry.getByRole('link').first().click();
-      await expect(page).toHaveURL(`${urlOf('topic')}${language}/sources/#${id}`);
-      const report = page.locator(':target');
-      await expect(report).toBeInViewport();
-      await expect(report).toContainText(source.title ?? '');
-      await expect(report.locator('a[rel~=external]')).toHaveAttribute('href', source.url);
+      const { publisher, published, language: written, url } = sourceFile(id);
+      const name = publisher[language] ?? '';
+      const mark = page.locator('.prose').getByRole('button', { name }).first();
+      await mark.scrollIntoViewIfNeeded();
+      const place = await mark.boundingBox();
+      expect(Math.min(place?.width ?? 0, place?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      await mark.click();
+      const list = page.locator('.cited-sources:popover-open');
+      const source = list.locator('li', { hasText: name });
+      await expect(source.getByText(words.undated)).toHaveCount(published ? 0 : 1);
+      await expect(source.getByText({ hi: 'अंग्रेज़ी', en: 'Hindi' }[language])).toHaveCount(written === language ? 0 : 1);
+      await expect(source.locator('a[rel~=external]')).toHaveAttribute('href', url);
+      await page.keyboard.press('Escape');
+      await expect(list).toBeHidden();
+      await expect(mark).toBeFocused();
+      expect(await mark.boundingBox()).toEqual(place);
+      await mark.click();
+      await list.getByRole('button', { name: words.close }).click();
+      await expect(list).toBeHidden();
     }
+  });
+
+  test(`on paper numbers lead to the sources, each with its headline and its address (${language})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${urlOf('topic')}${language}/meetings/spring/`);
+    await expect(page.locator('.source-button:visible')).toHaveCount(0);
+    for (const id of ['village-post', 'river-news']) {
+      const { publisher, title, url } = sourceFile(id);
+      const place = await placeOfSource(page, id);
+      await expect(page.locator(`.prose a[href="#${place}"]`).first()).toBeVisible();
+      const entry = page.locator(`#${place}`);
+      await expect(entry).toContainText(publisher[language] ?? '');
+      await expect(entry).toContainText(title ?? new URL(url).hostname);
+      const address = await entry
+        .locator('a[rel~=external]')
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(address).toContain(url);
+    }
+  });
+
+  test(`the list of sources leads to what is known of each (${language})`, async ({ page }) => {
+    await page.goto(`${urlOf('topic')}${language}/meetings/spring/`);
+    const all = page.locator('.references');
+    await expect(all).toBeHidden();
+    await page.getByRole('button', { name: words.references }).click();
+    await expect(all).toBeVisible();
+    await page
+      .locator(`#${await placeOfSource(page, 'village-post')}`)
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page).toHaveURL(`${urlOf('topic')}${language}/sources/#village-post`);
+    await expect(page.locator(':target')).toContainText(sourceFile('village-post').title ?? '');
   });
 }
 
@@ -116,7 +149,7 @@ test('the register lists the first reports, then each kind; a source without a h
     sourceKinds.background.many,
   ]);
   await expect(page.locator('#river-news .source')).toHaveText(
-    'River Times page, no date given (Hindi), river-times.example',
+    'River Times page · Hindi · no date given river-times.example',
   );
   await page.goto(`${urlOf('topic')}hi/sources/`);
   await expect(page.locator('#river-news .publisher')).toHaveText('नदी टाइम्स का पृष्ठ');

@@ -6,26 +6,6 @@ import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
-const { CONTENT_DIR } = siteDefinitions.topic.environment;
-
-for (const language of languages) {
-  test(`one day: everybody met and every event is drawn under its place, as a link (${language})`, async ({ page }) => {
-    await page.goto(`${urlOf('topic')}${language}/meetings/spring/`);
-    const drawing = page.locator('.figure.day svg:visible');
-    const ofDay = entryFiles(CONTENT_DIR, 'events', originalLanguage).filter(
-      ({ fields }) => fields.date === '2020-03-01' && fields.place,
-    );
-    const people = new Set(ofDay.flatMap(({ fields }) => (fields.people as string[] | undefined) ?? []));
-    for (const slug of each(people))
-      await expect.soft(drawing.locator(`a[href$="/people/#${slug}"]`)).not.toHaveCount(0);
-    for (const { slug } of each(ofDay))
-      await expect.soft(drawing.locator(`a[href$="/timeline/#${slug}"]`)).toHaveCount(1);
-    const outcomes = entryFiles(CONTENT_DIR, 'events', language).filter(({ slug }) => slug === 'shelf-count');
-    const drawn = (await drawing.locator('.outcome').allTextContents()).join(' ').replace(/\s+/g, ' ');
-    for (const { fields } of each(outcomes)) expect.soft(drawn).toContain(String(fields.outcome));
-  });
-}
-
 for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   for (const language of languages) {
     const content = siteDefinitions[name].environment.CONTENT_DIR;
@@ -59,7 +39,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
 }
 
 test('no text of a drawing is cut off or lies on another, in our fonts or in a reader’s own', async ({ page }) => {
-  const paths = ['', 'differences/', 'differences/number-of-books/', 'timeline/', 'meetings/spring/'];
+  const paths = ['differences/', 'differences/number-of-books/', 'timeline/'];
   for (const fonts of ['with', 'without'] as const) {
     if (fonts === 'without') await page.route('**/*.woff2', (route) => route.abort());
     for (const address of each(languages.flatMap((language) => paths.map((path) => `${language}/${path}`)))) {
@@ -73,12 +53,7 @@ test('no text of a drawing is cut off or lies on another, in our fonts or in a r
   }
 });
 
-test('a drawing has a name, says in words what it draws, and its links have names', async ({ page }) => {
-  await page.goto(`${urlOf('topic')}en/meetings/spring/`);
-  const drawing = page.locator('.figure.day svg:visible');
-  await expect(drawing).toHaveAccessibleName('One day: Hilltop and Riverside');
-  await expect(drawing).toHaveAccessibleDescription(/Asha \(India\) in Riverside/);
-  await expect(drawing.getByRole('link', { name: 'The door at Hilltop stays open' })).toBeVisible();
+test('squares say what they stand for', async ({ page }) => {
   await page.goto(`${urlOf('topic')}en/differences/number-of-books/`);
   await expect(
     page.locator('.positions').getByRole('img', { name: `A hundred: ${wordsIn('en').reportCount(1)}` }),

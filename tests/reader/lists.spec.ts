@@ -26,7 +26,7 @@ for (const name of each(names)) {
         const list = documentOf(name, `${language}/${room}/`);
         for (const { slug, path, fields: written } of each(entryFiles(contentOf(name), room, language))) {
           const [entry] = all(list, `[id="${slug}"]`);
-          const text = entry ? textOf(entry, '.citation, .definition-button') : '';
+          const text = entry ? textOf(entry, '.citation, button') : '';
           const values = fields.flatMap((field): unknown[] => {
             const value = written[field] ?? [];
             return typeof value === 'object' ? Object.values(value) : [value];
@@ -103,7 +103,7 @@ test('a page is worth landing on: 330 at most, each with 60 words of its own', (
   const judged = pages.filter((address) => /^\w\w\/(?:meetings|sectors|questions|differences)\/./.test(address));
   for (const address of each(judged)) {
     const [text] = all(documentOf('real', address), '.page-text');
-    const words = text ? textOf(text, '.neighbours, .related, svg, .citation').match(/[\p{L}\p{M}\d]+/gu) : [];
+    const words = text ? textOf(text, '.next-steps, .related, svg, .citation, button').match(/[\p{L}\p{M}\d]+/gu) : [];
     expect.soft(words?.length ?? 0, address).toBeGreaterThanOrEqual(60);
   }
 });

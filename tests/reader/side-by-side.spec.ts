@@ -107,12 +107,9 @@ for (const pair of each(languagePairs)) {
     for (const language of languages) {
       await expect(page.locator(`.site-name a[lang=${language}]`)).toHaveAttribute('href', `${BASE_PATH}${language}/`);
     }
-    const hrefs = await page.locator('#menu a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toEqual(
-      addressesOf('topic', pair)
-        .slice(1, 1 + rooms.length)
-        .map((address) => BASE_PATH + address),
-    );
+    const hrefs = await page.locator('.ways a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs[0]).toBe(`${BASE_PATH}${pair.original}/`);
+    expect(hrefs.slice(1, 1 + rooms.length)).toEqual(rooms.map((room) => `${BASE_PATH}${segment}/${room}/`));
   });
 
   test(`${segment}: a source has one number in both columns; references lead to each column's language, other links to both`, async ({
@@ -149,17 +146,17 @@ for (const pair of each(languagePairs)) {
     for (const language of languages) expect(title).toContain(wordsIn(language).rooms.timeline);
   });
 
-  test(`${segment}: the switch has its place in the header of a narrow window`, async ({ page }) => {
+  test(`${segment}: the other language has its place beside the menu in a narrow window`, async ({ page }) => {
     await waitForFontsOn(page);
     await page.setViewportSize({ width: 320, height: 640 });
     for (const language of languages) {
       await page.goto(`${urlOf('topic')}${language}/${meeting}`);
       await loadFonts(page);
-      const [switchBox, menuBox] = [
-        await page.locator('.language-switch').boundingBox(),
-        await page.locator('.bar .menu-button').boundingBox(),
+      const [linkBox, menuBox] = [
+        await page.locator('.other-language').boundingBox(),
+        await page.locator('.bar > .menu-button').boundingBox(),
       ];
-      expect((switchBox?.y ?? 0) + (switchBox?.height ?? 0)).toBeGreaterThan(menuBox?.y ?? Infinity);
+      expect(linkBox?.y).toBe(menuBox?.y);
     }
   });
 }
@@ -190,7 +187,7 @@ function letters(texts: readonly (string | undefined)[]): string {
 function cellsOf(page: Root, rows: string) {
   const ofText = all(page, rows).filter((row) => all(row, '.figure, .dated-events').length === 0);
   const cells = ofText.map((row) =>
-    all(row, ':scope > *').map((cell) => ({ lang: cell.properties.lang, text: textOf(cell, '.citation') })),
+    all(row, ':scope > *').map((cell) => ({ lang: cell.properties.lang, text: textOf(cell, '.citation, button') })),
   );
   return {
     originals: cells.map(([original]) => original?.text),

@@ -68,7 +68,7 @@ for (const language of languages) {
     await page.goto(`${urlOf('topic')}${language}/${meeting}`);
     const statement = page.locator('[id="decided.1"]');
     const link = statement.getByRole('link', { name: wordsIn(language).addresses.statement });
-    await statement.locator('.citation a').last().focus();
+    await statement.locator('.source-button').last().focus();
     await page.keyboard.press('Tab');
     await expect(link).toBeFocused();
     await expect(link).toHaveCSS('opacity', '1');

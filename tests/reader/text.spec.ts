@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { languages, originalLanguage } from '../../src/site.config.ts';
-import { blocksOf, entryFiles, slugsOf, type EntryFile } from '../support/content.ts';
+import { blocksOf, entryFiles, type EntryFile } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { withoutPolicy } from '../support/page-policy.ts';
-import { builtPage, distinctAddresses, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+import { builtPage, distinctAddresses, siteDefinitions, type SiteName } from '../support/sites.ts';
 
 const places: Record<string, (entry: EntryFile, content: string) => string> = {
   meetings: ({ slug }) => `meetings/${slug}/`,
@@ -25,7 +25,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       for (const [folder, place] of each(Object.entries(places))) {
         for (const entry of each(entryFiles(content, folder, language))) {
           const [main] = all(documentOf(name, `${language}/${place(entry, content)}`), 'main');
-          const shown = main ? textOf(main, '.citation, .definition-button') : '';
+          const shown = main ? textOf(main, '.citation, button') : '';
           expect
             .soft(
               blocksOf(entry.body).filter((block) => !shown.includes(block)),
@@ -67,18 +67,3 @@ test('no space is lost or gained around commas, dandas and brackets', async ({ p
     expect.soft(faults, address).toEqual([]);
   }
 });
-
-for (const language of languages) {
-  test(`the first page shows facts with their sources, sectors, quotes and key events (${language})`, async ({
-    page,
-  }) => {
-    const content = siteDefinitions.topic.environment.CONTENT_DIR;
-    const key = entryFiles(content, 'events', originalLanguage).filter(({ fields }) => fields.key);
-    await page.goto(`${urlOf('topic')}${language}/`);
-    await expect(page.locator('.facts li')).toHaveCount(1);
-    await expect(page.locator('.facts li .citation')).toBeVisible();
-    await expect(page.locator('.tiles a')).toHaveCount(slugsOf(content, 'sectors').length);
-    await expect(page.locator('.quote')).toHaveCount(1);
-    await expect(page.locator('.key-events li')).toHaveCount(key.length);
-  });
-}

@@ -34,7 +34,9 @@ for (const language of languages) {
         .map((slug) => `#${slug}`)
         .map((hash) => `${BASE_PATH}${language}/timeline/${hash}`),
     );
-    expect(all(page, '.group-heading .prose').map((text) => textOf(text, '.citation'))).toHaveLength(chapters.length);
+    expect(all(page, '.group-heading .prose').map((text) => textOf(text, '.citation, button'))).toHaveLength(
+      chapters.length,
+    );
   });
 
   test(`the timeline can be narrowed to a category or to key events, and back (${language})`, async ({ page }) => {

@@ -5,7 +5,7 @@ import { languageFacts, type Language } from '../../site.config.ts';
 import type { Content } from '../content.ts';
 import { problemAt, type Body, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
-import { allNodes, headingsOf, offsetOfNode, typed } from '../tree.ts';
+import { allNodes, offsetOfNode, typed } from '../tree.ts';
 
 /** Anything that looks like the beginning of a citation. */
 const attempts = /\[\s*@[^\]\n]*(\]?)|\(@[\w-]+\)|(?<![\w/.@])@[a-z0-9]+(?:-[a-z0-9]+)+(?![\w.]*\])/g;
@@ -65,46 +65,37 @@ const wellFormed = (inside: string): boolean =>
     return text.startsWith('@') && slugPattern.test(text.slice(1));
   });
 
-/** The collections in which every sentence names its source. */
+/** The collections in which every sentence has a source. */
 const cited: readonly string[] = ['meetings', 'sectors', 'quotes', 'events', 'chapters'];
-/** Below a heading with this id the first paragraph is the site's own definition of a term, and says so. */
-const ownDefinition = 'meaning';
 
-/** Sentences without a source, in the collections that promise one for each. */
+/**
+ * Sentences without a source, in the collections that promise one for each. A citation covers the sentences before it in its
+ * paragraph.
+ */
 export function statementProblems(parsed: Parsed): Problem[] {
   const { role, body } = parsed;
   if (role.is !== 'entry' || !cited.includes(role.folder) || !body?.tree) return [];
-  const definition = headingsOf(parsed).find(({ id }) => id === ownDefinition)?.node;
-  const nodes = allNodes(parsed);
   const isHeading = (text: string): boolean => /^#{1,6}[^\s#]/.test(text);
-  const after = definition
-    ? nodes.slice(nodes.indexOf(definition)).find(({ type }) => type === 'paragraph')
-    : undefined;
-  return nodes
-    .filter((node) => node.type === 'paragraph' && node !== after)
+  return allNodes(parsed)
+    .filter(({ type }) => type === 'paragraph')
     .flatMap((paragraph) => {
       const at = offsetOfNode(parsed, paragraph);
       const sentences = sentencesOf(typed(parsed, paragraph));
-      return sentences
-        .filter(
-          ({ text }) =>
-            !text.match(attempts) &&
-            !text.match(bare) &&
-            /[\p{L}\p{N}]/u.test(text.replace(picture, '')) &&
-            !isHeading(text),
-        )
-        .map((sentence): Problem => {
-          const { text, offset } = sentence;
-          const mark = /[।.?!]$/.exec(text)?.[0] ?? endMark(role.language);
-          const next = sentences[sentences.indexOf(sentence) + 1];
-          const behind = /^(?:\[@[^\]]*\]\s*)+/.exec(next?.text ?? '')?.[0].trim();
-          if (next && behind) {
-            const example = `…${text.slice(-20, -1).trimStart()} ${behind}${mark}`;
-            return problemAt(parsed, at + next.offset, 'citation-after-mark', { citation: behind, mark }, { example });
-          }
-          const facts = { sentence: inShort(text), mark };
-          return problemAt(parsed, at + offset, 'uncited', facts, { example: withCitation(text) });
-        });
+      return sentences.flatMap(({ text, offset }, index): Problem[] => {
+        const states = /[\p{L}\p{N}]/u.test(text.replace(picture, '')) && !isHeading(text) && !text.match(bare);
+        if (!states || text.match(attempts)) return [];
+        const mark = /[।.?!]$/.exec(text)?.[0] ?? endMark(role.language);
+        const later = sentences.slice(index + 1);
+        const behind = /^(?:\[@[^\]]*\]\s*)+/.exec(later[0]?.text ?? '')?.[0].trim();
+        if (later[0] && behind) {
+          const example = `…${text.slice(-20, -1).trimStart()} ${behind}${mark}`;
+          const facts = { citation: behind, mark };
+          return [problemAt(parsed, at + later[0].offset, 'citation-after-mark', facts, { example })];
+        }
+        if (later.some((one) => one.text.match(attempts))) return [];
+        const facts = { sentence: inShort(text), mark };
+        return [problemAt(parsed, at + offset, 'uncited', facts, { example: withCitation(text) })];
+      });
     });
 }
 

@@ -83,14 +83,12 @@ function component(content: Content, parsed: Parsed, at: number, node: MdxJsxFlo
           ? []
           : [problemAt(parsed, at, 'not-a-day', { value }, { example: `<${name} ${attribute}="2020-03-01" />` })];
       }
-      return value
-        .split(/\s+/)
-        .filter(Boolean)
-        .flatMap((slug): Problem[] => {
-          const facts = content.unknown(kind, slug);
-          const example = facts?.near && `<${name} ${attribute}="${value.replace(slug, facts.near)}" />`;
-          return facts ? [problemAt(parsed, at, 'unknown-entry', facts, example ? { example } : {})] : [];
-        });
+      const slugs = kind === 'quotes' ? value.split(/\s+/).filter(Boolean) : [value];
+      return slugs.flatMap((slug): Problem[] => {
+        const facts = content.unknown(kind, slug);
+        const example = facts?.near && `<${name} ${attribute}="${value.replace(slug, facts.near)}" />`;
+        return facts ? [problemAt(parsed, at, 'unknown-entry', facts, example ? { example } : {})] : [];
+      });
     }),
   ];
 }

@@ -30,7 +30,7 @@ export function writeAddress({ query, room, language }: Question, as: 'push' | '
 
 /** The way to the page in another language asks the same there. */
 export function keepInOtherLanguages(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a[hreflang]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a[hreflang]')) {
     link.search = location.search;
   }
 }

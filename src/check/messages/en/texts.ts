@@ -96,7 +96,7 @@ export const texts = {
     instead: 'Write ] and ( without a space between them.',
   }),
   uncited: ({ sentence, mark }) => ({
-    wrong: `This sentence names no source: “${sentence}”`,
+    wrong: `No source follows this sentence in its paragraph: “${sentence}”`,
     instead: `Add the citation at its end, before the mark (${mark}).`,
   }),
   'table-dashes': () => ({

@@ -96,7 +96,7 @@ export const texts = {
     instead: '] और ( के बीच स्पेस न रखें।',
   }),
   uncited: ({ sentence, mark }) => ({
-    wrong: `इस वाक्य का कोई स्रोत नहीं लिखा है: “${sentence}”`,
+    wrong: `अनुच्छेद में इस वाक्य के बाद कोई स्रोत नहीं है: “${sentence}”`,
     instead: `वाक्य के अंत में, ${mark} से पहले, हवाला जोड़ें।`,
   }),
   'table-dashes': () => ({

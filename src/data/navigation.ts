@@ -1,0 +1,38 @@
+import type { Words } from '../i18n/index.ts';
+import { mainRooms, rooms, type Room } from '../library/references.ts';
+import { address, dataAddress, pageAddress, pairAddress, pairPrintAddress, printAddress } from '../library/routes.ts';
+import type { Language, LanguagePair } from '../site.config.ts';
+import { furtherPages, summaryPage } from './pages.ts';
+
+/** A link of the navigation: where it leads, and what it is called. */
+export interface Way {
+  href: string;
+  of: (words: Words) => string;
+}
+
+/**
+ * The site's navigation: what stands in sight, and what stands under “More”.
+ * @param pair the two languages of a page side by side, whose links lead to pages in both where there are such
+ */
+export async function navigation(language: Language, pair?: LanguagePair): Promise<{ main: Way[]; more: Way[] }> {
+  const toRoom = (room: Room): Way => ({
+    href: pair ? pairAddress(pair, room) : address(language, room),
+    of: ({ nav }) => nav[room],
+  });
+  const hasAbout = (await furtherPages(language)).some(({ slug }) => slug === 'about');
+  return {
+    main: [{ href: address(language), of: ({ nav }) => nav.home }, ...mainRooms.map(toRoom)],
+    more: [
+      ...rooms.filter((room) => !mainRooms.includes(room)).map(toRoom),
+      { href: await onePageAddress(language, pair), of: ({ nav }) => nav.print },
+      { href: dataAddress(language), of: ({ nav }) => nav.data },
+      ...(hasAbout ? [{ href: pageAddress(language, 'about'), of: ({ nav }: Words) => nav.about }] : []),
+    ],
+  };
+}
+
+/** Where the summary on one page is printed; the list of documents to print where the content has none. */
+export async function onePageAddress(language: Language, pair?: LanguagePair): Promise<string> {
+  if (!(await summaryPage(language))) return printAddress(language);
+  return pair ? pairPrintAddress(pair) : printAddress(language, 'summary');
+}

@@ -1,0 +1,120 @@
+import { wordsIn } from '../i18n/index.ts';
+import { parseReference, referenceKinds, rooms, type Reference, type Room } from '../library/references.ts';
+import { address } from '../library/routes.ts';
+import { linksIn } from '../markdown/text.ts';
+import { originalLanguage, type Language } from '../site.config.ts';
+import { citingEntries } from './citations.ts';
+import { entries, type Bilingual, type Entry } from './entries.ts';
+import { chapters } from './events.ts';
+import { onePageAddress } from './navigation.ts';
+import { once } from './once.ts';
+import { linker, type EntryLink } from './references.ts';
+import { textOf } from './texts.ts';
+
+/** A page to read next, and what is there. */
+export interface Step extends EntryLink {
+  phrase: string;
+  phraseLanguage: Language;
+}
+
+/** Rooms to look things up in: they explain a page, and nobody reads on there. */
+const lookedUp = ['people', 'glossary', 'differences', 'sources'] as const satisfies Room[];
+type StoryRoom = Exclude<Room, (typeof lookedUp)[number]>;
+const storyRooms = rooms.filter((room): room is StoryRoom => !lookedUp.some((one) => one === room));
+
+/** A page has two steps at least and three at most; of so many linked entries of one room the step is the room. */
+const [fewest, most, many] = [2, 3, 3];
+
+/** What each entry names, in the order of mention, all as `kind:slug`. The original decides, so that languages agree. */
+const named = once(async () => {
+  const all = await citingEntries(originalLanguage);
+  return new Map(all.map(({ kind, entry }) => [`${kind}:${entry.slug}`, namedBy(entry)]));
+});
+
+function namedBy(entry: Entry<Bilingual>): Set<string> {
+  const inFields = [
+    ...('before' in entry ? [...entry.before, ...entry.since].map((slug) => `event:${slug}`) : []),
+    ...('concerns' in entry ? entry.concerns : []),
+  ];
+  const references = [...inFields, ...linksIn(textOf(entry.document))].map(parseReference);
+  return new Set(references.flatMap((one) => (one ? [`${one.kind}:${one.slug}`] : [])));
+}
+
+/** How closely other entries are linked with those of a page: to be named by it counts 2, to name it counts 1. */
+async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][]> {
+  // An event that is a meeting is told on the meeting's page.
+  const held = (await entries('events', originalLanguage)).flatMap(({ slug, meeting }) =>
+    meeting ? [[`event:${slug}`, `meeting:${meeting}`] as const] : [],
+  );
+  const toldAs = new Map<string, string>(held);
+  const weights = new Map<string, number>();
+  const count = (entry: string, weight: number): void => {
+    const told = toldAs.get(entry) ?? entry;
+    if (!shown.has(told)) weights.set(told, (weights.get(told) ?? 0) + weight);
+  };
+  const all = await named();
+  for (const one of shown) for (const other of all.get(one) ?? []) count(other, 2);
+  for (const [other, its] of all) for (const one of its) if (shown.has(one)) count(other, 1);
+  return [...weights].sort(([, a], [, b]) => b - a);
+}
+
+function roomOf(entry: string): Room | undefined {
+  const { kind } = parseReference(entry) ?? {};
+  return kind && kind in referenceKinds ? referenceKinds[kind as keyof typeof referenceKinds].room : undefined;
+}
+
+/**
+ * What to read after a page, by the links between entries. After an entry: of each room that it is linked with the closest
+ * entry, or the room where there are many; rooms that it names first, else in the order of the navigation. After a room: the
+ * rooms that its entries are linked with most. Meetings and sectors end with the summary to print on one page.
+ */
+export async function nextSteps({ kind, slug }: Reference, language: Language): Promise<Step[]> {
+  const own = `${kind}:${slug}`;
+  const isRoom = kind === 'room';
+  const room = isRoom ? slug : roomOf(own);
+  const ofRoom = isRoom ? [...(await named()).keys()].filter((entry) => roomOf(entry) === slug) : [own];
+  const linked = await linkedWith(new Set(ofRoom));
+  const ways = storyRooms.flatMap((other) => {
+    const found = linked.filter(([entry]) => roomOf(entry) === other);
+    // A meeting is an event of the timeline.
+    if (kind === 'meeting' && other === 'timeline') return [{ rank: 2, other }];
+    const [[closest, weight] = ['', 0]] = found;
+    if (!weight) return [];
+    if (isRoom) return [{ rank: found.reduce((sum, [, one]) => sum + one, 0), other }];
+    const isWhole = other !== room && found.length >= many;
+    return [{ rank: Math.min(weight, 2), other, ...(!isWhole && { closest }) }];
+  });
+  const { home, print } = wordsIn(language).nextSteps;
+  const isPrinted = room === 'meetings' || room === 'sectors';
+  const last = isPrinted ? [inWords(await onePageAddress(language), print, language)] : [];
+  const nearest = ways
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(async ({ other, closest }) => (closest ? entryStep(closest, language) : roomStep(other, language)));
+  const first = [...(await nextChapter(own, language)), ...(await Promise.all(nearest))].slice(0, most - last.length);
+  const general = [inWords(address(language), home, language), ...storyRooms.map((one) => roomStep(one, language))];
+  const others = general.filter(({ href }) => !href.endsWith(`/${room}/`) && first.every((step) => step.href !== href));
+  return [...first, ...others.slice(0, Math.max(0, fewest - first.length - last.length)), ...last];
+}
+
+function roomStep(room: StoryRoom, language: Language): Step {
+  return inWords(address(language, room), wordsIn(language).nextSteps[room], language);
+}
+
+function inWords(href: string, words: { title: string; phrase: string }, language: Language): Step {
+  return { href, ...words, textLanguage: language, phraseLanguage: language };
+}
+
+async function entryStep(entry: string, language: Language): Promise<Step> {
+  const link = (await linker(language))(entry);
+  const all = await citingEntries(language);
+  const found = all.find(({ kind, entry: { slug } }) => `${kind}:${slug}` === entry)?.entry;
+  if (found && 'summary' in found) return { ...link, phrase: found.summary, phraseLanguage: link.textLanguage };
+  return { ...link, phrase: wordsIn(language).nav[roomOf(entry) ?? 'home'], phraseLanguage: language };
+}
+
+/** Of a chapter that has a page of its own the one that follows in time. */
+async function nextChapter(own: string, language: Language): Promise<Step[]> {
+  const all = await chapters(language);
+  const next = all[all.findIndex(({ slug }) => `chapter:${slug}` === own) + 1];
+  return own.startsWith('chapter:') && next ? [await entryStep(`chapter:${next.slug}`, language)] : [];
+}
