@@ -10,18 +10,8 @@ const suffixes: Record<Intl.LDMLPluralRule, string> = {
   many: 'th',
   other: 'th',
 };
-/** What a sentence can begin with; larger ones are written in digits. */
-const numbers: Readonly<Record<number, string>> = {
-  2: 'Two',
-  3: 'Three',
-  4: 'Four',
-  5: 'Five',
-  6: 'Six',
-  7: 'Seven',
-  8: 'Eight',
-  9: 'Nine',
-  10: 'Ten',
-};
+/** From two on; larger numbers are written in digits. */
+const numbers = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** The interface's words in English. */
@@ -160,8 +150,8 @@ export const en: Words = {
   toMeeting: 'Full summary of the meeting',
   oneDay: {
     title: (count, places) => `${count} in ${places} on one day`,
-    meetings: (count) => `${numbers[count] ?? count} meetings`,
-    events: (count) => `${numbers[count] ?? count} events`,
+    meetings: (count) => `${numbers[count - 2] ?? count} meetings`,
+    events: (count) => `${numbers[count - 2] ?? count} events`,
     note: 'Arrows show who came from which country, not the route. The order is not by the hour.',
   },
   fromCountry: (country) => `Visiting from ${country}`,

@@ -4,7 +4,7 @@ import { blocksOf, entryFiles, type EntryFile } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { withoutPolicy } from '../support/page-policy.ts';
-import { builtPage, distinctAddresses, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+import { builtPage, distinctAddresses, siteDefinitions, type SiteName } from '../support/sites.ts';
 
 const places: Record<string, (entry: EntryFile, content: string) => string> = {
   meetings: ({ slug }) => `meetings/${slug}/`,
