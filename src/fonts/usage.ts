@@ -8,7 +8,7 @@ import { isRecord } from '../library/is-record.ts';
 import { byLetter } from '../library/alphabet.ts';
 import { countryName, languageName, listed } from '../library/names.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
-import { languages, originalLanguage } from '../site.config.ts';
+import { languages, originalLanguage, type Language } from '../site.config.ts';
 import { runsIn, type Role } from './faces.ts';
 import type { SpokenText } from './glyphs.ts';
 
@@ -44,6 +44,7 @@ export function usageOf(content: readonly ContentFile[]): Usage {
     languageName(language, language),
     listed(['', '', ''], language),
     ...dates.map((date) => formatPartialDate(date, language, { weekday: true })),
+    ...Array.from({ length: 9 }, (_, index) => titlesOfDays(index + 2, language)).flat(),
     ...fields.flatMap((field) => codeNames(field, language)),
   ]);
   const letters = byLetter(
@@ -56,7 +57,7 @@ export function usageOf(content: readonly ContentFile[]): Usage {
   const labels = [
     ...[latin, ...names, ...letters, ...titles, ...publishers],
     ...fields.filter(isLabel).map(({ value }) => value),
-    ...parsed.flatMap((file) => allNodes(file).flatMap((node) => (isLarge(node.type) ? textOf(node) : []))),
+    ...parsed.flatMap((file) => allNodes(file).flatMap((node) => (isLarge(node.type, file.path) ? textOf(node) : []))),
   ];
   const code = globSync(codeWithWords).flatMap((file) => runsIn(readFileSync(file, 'utf8'), 'devanagari'));
   // A word that goes on from one element into the next is shaped in parts by some browsers and as a whole by others.
@@ -78,15 +79,23 @@ function spokenIn({ language, original, title }: Record<string, unknown> = {}): 
   return typeof language === 'string' && typeof text === 'string' ? [{ text, language }] : [];
 }
 
-const isLarge = (type: string): boolean => ['heading', 'strong', 'emphasis'].includes(type);
+/** Links too, in a text with parts: some of these set them large. */
+const isLarge = (type: string, path: string): boolean =>
+  ['heading', 'strong', 'emphasis', ...(path.endsWith('.mdx') ? ['link'] : [])].includes(type);
 
-const isTitle = ({ name }: Named): boolean => ['title', 'rooms', 'many', 'firstReports'].includes(name);
+const isTitle = ({ name }: Named): boolean => ['title', 'subtitle', 'rooms', 'many', 'firstReports'].includes(name);
 const isQuotation = ({ name }: Named): boolean => ['original', 'translation'].includes(name);
 const isLabel = (one: Named): boolean => wordCount(one) <= longestLabel && !/^https?:/.test(one.value);
 const wordCount = ({ value }: Named): number => value.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
 
+/** What the figure of one day is called, where so many meetings or events are told. */
+function titlesOfDays(count: number, language: Language): string[] {
+  const { oneDay } = wordsIn(language);
+  return [oneDay.meetings(count), oneDay.events(count)].map((told) => oneDay.title(told, ''));
+}
+
 /** The names of a language or a country that a field gives by its code. */
-function codeNames({ name, value }: Named, language: (typeof languages)[number]): string[] {
+function codeNames({ name, value }: Named, language: Language): string[] {
   if (name === 'language') return [languageName(value, language)];
   return /^[A-Z]{2}$/.test(value) ? [countryName(value, language)] : [];
 }

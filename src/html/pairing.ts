@@ -98,8 +98,8 @@ function isContainer(node: Element): boolean {
   const { tagName, children } = node;
   const holds = (child: Element): boolean => blocks.includes(child.tagName) || isHeading(child) || isContainer(child);
   const hasText = children.some((child) => child.type === 'text' && child.value.trim() !== '');
-  const isList = tagName === 'ol' || tagName === 'ul';
-  if (isList && !elementsOf(node).every(isContainer)) return false;
+  const isOfParts = ['figure', 'ol', 'ul'].includes(tagName);
+  if (isOfParts && !elementsOf(node).every(isContainer)) return false;
   return containers.includes(tagName) && !hasText && (tagName === 'li' || elementsOf(node).some(holds));
 }
 

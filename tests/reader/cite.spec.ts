@@ -34,7 +34,7 @@ test('the reference to a page names it, for readers, in BibTeX and in CSL-JSON',
     const page = documentOf('topic', address);
     // A day and its month are kept on one line, which BibTeX has no sign for.
     const textsOf = (selector: string): string[] =>
-      all(page, selector).map((one) => textOf(one).replaceAll('\u00a0', ' '));
+      all(page, selector).map((one) => textOf(one, '.subtitle').replaceAll('\u00a0', ' '));
     const [title = ''] = textsOf('h1');
     const [reference, bibtex = '', csl = ''] = textsOf('details.cite .whole');
     const url = SITE_URL + BASE_PATH + address;
