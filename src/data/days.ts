@@ -7,8 +7,8 @@ import { peopleNamed } from './people.ts';
 /** A person or body that took part in an event. */
 export type Participant = Entry<'people'>;
 
+/** What happened in one place on one day. */
 export interface PlaceOfDay {
-  id: string;
   name: string;
   /** Who came there from another country. */
   visitors: Participant[];
@@ -31,7 +31,7 @@ async function dayIn(id: string, happened: readonly Event[], language: Language)
   );
   const everybody = new Map(encounters.flatMap(({ people }) => people.map((person) => [person.slug, person] as const)));
   const visitors = [...everybody.values()].filter((person) => country && person.country !== country);
-  return { id, name: names[language], visitors, encounters };
+  return { name: names[language], visitors, encounters };
 }
 
 /** The hour is not known: what carries the story first, then what most sources tell. */

@@ -2,18 +2,8 @@ import { fileSize } from '../library/file-size.ts';
 import { data } from './data.en.ts';
 import type { Words } from './hi.ts';
 
-/** What a sentence can begin with; larger ones are written in digits. */
-const numbers: Readonly<Record<number, string>> = {
-  2: 'Two',
-  3: 'Three',
-  4: 'Four',
-  5: 'Five',
-  6: 'Six',
-  7: 'Seven',
-  8: 'Eight',
-  9: 'Nine',
-  10: 'Ten',
-};
+/** From two on; larger numbers are written in digits. */
+const numbers = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** The interface's words in English. */
 export const en: Words = {
@@ -167,8 +157,8 @@ export const en: Words = {
   toMeeting: 'Full summary of the meeting',
   oneDay: {
     title: (count, places) => `${count} in ${places} on one day`,
-    meetings: (count) => `${numbers[count] ?? count} meetings`,
-    events: (count) => `${numbers[count] ?? count} events`,
+    meetings: (count) => `${numbers[count - 2] ?? count} meetings`,
+    events: (count) => `${numbers[count - 2] ?? count} events`,
     note: 'Arrows show who came from which country, not the route. The order is not by the hour.',
   },
   fromCountry: (country) => `Visiting from ${country}`,

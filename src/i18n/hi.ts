@@ -1,18 +1,8 @@
 import { fileSize } from '../library/file-size.ts';
 import { data } from './data.hi.ts';
 
-/** What a title can say in words; larger ones are written in digits. */
-const numbers: Readonly<Record<number, string>> = {
-  2: 'दो',
-  3: 'तीन',
-  4: 'चार',
-  5: 'पाँच',
-  6: 'छह',
-  7: 'सात',
-  8: 'आठ',
-  9: 'नौ',
-  10: 'दस',
-};
+/** From two on; larger numbers are written in digits. */
+const numbers = ['दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस'];
 
 /** The interface's words in Hindi. Every other language has the same keys (see `Words`). */
 export const hi = {
@@ -172,8 +162,8 @@ export const hi = {
   oneDay: {
     title: (count: string, places: string) => `एक ही दिन ${places} में ${count}`,
     /** Of two or more. */
-    meetings: (count: number) => `${numbers[count] ?? count} मुलाकातें`,
-    events: (count: number) => `${numbers[count] ?? count} घटनाएँ`,
+    meetings: (count: number) => `${numbers[count - 2] ?? count} मुलाकातें`,
+    events: (count: number) => `${numbers[count - 2] ?? count} घटनाएँ`,
     note: 'तीर बताते हैं कि कौन किस देश से आया, रास्ता नहीं दिखाते। यहाँ क्रम समय के अनुसार नहीं है।',
   },
   fromCountry: (country: string) => `${country} से आए`,
