@@ -74,7 +74,6 @@ for (const name of each(names)) {
           const wanted = originals('differences')
             .filter(({ fields }) => (fields.concerns as string[] | undefined)?.includes(`${kind}:${slug}`))
             .map((difference) => difference.slug);
-          const folds = all(page, '.reports-differ');
           const isEmpty = wanted.length === 0 && kind === 'meeting';
           const found = all(page, '.reports-differ').map((fold) => ({
             open: fold.properties.open,

@@ -77,7 +77,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
 test('one day says who came from another country, and nothing of who did not', () => {
   const [hilltop, riverside] = all(documentOf('topic', 'en/'), '.places > li');
   expect(riverside && textOf(riverside)).toContain(`${wordsIn('en').fromCountry('India')}: Asha`);
-  expect(hilltop && all(hilltop, '.ways')).toEqual([]);
+  expect(hilltop && all(hilltop, '.visitors')).toEqual([]);
 });
 
 test('on a phone the first screen says what is not public, three show every area, four what is not known', async ({
