@@ -34,7 +34,12 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       const cards = all(documentOf(name, `${language}/`), '.areas > li').map((card) => textOf(card, '.citation'));
       const facts = entryFiles(content, 'sectors', originalLanguage);
       const texts = new Map(entryFiles(content, 'sectors', language).map((entry) => [entry.slug, entry]));
-      const events = new Map(entryFiles(content, 'events', language).map(({ slug, fields }) => [slug, fields.title]));
+      // What is not translated is called as in the original.
+      const events = new Map(
+        [originalLanguage, language].flatMap((one) =>
+          entryFiles(content, 'events', one).map(({ slug, fields }) => [slug, fields.title]),
+        ),
+      );
       expect(cards).toHaveLength(facts.length);
       const inOrder = facts.toSorted((a, b) => Number(a.fields.order) - Number(b.fields.order));
       for (const [place, { slug, fields }] of each(inOrder.entries())) {

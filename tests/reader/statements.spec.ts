@@ -118,7 +118,7 @@ function statementsOn(page: Root): string[] {
   const isItem = (one: Element): boolean => items.has(one);
   const isParagraph = ({ tagName }: Element): boolean => tagName === 'p';
   // What a page lists of other entries is theirs.
-  const listed = new Set(all(page, '.dated-events .citation'));
+  const listed = new Set(all(page, ':is(.dated-events, .figure) .citation'));
   const citing = all(page, '.prose .citation').filter((citation) => !listed.has(citation));
   const blocks = new Set(citing.map((citation) => nearest(citation, isItem) ?? nearest(citation, isParagraph)));
   return [...blocks].map((block) => {
