@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { about } from './about.ts';
 import { order, reports, summary, title } from './common.ts';
 import { entrySchema } from './entry.ts';
