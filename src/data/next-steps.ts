@@ -44,10 +44,10 @@ function namedBy(entry: Entry<Bilingual>): Set<string> {
 /** How closely other entries are linked with those of a page: to be named by it counts 2, to name it counts 1. */
 async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][]> {
   // An event that is a meeting is told on the meeting's page.
-  const held = (await entries('events', originalLanguage)).flatMap(({ slug, meeting }) =>
-    meeting ? [[`event:${slug}`, `meeting:${meeting}`] as const] : [],
-  );
-  const toldAs = new Map(held);
+  const toldAs = new Map<string, string>();
+  for (const { slug, meeting } of await entries('events', originalLanguage)) {
+    if (meeting) toldAs.set(`event:${slug}`, `meeting:${meeting}`);
+  }
   const weights = new Map<string, number>();
   const count = (entry: string, weight: number): void => {
     const told = toldAs.get(entry) ?? entry;
