@@ -1,5 +1,6 @@
 import { wordsIn } from '../i18n/index.ts';
 import { parseReference, referenceKinds, rooms, type Reference, type Room } from '../library/references.ts';
+import { formatPartialDate } from '../library/partial-date.ts';
 import { address } from '../library/routes.ts';
 import { linksIn } from '../markdown/text.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
@@ -43,10 +44,10 @@ function namedBy(entry: Entry<Bilingual>): Set<string> {
 /** How closely other entries are linked with those of a page: to be named by it counts 2, to name it counts 1. */
 async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][]> {
   // An event that is a meeting is told on the meeting's page.
-  const held = (await entries('events', originalLanguage)).flatMap(({ slug, meeting }) =>
-    meeting ? [[`event:${slug}`, `meeting:${meeting}`] as const] : [],
-  );
-  const toldAs = new Map<string, string>(held);
+  const toldAs = new Map<string, string>();
+  for (const { slug, meeting } of await entries('events', originalLanguage)) {
+    if (meeting) toldAs.set(`event:${slug}`, `meeting:${meeting}`);
+  }
   const weights = new Map<string, number>();
   const count = (entry: string, weight: number): void => {
     const told = toldAs.get(entry) ?? entry;
@@ -109,7 +110,9 @@ async function entryStep(entry: string, language: Language): Promise<Step> {
   const all = await citingEntries(language);
   const found = all.find(({ kind, entry: { slug } }) => `${kind}:${slug}` === entry)?.entry;
   if (found && 'summary' in found) return { ...link, phrase: found.summary, phraseLanguage: link.textLanguage };
-  return { ...link, phrase: wordsIn(language).nav[roomOf(entry) ?? 'home'], phraseLanguage: language };
+  const room = wordsIn(language).nav[roomOf(entry) ?? 'home'];
+  const date = found && 'date' in found ? ` · ${formatPartialDate(found.date, language)}` : '';
+  return { ...link, phrase: room + date, phraseLanguage: language };
 }
 
 /** Of a chapter that has a page of its own the one that follows in time. */

@@ -88,7 +88,7 @@ test('a meeting leads to what came before, to what it covers and to print', () =
 
 test.describe('with large text', () => {
   // The pages' policy would refuse the style that is added here.
-  test.use({ bypassCSP: true });
+  test.use({ bypassCSP: true, viewport: { width: 360, height: 740 } });
 
   test('the skip link does not show before it has the focus', async ({ page }) => {
     await page.goto(`${urlOf('topic')}en/`);
