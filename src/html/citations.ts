@@ -81,7 +81,7 @@ export function markCitations(
 function placeMark(parent: Parent, place: Element, mark: readonly ElementContent[]): void {
   const index = parent.children.indexOf(place);
   const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
-  const [stop = ''] = (after?.type === 'text' && /^[.,;:।?!]+/.exec(after.value)) || [];
+  const [stop = ''] = /^[.,;:।?!]+/.exec(after?.type === 'text' ? after.value : '') ?? [];
   if (after?.type === 'text') after.value = after.value.slice(stop.length);
   // Its last word, or only what punctuates it: a long word and a mark may be wider than a small screen.
   const last = before?.type === 'text' && !stop ? (/[^\s\p{L}\p{M}\p{N}]+$|\S+$/u.exec(before.value)?.[0] ?? '') : '';

@@ -112,7 +112,7 @@ export const en: Words = {
   result: 'Result',
   dateAndPlace: 'Date, place',
   coChair: 'Co-chair',
-  matrixTitle: 'Which report names which area',
+  namingAll: (naming, reports) => `Reports that list every area: ${naming} of ${reports}`,
   matrixNote:
     'Filled dot: the report names it as an area of the agreement. Half dot: only as a subject of talks. Dash: not mentioned.',
   namedByReports: 'Which report names this area',
@@ -145,7 +145,7 @@ export const en: Words = {
   span: (from, to) => (to ? `${from}–${to}` : `${from} to now`),
   eventsHere: (count) => (count === 1 ? 'One event' : `${count} events`),
   figureInWords: 'This picture in words',
-  atAGlance: (from, to) => `${from} to ${to} at a glance`,
+  eventsSince: (first, count, all, year) => `Events since ${first}: ${count} of ${all} in ${year} or later`,
   bandNote:
     'Each mark is an event and leads to it; filled marks are key events. A dotted line stands for years with no event listed.',
   keyEventsHere: 'Key events',

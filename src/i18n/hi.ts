@@ -116,7 +116,7 @@ export const hi = {
   result: 'परिणाम',
   dateAndPlace: 'तारीख, स्थान',
   coChair: 'सह-अध्यक्ष',
-  matrixTitle: 'किस रिपोर्ट में कौन-सा क्षेत्र',
+  namingAll: (naming: number, reports: number): string => `सभी क्षेत्र गिनाने वाली रिपोर्टें: ${reports} में से ${naming}`,
   matrixNote: 'भरा बिंदु: रिपोर्ट इसे समझौता ज्ञापन का क्षेत्र बताती है। आधा बिंदु: केवल बातचीत का विषय बताती है। रेखा: उल्लेख नहीं।',
   namedByReports: 'किस रिपोर्ट में इस क्षेत्र का नाम है',
   named: 'नाम है',
@@ -149,7 +149,8 @@ export const hi = {
   span: (from: string, to?: string) => (to ? `${from}–${to}` : `${from} से अब तक`),
   eventsHere: (count: number) => (count === 1 ? 'एक घटना' : `${count} घटनाएँ`),
   figureInWords: 'यही चित्र शब्दों में',
-  atAGlance: (from: string, to: string) => `${from} से ${to} तक, एक नज़र में`,
+  eventsSince: (first: string, count: number, all: number, year: string) =>
+    `${first} से अब तक की घटनाएँ: ${all} में से ${count}, ${year} या उसके बाद`,
   bandNote:
     'हर चिह्न एक घटना है और उस तक ले जाता है; भरे हुए चिह्न मुख्य घटनाएँ हैं। बिंदुदार रेखा वहाँ है जहाँ के वर्षों में कोई घटना दर्ज नहीं।',
   keyEventsHere: 'मुख्य घटनाएँ',
