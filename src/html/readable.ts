@@ -34,6 +34,12 @@ export const dropped = [
  * @param more what else to leave out, as selectors
  */
 export function readable<Tree extends Parent>(tree: Tree, base: string, more: readonly string[] = []): Tree {
+  // A sign that says something by itself is read as what it says.
+  walk(tree, '', (part, _, parent) => {
+    const { ariaLabel } = part.properties;
+    if (part.tagName === 'svg' && typeof ariaLabel === 'string')
+      replace(parent, part, [{ type: 'text', value: ariaLabel }]);
+  });
   without(tree, [...dropped, ...more]);
   const tidy = (parent: Parent, inHeading: boolean): void => {
     for (const part of elementsOf(parent)) {

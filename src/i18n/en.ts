@@ -91,7 +91,8 @@ export const en: Words = {
     questions: 'What readers ask, and short answers: first the answer, then the detail.',
     people: 'Who is named on these pages, what they said and the events they took part in.',
     glossary: 'The terms that the reports use, in plain words.',
-    differences: 'The points on which reports do not agree: who says what, and what this site writes.',
+    differences:
+      'The points on which reports do not agree, and how many take each side. The page of each point says which.',
     sources: 'The reports and pages that this site rests on, and where each of them is used.',
   },
   references: 'Sources on this page',
@@ -130,7 +131,7 @@ export const en: Words = {
   filterByTopic: 'Show by topic',
   placeNotGiven: 'Place not given',
   shareStatement: (title) => `Share: ${title}`,
-  whoMetWhom: 'Who met whom',
+  whoMetWhom: 'Who met or called whom',
   share: 'Share',
   shareServices: { whatsapp: 'WhatsApp', telegram: 'Telegram', x: 'X', mail: 'E-mail' },
   cite: {
@@ -153,6 +154,7 @@ export const en: Words = {
   eventCount: (count, each) => `${count} events: ${each}.`,
   onlyKeyEvents: (shown, count) => `Of ${count} events, the ${shown} newest key events.`,
   keyEvent: 'Key event',
+  earlier: 'Earlier',
   limitedConfirmation: 'Limited confirmation',
   toMeeting: 'Full summary of the meeting',
   oneDay: {
@@ -220,7 +222,7 @@ export const en: Words = {
     quotes: { title: 'Who said what', phrase: 'The words themselves, with their sources' },
     questions: { title: 'Questions and answers', phrase: 'Short and direct: who, when, where, and what since' },
     meetings: { title: 'The meetings', phrase: 'When each was held, who chaired it and what came of it' },
-    print: { title: 'Print this', phrase: 'The whole matter on one sheet, for a class or a desk' },
+    print: { title: 'One page to print', phrase: 'The whole matter on one sheet, to hand out or to keep' },
   },
   lastChange: 'Text last edited',
   searchedOn: (date) => `Sources last searched: ${date}`,

@@ -143,7 +143,7 @@ test('the register lists the first reports, then each kind; a source without a h
 }) => {
   const { firstReports, sourceKinds } = wordsIn('en');
   await page.goto(`${urlOf('topic')}en/sources/`);
-  await expect(page.locator('.page-text h2')).toHaveText([
+  await expect(page.locator('.page-text section > h2')).toHaveText([
     firstReports,
     sourceKinds.news.many,
     sourceKinds.background.many,

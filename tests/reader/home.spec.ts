@@ -17,8 +17,8 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
     test(`${name}: the first page has every part that its text places, whole (${language})`, () => {
       const page = documentOf(name, `${language}/`);
       const { fields, body } = homeOf(content, language);
-      const [heading] = all(page, 'h1');
-      expect(heading && textOf(heading)).toBe(`${String(fields.title)} ${String(fields.subtitle)}`);
+      const [heading] = all(page, '.page-heading');
+      expect(heading && textOf(heading)).toBe(`${String(fields.title)}${String(fields.subtitle)}`);
       const [when] = all(page, '.answer .when');
       expect(when && textOf(when)).toContain(formatPartialDate(attribute(body, 'date'), language, { weekday: true }));
       for (const part of each(['Figures', 'Known', 'Unknown', 'Steps', 'Doors'])) {
@@ -94,7 +94,7 @@ test('on a phone the first screen says what is not public, three show every area
     const box = await page.locator(selector).boundingBox();
     return box ? (box.y + box.height) / phone.height : Infinity;
   };
-  expect.soft(await screens('h1 .subtitle')).toBeLessThanOrEqual(1);
+  expect.soft(await screens('.subtitle')).toBeLessThanOrEqual(1);
   expect.soft(await screens('.areas')).toBeLessThanOrEqual(3);
   expect.soft(await screens('.unknown')).toBeLessThanOrEqual(4);
 });

@@ -63,7 +63,8 @@ for (const [name, group, addresses] of each(
 
 /** Says three times what titles and lists of links say; runs in the page. */
 function lengthenTitles(): void {
-  const titles = 'h1, h2, h3, .site-name, nav li > :not(ul), .link-list li, .place, .site-footer li';
+  const titles =
+    'h1, h2, h3, .site-name, nav li > :not(ul), .link-list li, .place, .figure-title, .subtitle, .site-footer li';
   const texts = new Set<Text>();
   document.querySelectorAll(titles).forEach((title) => {
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);

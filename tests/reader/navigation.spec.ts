@@ -43,7 +43,7 @@ for (const language of languages) {
     expect(new Set(tops).size).toBe(1);
     await page.getByRole('button', { name: nav.more }).click();
     await expect(links).toHaveText(ways);
-    await page.getByRole('link', { name: nav.print }).click();
+    await page.locator('.ways').getByRole('link', { name: nav.print }).click();
     await expect(page).toHaveURL(`${urlOf('real')}${language}/print/summary/`);
   });
 }

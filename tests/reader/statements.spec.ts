@@ -77,7 +77,7 @@ for (const language of languages) {
   });
 }
 
-test('on a desk the links wait until a statement is pointed at, on a phone they show', async ({ page, browser }) => {
+test('the link waits until a statement is pointed at, on a phone until it is tapped', async ({ page, browser }) => {
   await page.goto(`${urlOf('topic')}en/${meeting}`);
   const link = page.locator('[id="decided.1"] .statement-link');
   await expect(link).toHaveCSS('opacity', '0');
@@ -86,7 +86,10 @@ test('on a desk the links wait until a statement is pointed at, on a phone they 
 
   const onPhone = await browser.newPage(devices['Pixel 7']);
   await onPhone.goto(`${urlOf('topic')}en/${meeting}`);
-  await expect(onPhone.locator('[id="decided.1"] .statement-link')).toHaveCSS('opacity', '1');
+  const tapped = onPhone.locator('[id="decided.1"] .statement-link');
+  await expect(tapped).toHaveCSS('opacity', '0');
+  await onPhone.locator('[id="decided.1"]').tap({ position: { x: 5, y: 5 } });
+  await expect(tapped).toHaveCSS('opacity', '1');
   await onPhone.close();
 });
 
