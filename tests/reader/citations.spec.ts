@@ -103,7 +103,7 @@ for (const language of languages) {
   test(`a term's definition opens where it is used, by mouse and by keyboard (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('topic')}${language}/meetings/spring/`);
     const popover = page.locator('#term-loan');
-    const button = page.locator('[popovertarget=term-loan]');
+    const button = page.locator('.definition-button[popovertarget=term-loan]');
     await expect(popover).toBeHidden();
     await button.click();
     await expect(popover).toBeVisible();

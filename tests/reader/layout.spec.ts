@@ -91,7 +91,7 @@ test('Devanagari has room and is set as it is', async ({ page }) => {
     elements.flatMap((element) => {
       const { fontSize, lineHeight, letterSpacing, textTransform, textAlign, overflow } = getComputedStyle(element);
       const leading = parseFloat(lineHeight) / parseFloat(fontSize);
-      const heading = element.tagName.startsWith('H');
+      const heading = element.matches('h1, h2, .figure-title');
       const right =
         leading >= (heading ? 1.35 : 1.6) &&
         letterSpacing === 'normal' &&

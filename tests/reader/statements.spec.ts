@@ -77,7 +77,7 @@ for (const language of languages) {
   });
 }
 
-test('the link waits until a statement is pointed at, on a phone until it is tapped', async ({ page, browser }) => {
+test('the link waits until a statement is pointed at, and is out of the way on a phone', async ({ page, browser }) => {
   await page.goto(`${urlOf('topic')}en/${meeting}`);
   const link = page.locator('[id="decided.1"] .statement-link');
   await expect(link).toHaveCSS('opacity', '0');
@@ -86,10 +86,7 @@ test('the link waits until a statement is pointed at, on a phone until it is tap
 
   const onPhone = await browser.newPage(devices['Pixel 7']);
   await onPhone.goto(`${urlOf('topic')}en/${meeting}`);
-  const tapped = onPhone.locator('[id="decided.1"] .statement-link');
-  await expect(tapped).toHaveCSS('opacity', '0');
-  await onPhone.locator('[id="decided.1"]').tap({ position: { x: 5, y: 5 } });
-  await expect(tapped).toHaveCSS('opacity', '1');
+  await expect(onPhone.locator('[id="decided.1"] .statement-link')).toHaveCSS('opacity', '0');
   await onPhone.close();
 });
 
