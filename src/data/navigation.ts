@@ -5,7 +5,7 @@ import type { Language, LanguagePair } from '../site.config.ts';
 import { furtherPages, summaryPage } from './pages.ts';
 
 /** A link of the navigation: where it leads, and what it is called. */
-export interface Way {
+export interface NavLink {
   href: string;
   of: (words: Words) => string;
 }
@@ -14,8 +14,11 @@ export interface Way {
  * The site's navigation: what stands in sight, and what stands under “More”.
  * @param pair the two languages of a page side by side, whose links lead to pages in both where there are such
  */
-export async function navigation(language: Language, pair?: LanguagePair): Promise<{ main: Way[]; more: Way[] }> {
-  const toRoom = (room: Room): Way => ({
+export async function navigation(
+  language: Language,
+  pair?: LanguagePair,
+): Promise<{ main: NavLink[]; more: NavLink[] }> {
+  const toRoom = (room: Room): NavLink => ({
     href: pair ? pairAddress(pair, room) : address(language, room),
     of: ({ nav }) => nav[room],
   });

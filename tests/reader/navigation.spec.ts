@@ -35,15 +35,15 @@ for (const language of languages) {
   test(`a wide window shows the story in one row, and the rest on demand (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`${urlOf('real')}${language}/`);
-    const links = page.locator('.ways').getByRole('link');
+    const links = page.locator('.site-nav').getByRole('link');
     await expect(links).toHaveText(ways.slice(0, 5));
     const tops = await page
-      .locator('.ways > ul > li, .search-link')
+      .locator('.site-nav > ul > li, .search-link')
       .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().bottom / 20)));
     expect(new Set(tops).size).toBe(1);
     await page.getByRole('button', { name: nav.more }).click();
     await expect(links).toHaveText(ways);
-    await page.locator('.ways').getByRole('link', { name: nav.print }).click();
+    await page.locator('.site-nav').getByRole('link', { name: nav.print }).click();
     await expect(page).toHaveURL(`${urlOf('real')}${language}/print/summary/`);
   });
 }

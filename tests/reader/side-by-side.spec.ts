@@ -107,7 +107,9 @@ for (const pair of each(languagePairs)) {
     for (const language of languages) {
       await expect(page.locator(`.site-name a[lang=${language}]`)).toHaveAttribute('href', `${BASE_PATH}${language}/`);
     }
-    const hrefs = await page.locator('.ways a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const hrefs = await page
+      .locator('.site-nav a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs[0]).toBe(`${BASE_PATH}${pair.original}/`);
     expect(hrefs.slice(1, 1 + rooms.length)).toEqual(rooms.map((room) => `${BASE_PATH}${segment}/${room}/`));
   });
