@@ -66,8 +66,8 @@ function roomOf(entry: string): Room | undefined {
 
 /**
  * What to read after a page, by the links between entries. After an entry: of each room that it is linked with the closest
- * entry, or the room where there are many; rooms that it names first, else in the order of the navigation. After a room: the
- * rooms that its entries are linked with most. Meetings and sectors end with the summary to print on one page.
+ * entry, or the room where there are many; the most closely linked first, else in the order of the navigation. After a room:
+ * the rooms that its entries are linked with most. Meetings and sectors end with the summary to print on one page.
  */
 export async function nextSteps({ kind, slug }: Reference, language: Language): Promise<Step[]> {
   const own = `${kind}:${slug}`;
@@ -75,20 +75,20 @@ export async function nextSteps({ kind, slug }: Reference, language: Language): 
   const room = isRoom ? slug : roomOf(own);
   const ofRoom = isRoom ? [...(await named()).keys()].filter((entry) => roomOf(entry) === slug) : [own];
   const linked = await linkedWith(new Set(ofRoom));
-  const ways = storyRooms.flatMap((other) => {
+  const links = storyRooms.flatMap((other) => {
     const found = linked.filter(([entry]) => roomOf(entry) === other);
-    // A meeting is an event of the timeline.
-    if (kind === 'meeting' && other === 'timeline') return [{ rank: 2, other }];
+    // A meeting is an event of the timeline, which tells what came before.
+    if (kind === 'meeting' && other === 'timeline') return [{ rank: Infinity, other }];
     const [[closest, weight] = ['', 0]] = found;
     if (!weight) return [];
     if (isRoom) return [{ rank: found.reduce((sum, [, one]) => sum + one, 0), other }];
     const isWhole = other !== room && found.length >= many;
-    return [{ rank: Math.min(weight, 2), other, ...(!isWhole && { closest }) }];
+    return [{ rank: weight, other, ...(!isWhole && { closest }) }];
   });
   const { home, print } = wordsIn(language).nextSteps;
   const isPrinted = room === 'meetings' || room === 'sectors';
   const last = isPrinted ? [inWords(await onePageAddress(language), print, language)] : [];
-  const nearest = ways
+  const nearest = links
     .toSorted((a, b) => b.rank - a.rank)
     .map(async ({ other, closest }) => (closest ? entryStep(closest, language) : roomStep(other, language)));
   const first = [...(await nextChapter(own, language)), ...(await Promise.all(nearest))].slice(0, most - last.length);

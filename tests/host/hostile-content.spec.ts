@@ -41,6 +41,9 @@ test.beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   copyHostile('tests/fixtures/libraries', settings.CONTENT_DIR);
   for (const summary of each(globSync(join(settings.CONTENT_DIR, 'pages/summary.*')))) rmSync(summary);
+  for (const home of each(globSync(join(settings.CONTENT_DIR, 'pages/home.*')))) {
+    writeFileSync(home, readFileSync(home, 'utf8').replace('(page:summary)', '(page:about)'));
+  }
   copyFileSync(join(settings.CONTENT_DIR, 'images/shelf.jpg'), join(settings.CONTENT_DIR, 'images/put-aside.jpg'));
 });
 

@@ -110,7 +110,7 @@ const changesOfCode: Record<string, Change[]> = {
   ],
   'a data function is changed': [['src/data/site.ts', /\.\.\.own\.data,/, '$& name: `New ${own.data.name}`,']],
   'a step of the pass over a page is changed, and a report has another publisher': [
-    ['src/html/citations.ts', /`cite-\$\{number\}`/, '`use-${number}`'],
+    ['src/html/citations.ts', /`source-\$\{number\}`/, '`report-${number}`'],
     [`${environment.CONTENT_DIR}/sources/river-news.yaml`, /en: (\w)/, 'en: Newer $1'],
   ],
   'a colour is changed': [['src/styles/tokens.css', /(--color-\w+: )#[0-9a-f]{6};/, '$1#123456;']],
