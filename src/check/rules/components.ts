@@ -65,7 +65,7 @@ function component(content: Content, parsed: Parsed, at: number, node: MdxJsxFlo
   }));
   const isMisspelt = given.some(({ attribute }) => !(attribute in wanted));
   return [
-    ...(name === 'Steps' ? stepProblems(parsed, node as MdastNode) : []),
+    ...(name === 'Steps' ? stepProblems(parsed, node) : []),
     ...known
       .filter((attribute) => !isMisspelt && !given.some((one) => one.attribute === attribute && one.value !== ''))
       .map((attribute) =>
