@@ -64,7 +64,9 @@ for (const [name, group, addresses] of each(
 
 /** What is folded must fit too when a reader opens it; runs in the page. */
 function unfoldAll(): void {
-  for (const details of document.querySelectorAll('details')) details.open = true;
+  document.querySelectorAll('details').forEach((details) => {
+    details.open = true;
+  });
 }
 
 test('a page of each kind fits into the windows between them too', async ({ page }) => {
