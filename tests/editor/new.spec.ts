@@ -116,6 +116,7 @@ for (const collection of each(collections.filter(isCollection))) {
       'needless-translation',
       'unused-source',
       'latin-letters',
+      'no-section-for-events',
     ];
     expect(kinds.filter((kind) => !ofExamples.includes(kind))).toEqual([]);
   });
