@@ -20,7 +20,13 @@ import { punctuationProblems } from './rules/punctuation.ts';
 import { languageProblems } from './rules/other-language.ts';
 import { linkProblems } from './rules/references.ts';
 import { redirectProblems } from './rules/redirects.ts';
-import { circularProblems, duplicateIdProblems, relationProblems, sameLabelProblems } from './rules/relations.ts';
+import {
+  circularProblems,
+  duplicateIdProblems,
+  missingSectionProblems,
+  relationProblems,
+  sameLabelProblems,
+} from './rules/relations.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { sourceProblems } from './rules/sources.ts';
 import { emptyTextProblems, translatedWordsProblems } from './rules/texts.ts';
@@ -46,6 +52,7 @@ const fileRules: readonly ((parsed: Parsed) => Problem[])[] = [
   unquotedProblems,
   duplicateIdProblems,
   sameLabelProblems,
+  missingSectionProblems,
   headingProblems,
   htmlProblems,
   tableProblems,

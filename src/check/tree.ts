@@ -10,7 +10,8 @@ export const allNodes = memoize(({ body }: Parsed): readonly MdastNode[] =>
   body?.tree ? withAllBelow(body.tree) : [],
 );
 
-function withAllBelow(node: MdastNode): MdastNode[] {
+/** A node and all below it, in the order of the text. */
+export function withAllBelow(node: MdastNode): MdastNode[] {
   return 'children' in node ? [node, ...node.children.flatMap(withAllBelow)] : [node];
 }
 

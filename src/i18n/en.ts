@@ -197,7 +197,7 @@ export const en: Words = {
       },
     },
     sideBySide: {
-      title: 'One-page summary in both languages',
+      title: 'Summary in both languages',
       lead: 'Hindi and English facing each other, each paragraph with its translation.',
       readers: 'For reading one language with the help of the other, and for teaching translation.',
     },

@@ -63,5 +63,5 @@ const since = about(
 export const sector = entrySchema({
   facts: { order, namedBy, talkedOfBy, before, since, sources: reports },
   text: { title, summary },
-  words: { least: 60, most: 350 },
+  words: { least: 100, most: 350 },
 });

@@ -41,7 +41,7 @@ for (const [group, addresses] of each(grouped(distinctAddresses('topic').filter(
             .map((element) => element.outerHTML.slice(0, 80));
         return [
           ...lacking('main :is(h1, h2, h3, h4)', 'breakAfter'),
-          ...lacking('blockquote, tr, .references li', 'breakInside'),
+          ...lacking('main :is(h2, h3, h4), blockquote, tr, .references li', 'breakInside'),
         ];
       });
       expect.soft(torn, address).toEqual([]);

@@ -43,6 +43,7 @@ for (const [name, group, addresses] of each(
         expect.soft(await page.evaluate(misfits), `/${address} at ${width} pixels${what}`).toEqual([]);
       };
       await page.goto(urlOf(name) + address);
+      await page.evaluate(unfoldAll);
       for (const width of each(widths)) await fitsIn(width);
       const largeText = await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
       await fitsIn(large, ', text at 200 %');
@@ -60,6 +61,30 @@ for (const [name, group, addresses] of each(
     }
   });
 }
+
+/** What is folded must fit too when a reader opens it; runs in the page. */
+function unfoldAll(): void {
+  document.querySelectorAll('details').forEach((details) => {
+    details.open = true;
+  });
+}
+
+test('a page of each kind fits into the windows between them too', async ({ page }) => {
+  const addresses = ['', 'timeline/', 'quotes/', 'differences/', 'sources/', 'glossary/', 'data/', 'print/dossier/'];
+  for (const address of each(addresses.map((one) => `${originalLanguage}/${one}`))) {
+    await page.goto(urlOf('topic') + address);
+    await page.evaluate(unfoldAll);
+    const wide: number[] = [];
+    for (let width = 300; width <= 1300; width += 8) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (over) wide.push(width);
+    }
+    expect.soft(wide, `/${address}`).toEqual([]);
+  }
+});
 
 /** Says three times what titles and lists of links say; runs in the page. */
 function lengthenTitles(): void {

@@ -17,8 +17,10 @@ export function forcedColorFaults(): string[] {
     ...shown('li > [aria-current]').filter(looksLikeItsPeers).map(fault('current one')),
     ...shown('figure svg :is(path, rect, circle, ellipse, line, polyline, polygon, text, use)')
       .filter((element) => !element.closest('defs, clipPath, mask, pattern, marker, symbol'))
+      .filter((element) => !element.matches('.gap, .mark text')) // drawn over a line or a mark, in the canvas's colour
       .filter((element) => !isDrawn(element))
       .map(fault('mark')),
+    ...shown('figure svg .mark text').filter(looksLikeItsMark).map(fault('number on a mark')),
   ];
 
   function hasText(element: Element): boolean {
@@ -62,6 +64,12 @@ export function forcedColorFaults(): string[] {
     const { fill, stroke, strokeWidth } = getComputedStyle(mark);
     const visible = (paint: string): boolean => paint !== 'none' && opacityOf(paint) > 0 && paint !== canvas;
     return visible(fill) || (visible(stroke) && parseFloat(strokeWidth) > 0);
+  }
+
+  /** Whether a number has no contrast to the shape before it. */
+  function looksLikeItsMark(number: Element): boolean {
+    const shape = number.previousElementSibling ?? number;
+    return contrast(getComputedStyle(number).fill, getComputedStyle(shape).fill) < 4.5;
   }
 
   function backdrop(element: Element): string {

@@ -49,6 +49,7 @@ export interface Facts {
   'too-few': { min: number };
   'too-long': { max: number; length: number };
   'text-length': { words: number; least: number; most: number };
+  'no-section-for-events': { id: string };
   'too-small': { value: string };
   'unknown-value': { value: string; near: string | undefined; known: readonly string[] };
   'not-a-date': { value: string };
@@ -111,6 +112,7 @@ export interface Facts {
   'citation-after-mark': { citation: string; mark: string };
   'link-with-space': { text: string };
   uncited: { sentence: string; mark: string };
+  'step-without-date': { text: string };
   'table-dashes': object;
   'table-cells': { cells: number; columns: number };
   'table-paragraph': object;
@@ -196,6 +198,8 @@ export const warningKinds = [
   'no-translation',
   'too-long',
   'text-length',
+  'no-section-for-events',
+  'step-without-date',
   'same-label',
   'future-date',
   'outside-chapters',

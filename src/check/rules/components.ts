@@ -1,4 +1,4 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../../library/nearest.ts';
 import { isPartialDate } from '../../library/partial-date.ts';
 import { placeable } from '../../markdown/components.ts';
@@ -6,7 +6,7 @@ import type { Content } from '../content.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import type { Problem } from '../problem.ts';
 import { exampleFor } from './markup.ts';
-import { allNodes, offsetOfNode } from '../tree.ts';
+import { allNodes, offsetOfNode, textOf, withAllBelow } from '../tree.ts';
 
 const names = Object.keys(placeable);
 
@@ -65,6 +65,7 @@ function component(content: Content, parsed: Parsed, at: number, node: MdxJsxFlo
   }));
   const isMisspelt = given.some(({ attribute }) => !(attribute in wanted));
   return [
+    ...(name === 'Steps' ? stepProblems(parsed, node) : []),
     ...known
       .filter((attribute) => !isMisspelt && !given.some((one) => one.attribute === attribute && one.value !== ''))
       .map((attribute) =>
@@ -91,6 +92,24 @@ function component(content: Content, parsed: Parsed, at: number, node: MdxJsxFlo
       });
     }),
   ];
+}
+
+/** Each step begins with its date, as a link or a bold link: the page sets it above the sentence. */
+function stepProblems(parsed: Parsed, steps: MdastNode): Problem[] {
+  return withAllBelow(steps)
+    .filter(({ type }) => type === 'listItem')
+    .flatMap((item): Problem[] => {
+      const [first] = withAllBelow(item).filter(({ type }) => type === 'text' || type === 'link');
+      const facts = {
+        text: textOf(item)
+          .replace(/\s*\[@.*/su, '')
+          .slice(0, 40),
+      };
+      const example = { example: '- [1 March 2020](event:shelf-count) …' };
+      return first?.type === 'link'
+        ? []
+        : [problemAt(parsed, offsetOfNode(parsed, item), 'step-without-date', facts, example)];
+    });
 }
 
 function handlerOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {

@@ -7,6 +7,7 @@ import { offsetOf, valuesOf, walkValues } from '../fields.ts';
 import { linesOf } from '../lines.ts';
 import { problemAt, type Parsed } from '../parsed.ts';
 import { asTyped, nameOfField, type Problem } from '../problem.ts';
+import { headingsOf } from '../tree.ts';
 import { referenceTo } from './references.ts';
 
 /** Fields that name other entries. */
@@ -36,6 +37,17 @@ export function relationProblems(content: Content, parsed: Parsed): Problem[] {
     if (facts) problems.push(problemAt(parsed, at, 'unknown-entry', facts, { field, ...(example && { example }) }));
   });
   return problems;
+}
+
+/** Events that an entry's page lists in a section of its text, where the text has no such section. */
+export function missingSectionProblems(parsed: Parsed): Problem[] {
+  const { role, fields, body } = parsed;
+  if (role.is !== 'entry' || role.folder !== 'sectors' || !body?.tree || !isRecord(fields?.values)) return [];
+  const ids = headingsOf(parsed).map(({ id }) => id);
+  const { values } = fields;
+  return ['before', 'since']
+    .filter((id) => Array.isArray(values[id]) && values[id].length > 0 && !ids.includes(id))
+    .map((id) => problemAt(parsed, offsetOf(parsed, [id]), 'no-section-for-events', { id }, { field: id }));
 }
 
 /** Differences that concern each other in a circle: each would stand on the page of the next. */

@@ -67,6 +67,10 @@ export const fields = {
     wrong: `This has ${length} letters, and there is room for ${max}.`,
     instead: 'Say it in fewer words; the text of the entry has room for the rest.',
   }),
+  'no-section-for-events': ({ id }) => ({
+    wrong: `Events are named in ${id}, but the text has no section for them: the page lists them at its end.`,
+    instead: `Add a heading with {#${id}} in each language.`,
+  }),
   'text-length': ({ words, least, most }) => ({
     wrong: `This text has ${words} words; texts of this kind have ${least} to ${most}.`,
     instead:

@@ -95,6 +95,10 @@ export const texts = {
     wrong: `A space parts ${text} from its address, so this is no link.`,
     instead: 'Write ] and ( without a space between them.',
   }),
+  'step-without-date': ({ text }) => ({
+    wrong: `This step does not begin with its date as a link to an event: “${text}”`,
+    instead: 'Write the date as a link at the beginning.',
+  }),
   uncited: ({ sentence, mark }) => ({
     wrong: `No source follows this sentence in its paragraph: “${sentence}”`,
     instead: `Add the citation at its end, before the mark (${mark}).`,
