@@ -10,7 +10,7 @@ import { licences } from './src/integrations/licences.ts';
 import { publish } from './src/integrations/publish.ts';
 import { stage } from './src/integrations/stage.ts';
 import { markdown } from './src/markdown/index.ts';
-import { settings } from './src/site.config.ts';
+import { browserFloor, settings } from './src/site.config.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -29,6 +29,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Of a directive in every MDX file that Astro has read by then.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      target: browserFloor,
+      cssTarget: browserFloor,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

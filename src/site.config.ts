@@ -7,6 +7,9 @@ export const languages = ['hi', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const [originalLanguage, ...translationLanguages] = languages;
 
+/** The oldest browsers in which everything works, as esbuild writes them; what is newer stands in no script and has a plain fallback in styles. */
+export const browserFloor = ['chrome90', 'safari15.4', 'ios15.4', 'firefox91'];
+
 /** Two languages that stand side by side. */
 export interface LanguagePair {
   original: Language;

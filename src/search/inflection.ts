@@ -60,8 +60,8 @@ const paradigms: readonly [name: string, ending: RegExp][] = [
 ];
 const vowelEnding = /[\u093e-\u094c]?(?:ओं|ओ|एं|यां|यों|यो)?ं?$/u;
 const longStem = 3;
-/** A consonant or vowel that begins a new syllable. */
-const syllable = /(?<!\u094d)\p{L}/gu;
+/** How many consonants and vowels begin a new syllable: all but those that a virama joins to the one before. */
+const syllablesIn = (stem: string): number => stem.replace(/\u094d\p{L}/gu, '').match(/\p{L}/gu)?.length ?? 0;
 
 /**
  * What a form may be made from. The stemmer also takes off endings of verbs, which nouns only look like (कंपनी), so that a
@@ -77,7 +77,7 @@ function hindiStems(form: string): string[] {
  */
 function hindiKeys(form: string): string[] {
   return hindiStems(form).flatMap((stem) => {
-    if ((stem.match(syllable)?.length ?? 0) >= longStem) return [stem];
+    if (syllablesIn(stem) >= longStem) return [stem];
     const ending = form.slice(stem.length);
     const kinds = paradigms.filter(([, endings]) => endings.test(ending)).map(([name]) => `${stem}|${name}`);
     return kinds.length > 0 ? kinds : [`${stem}|${ending}`];

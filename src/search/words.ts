@@ -47,6 +47,6 @@ export const fold = memoize((written: string): string =>
     .replace(/ऑ/g, 'आ')
     .replace(/ॉ/g, 'ा')
     // गये and गए, नयी and नई
-    .replace(/(?<=.)ये$/, 'ए')
-    .replace(/(?<=.)यी$/, 'ई'),
+    .replace(/(.)ये$/, '$1ए')
+    .replace(/(.)यी$/, '$1ई'),
 );

@@ -40,7 +40,8 @@ function mistakesIn(page: Page, css: string): Promise<string[]> {
   const flat = code.replaceAll(descriptors, '').replaceAll(descriptors, '');
   const declarations = [...flat.matchAll(declaration)]
     .map(([, property = '', value = '']) => [property, withCustomProperties(value, custom).trim()] as const)
-    .filter(([property]) => !property.startsWith('-'));
+    // What only another engine takes stands beside what all of them do.
+    .filter(([property, value]) => !property.startsWith('-') && !value.startsWith('-moz-'));
   return page.evaluate(
     ([unread, all]) => [
       ...unread,

@@ -16,12 +16,12 @@ export function questionFromAddress(): Question {
 
 /** Puts a question into the page's address, to be sent or returned to; as a step of its own that one can go back from, or not. */
 export function writeAddress({ query, room, language }: Question, as: 'push' | 'replace'): void {
-  const asked = new URLSearchParams({
+  const question = new URLSearchParams({
     ...(query && { q: query }),
     ...(room && { in: room }),
     ...(language && { language }),
-  });
-  const address = asked.size > 0 ? `?${asked.toString()}` : location.pathname;
+  }).toString();
+  const address = question ? `?${question}` : location.pathname;
   if (address === (location.search || location.pathname)) return;
   if (as === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);

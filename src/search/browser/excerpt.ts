@@ -27,7 +27,7 @@ export function excerptOf(passage: Passage, sought: readonly Sought[], isCommon:
     const [text, language] = typeof sentence === 'string' ? [sentence] : sentence;
     return { text, ...(language && { language }), ...spansOf(text, sought, isCommon) };
   });
-  const [best] = sentences.toSorted((a, b) => b.found - a.found || b.spans.length - a.spans.length);
+  const [best] = [...sentences].sort((a, b) => b.found - a.found || b.spans.length - a.spans.length);
   if (!best) return undefined;
   const { text, spans, language } = best;
   return { pieces: shortened(text, spans), ...(language && { language }) };
@@ -62,8 +62,8 @@ function spansOf(text: string, sought: readonly Sought[], isCommon: IsCommon): {
 /** Spans in order, those that overlap as one. */
 function united(spans: readonly Span[]): Span[] {
   const inOrder: Span[] = [];
-  for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
-    const before = inOrder.at(-1);
+  for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+    const before = inOrder[inOrder.length - 1];
     if (before && start < before[1]) inOrder.splice(-1, 1, [before[0], Math.max(end, before[1])]);
     else inOrder.push([start, end]);
   }
@@ -75,7 +75,9 @@ function piecesOf(text: string, spans: readonly Span[]): Piece[] {
     { text: text.slice(spans[place - 1]?.[1] ?? 0, start), marked: false },
     { text: text.slice(start, end), marked: true },
   ]);
-  return [...pieces, { text: text.slice(spans.at(-1)?.[1] ?? 0), marked: false }].filter((piece) => piece.text !== '');
+  return [...pieces, { text: text.slice(spans[spans.length - 1]?.[1] ?? 0), marked: false }].filter(
+    (piece) => piece.text !== '',
+  );
 }
 
 /** A long sentence is cut between words, with the first mark well inside. */

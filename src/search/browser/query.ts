@@ -41,11 +41,12 @@ export async function soughtIn(query: string, index: IndexFiles): Promise<Sought
   const namesOf = new Map(files.flatMap(({ names }) => Object.entries(names)));
   const parts = partsOf(typed, [...namesOf.keys()]);
   const telling = parts.filter(({ words }) => words.some((form) => !index.isCommon(form)));
-  const last = parts.at(-1);
+  const last = parts[parts.length - 1];
+  const lastForm = typed[typed.length - 1];
   return Promise.all(
     (telling.length > 0 ? telling : parts).map(async (part) => {
       const asSought = (words: readonly string[]): SoughtWord[] =>
-        tellingOf(words, index).map((form) => ({ form, isUnfinished: part === last && form === typed.at(-1) }));
+        tellingOf(words, index).map((form) => ({ form, isUnfinished: part === last && form === lastForm }));
       const others = (namesOf.get(part.name ?? '') ?? []).map((name) => asSought(name.split(' ')));
       const own = asSought(part.words);
       const found = await Promise.all([own, ...others].map((words) => frequenciesOf(words, index)));

@@ -57,10 +57,13 @@ const keyWorth = 1.3;
 
 /** The entries that passages belong to, each as good as its best, and shown by its best in the page's language if it has one. */
 function entriesAmong(passages: readonly Hit[], pageLanguage: Language): Hit[] {
-  const inOrder = passages.toSorted((a, b) => b.score - a.score || a.passage - b.passage);
-  return [...Map.groupBy(inOrder, ({ room, entry }) => `${room} ${entry}`).values()].flatMap((ofEntry) => {
-    const [best] = ofEntry;
-    const shown = ofEntry.find(({ language }) => language === pageLanguage) ?? best;
-    return best && shown ? [{ ...shown, score: best.score }] : [];
-  });
+  const byEntry = new Map<string, Hit>();
+  for (const hit of [...passages].sort((a, b) => b.score - a.score || a.passage - b.passage)) {
+    const entry = `${hit.room} ${hit.entry}`;
+    const best = byEntry.get(entry);
+    if (!best) byEntry.set(entry, hit);
+    else if (best.language !== pageLanguage && hit.language === pageLanguage)
+      byEntry.set(entry, { ...hit, score: best.score });
+  }
+  return [...byEntry.values()];
 }
