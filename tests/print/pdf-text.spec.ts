@@ -78,7 +78,9 @@ function withoutMargins(pages: string[], margins: string[]): string {
     return new RegExp(`^\\s*(?:(?:${patterns.join('|')})\\s*)*`);
   };
   const [first, others] = [begin(margins.filter((text) => text.includes('#'))), begin(margins)];
-  return pages.map((page, index) => page.replace(index === 0 ? first : others, '')).join('\n');
+  // Some readers give no whole words of a running head: it is the line before the number.
+  const head = /^[^\n]*\n[^\n]*\d+ \/ \d+[^\n]*\n/;
+  return pages.map((page, index) => page.replace(index === 0 ? first : others, '').replace(head, '')).join('\n');
 }
 
 /** Whether no word is so long that it may be broken anywhere. */
