@@ -41,16 +41,18 @@ function namedBy(entry: Entry<Bilingual>): Set<string> {
   return new Set(references.flatMap((one) => (one ? [`${one.kind}:${one.slug}`] : [])));
 }
 
+/** The meeting that an event is, by the event: it is told on the meeting's page. */
+const meetingsOfEvents = once(async () => {
+  const all = await entries('events', originalLanguage);
+  return new Map(all.flatMap(({ slug, meeting }) => (meeting ? [[`event:${slug}`, `meeting:${meeting}`]] : [])));
+});
+
 /** How closely other entries are linked with those of a page: to be named by it counts 2, to name it counts 1. */
 async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][]> {
-  // An event that is a meeting is told on the meeting's page.
-  const toldAs = new Map<string, string>();
-  for (const { slug, meeting } of await entries('events', originalLanguage)) {
-    if (meeting) toldAs.set(`event:${slug}`, `meeting:${meeting}`);
-  }
+  const meetings = await meetingsOfEvents();
   const weights = new Map<string, number>();
   const count = (entry: string, weight: number): void => {
-    const told = toldAs.get(entry) ?? entry;
+    const told = meetings.get(entry) ?? entry;
     if (!shown.has(told)) weights.set(told, (weights.get(told) ?? 0) + weight);
   };
   const all = await named();
