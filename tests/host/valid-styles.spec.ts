@@ -36,7 +36,12 @@ const declaration = /(?<=[{;])([a-z-]+):((?:"[^"]*"|[^;{}"])+)(?=[;}])/g;
 /** What is wrong with a style sheet: what esbuild cannot read, and the declarations that a browser does not take. */
 function mistakesIn(page: Page, css: string): Promise<string[]> {
   const { code, warnings } = transformSync(css, { loader: 'css', target: 'chrome111', minify: true });
-  const custom = new Map([...css.matchAll(/(--[\w-]+):([^;}]*)/g)].map(([, name = '', value = '']) => [name, value]));
+  const custom = new Map(
+    [...css.matchAll(/(--[\w-]+):([^;}]*)/g)]
+      .map(([, name = '', value = '']) => [name, value] as const)
+      // One that is set to this has no value: what is said for that case counts.
+      .filter(([, value]) => value !== 'initial'),
+  );
   const flat = code.replaceAll(descriptors, '').replaceAll(descriptors, '');
   const declarations = [...flat.matchAll(declaration)]
     .map(([, property = '', value = '']) => [property, withCustomProperties(value, custom).trim()] as const)
