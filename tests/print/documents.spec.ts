@@ -181,7 +181,7 @@ for (const language of languages) {
   test(`the dossier’s contents name each part and leave room for its page’s number (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('topic')}${language}/print/dossier/`);
     const contents = page.getByRole('navigation', { name: wordsIn(language).print.contents });
-    const parts = await page.locator('main :is(.part, .references) > h2').evaluateAll((all) => all.map(({ id }) => id));
+    const parts = await page.locator('main :is(.part, .references) h2').evaluateAll((all) => all.map(({ id }) => id));
     const listed = await contents.locator('> ol > li > a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     expect(listed).toEqual(parts.map((id) => `#${id}`));
     const places = await contents
