@@ -24,9 +24,10 @@ function withNext(heading: ElementContent, following: ElementContent[]): Element
   let letters = 0;
   let count = 0;
   for (const next of following) {
-    const length = lengthOf(next);
-    if (letters >= enough || length > most) break;
-    if (!isElement(next) || !isHeading(next)) letters += length;
+    const isNext = isElement(next) && isHeading(next);
+    const length = isNext ? 0 : lengthOf(next);
+    if (letters >= enough || length > most || (isNext && letters > 0)) break;
+    letters += length;
     count += 1;
   }
   return letters === 0 ? heading : element('div', { className: ['kept'] }, heading, ...following.splice(0, count));
