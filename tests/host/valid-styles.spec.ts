@@ -17,6 +17,12 @@ test('every style sheet is valid: what it says can be read, and each value is on
   expect(await mistakesIn(page, 'p{color red}')).toEqual([expect.stringContaining('Expected')]);
 });
 
+test('no style sheet asks for `not (…)` of a window, which browsers of the floor take for a mistake', () => {
+  const queries = styleSheets().flatMap((css) => css.match(/@media[^{]*/g) ?? []);
+  expect(queries.length).toBeGreaterThan(10);
+  expect(queries.filter((query) => /\bnot *\(/.test(query))).toEqual([]);
+});
+
 /** The different style sheets of all sites, in their pages and beside them. */
 function styleSheets(): string[] {
   const texts = Object.values(siteDefinitions).flatMap(({ environment: { OUT_DIR } }) =>
