@@ -106,7 +106,7 @@ addEventListener('popstate', () => {
   void ask();
 });
 
-// Not every browser that has no `inert` of its own knows the property.
+// Older browsers do not know the property `inert`.
 form.removeAttribute('inert');
 keepInOtherLanguages();
 fillForm(questionFromAddress());
