@@ -9,6 +9,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { publish } from './src/integrations/publish.ts';
 import { stage } from './src/integrations/stage.ts';
+import { styleGuide } from './src/integrations/style-guide.ts';
 import { markdown } from './src/markdown/index.ts';
 import { browserFloor, settings } from './src/site.config.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown,
-  integrations: [stage(), check(), fonts(), mdx(), finalize(), desk(), licences(), publish()],
+  integrations: [stage(), check(), fonts(), mdx(), finalize(), desk(), styleGuide(), licences(), publish()],
   logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
   vite: {
     plugins: [tailwindcss()],

@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { installMissing } from './packages.ts';
 
 /** The web servers that the recipes in deploy/ are tried with, and their packages on Debian and Ubuntu. */
 const packages = { nginx: ['nginx', 'libnginx-mod-http-brotli-static'], caddy: ['caddy'] } as const;
@@ -21,41 +22,6 @@ function runs(command: string, option: string): boolean {
   return spawnSync(command, [command === 'nginx' ? '-v' : option], { env }).status === 0;
 }
 
-/**
- * Installs the servers that are missing where that needs nobody's leave: as root, on a system with Debian's packages. Tests
- * of one that is missing are left out, so nothing here may fail.
- */
-function installMissing(): void {
-  const missing = serverNames.filter((name) => !hasServer(name));
-  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log(`Installing ${missing.join(' and ')}, which the recipes for hosts are tried with…`);
-  withoutStarting(() => {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    for (const name of missing) {
-      const install = ['install', '--yes', '--no-install-recommends', ...packages[name]];
-      try {
-        if (spawnSync('apt-get', install, options).status !== 0) {
-          execFileSync('apt-get', ['update'], options);
-          execFileSync('apt-get', install, options);
-        }
-      } catch {
-        console.log(`${name} could not be installed: its tests are left out.`);
-      }
-    }
-  });
+if (import.meta.main) {
+  installMissing(serverNames.map((name) => ({ name, isThere: () => hasServer(name), packages: packages[name] })));
 }
-
-/** What Debian asks before it starts a service that it installed (https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt). */
-const policy = '/usr/sbin/policy-rc.d';
-
-function withoutStarting(install: () => void): void {
-  const own = !existsSync(policy);
-  if (own) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  try {
-    install();
-  } finally {
-    if (own) rmSync(policy);
-  }
-}
-
-if (import.meta.main) installMissing();

@@ -2,7 +2,7 @@ import { citationsIn } from '../library/citation.ts';
 import { referenceKinds, type ReferenceKind } from '../library/references.ts';
 import { originalLanguage, type Language } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { linker, type EntryLink } from './references.ts';
 
 type CitingKind = Exclude<ReferenceKind, 'source'>;
@@ -19,7 +19,7 @@ const citingKinds = [
 ];
 
 /** Every entry that may cite a source, with what it is called in references. */
-export const citingEntries = once(async (language: string) => {
+export const citingEntries = memoize(async (language: string) => {
   const perKind = citingKinds.map(async ([kind, collection]) => {
     const all: Entry<Bilingual>[] = await entries(collection, language as Language);
     return all.map((entry) => ({ kind, entry, updated: entry.updated }));
@@ -28,7 +28,7 @@ export const citingEntries = once(async (language: string) => {
 });
 
 /** Which entries rest on which source: by source id, each entry once. */
-const citing = once(async () => {
+const citing = memoize(async () => {
   const bySource = new Map<string, Citing[]>();
   for (const { kind, entry } of await citingEntries(originalLanguage)) {
     for (const id of new Set(citedBy(entry))) {

@@ -1,11 +1,11 @@
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 export type Difference = Entry<'differences'>;
 
 /** The differences in a language, in their order. */
-export const differences = once(async (language: Language): Promise<readonly Difference[]> =>
+export const differences = memoize(async (language: Language): Promise<readonly Difference[]> =>
   [...(await entries('differences', language))].sort((a, b) => a.order - b.order),
 );
 

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { fingerprint } from '../library/fingerprint.ts';
 import { bilingualSchemas } from '../schemas/index.ts';
 import { languages, originalLanguage, type Language } from '../site.config.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 /** A collection whose entries exist in several languages. */
 export type Bilingual = Extract<CollectionKey, keyof typeof bilingualSchemas>;
@@ -28,7 +28,7 @@ export type Entry<C extends Bilingual> = Original<C>['data'] & {
 };
 
 /** A collection's entries in a language, in no particular order. */
-export const entries = once(async (collection: string, language: string) =>
+export const entries = memoize(async (collection: string, language: string) =>
   paired(collection as Bilingual, language as Language),
 ) as <C extends Bilingual>(collection: C, language: Language) => Promise<Entry<C>[]>;
 

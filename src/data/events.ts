@@ -6,7 +6,7 @@ import { comparePartialDates, formatPartialDate, yearOf } from '../library/parti
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { nameOf } from './names.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 export type Event = Entry<'events'> & {
   categoryName: string;
@@ -20,7 +20,7 @@ export type Chapter = Entry<'chapters'> & {
 };
 
 /** The events in a language, oldest first. */
-export const events = once(async (language: Language): Promise<readonly Event[]> => {
+export const events = memoize(async (language: Language): Promise<readonly Event[]> => {
   const all = await entries('events', language);
   const spans = all.length > limits.eventsOnAPage ? await spansIn(language) : [];
   const named = all.map(async (event) => ({
@@ -38,7 +38,7 @@ async function spansIn(language: Language): Promise<Entry<'chapters'>[]> {
 }
 
 /** The chapters of the timeline in a language, oldest first, each with its events. */
-export const chapters = once(async (language: Language): Promise<readonly Chapter[]> => {
+export const chapters = memoize(async (language: Language): Promise<readonly Chapter[]> => {
   const [all, spans] = await Promise.all([events(language), spansIn(language)]);
   const told = Map.groupBy(all, ({ date }) => chapterOf(spans, date));
   return spans.map((span) => ({

@@ -1,11 +1,11 @@
 import { languageFacts, type Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 export type Term = Entry<'glossary'>;
 
 /** The terms in a language, in that language's alphabetical order. */
-export const glossary = once(async (language: Language): Promise<readonly Term[]> => {
+export const glossary = memoize(async (language: Language): Promise<readonly Term[]> => {
   const collator = new Intl.Collator(languageFacts[language].locale);
   return [...(await entries('glossary', language))].sort((a, b) => collator.compare(a.title, b.title));
 });

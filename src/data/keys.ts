@@ -5,7 +5,7 @@ import { readRedirects } from '../loaders/redirects.ts';
 import { bilingualSchemas } from '../schemas/index.ts';
 import { languages } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 /*
  * Cache keys of pages: a page is made anew only where its key or the code that makes it has changed since the last build
@@ -26,12 +26,12 @@ export interface Shown {
 }
 
 /** The key of a page that shows all content, or much of it. */
-export const contentKey = once(async (): Promise<string> =>
+export const contentKey = memoize(async (): Promise<string> =>
   hashOf(await sharedKey(), await Promise.all(bilingual.map(roomKey))),
 );
 
 /** The key of a page that shows the entries of a collection. */
-export const roomKey = once(async (collection: string): Promise<string> => {
+export const roomKey = memoize(async (collection: string): Promise<string> => {
   const perLanguage = languages.map(async (language) => entries(collection as Bilingual, language));
   return keyOf((await Promise.all(perLanguage)).flat());
 });
@@ -46,7 +46,7 @@ export async function keyOf(shown: readonly Shown[], ...more: readonly unknown[]
 }
 
 /** What any page may show of entries that are not its own: their facts and titles; and the lists that all share. */
-const sharedKey = once(async (): Promise<string> => {
+const sharedKey = memoize(async (): Promise<string> => {
   const listed = await Promise.all(lists.map(async (list) => inOrder(await getCollection(list))));
   const facts = bilingual.flatMap((collection) =>
     languages.map(async (language) => (await entries(collection, language)).map((entry) => factsOf(collection, entry))),

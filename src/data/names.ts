@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Language } from '../site.config.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 type List = 'places' | 'categories' | 'topics';
 /** An item of a list, as it is called in a language. */
@@ -11,7 +11,7 @@ export interface Named {
 
 export type Place = CollectionEntry<'places'>['data'];
 
-const all = once(async (list: string) => {
+const all = memoize(async (list: string) => {
   const entries = await getCollection(list as List);
   return new Map(entries.map(({ data }) => [data.id, data]));
 }) as <L extends List>(list: L) => Promise<Map<string, CollectionEntry<L>['data']>>;

@@ -8,7 +8,7 @@ import { citingEntries } from './citations.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
 import { chapters } from './events.ts';
 import { onePageAddress } from './navigation.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { linker, type EntryLink } from './references.ts';
 import { textOf } from './texts.ts';
 
@@ -27,7 +27,7 @@ const storyRooms = rooms.filter((room): room is StoryRoom => !lookedUp.some((one
 const [fewest, most, many] = [2, 3, 3];
 
 /** What each entry names, in the order of mention, all as `kind:slug`. The original decides, so that languages agree. */
-const named = once(async () => {
+const named = memoize(async () => {
   const all = await citingEntries(originalLanguage);
   return new Map(all.map(({ kind, entry }) => [`${kind}:${entry.slug}`, namedBy(entry)]));
 });
@@ -42,7 +42,7 @@ function namedBy(entry: Entry<Bilingual>): Set<string> {
 }
 
 /** The meeting that an event is, by the event: it is told on the meeting's page. */
-const meetingsOfEvents = once(async () => {
+const meetingsOfEvents = memoize(async () => {
   const all = await entries('events', originalLanguage);
   return new Map(all.flatMap(({ slug, meeting }) => (meeting ? [[`event:${slug}`, `meeting:${meeting}`]] : [])));
 });

@@ -2,13 +2,13 @@ import { comparePartialDates } from '../library/partial-date.ts';
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { events, type Event } from './events.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { quotes, type Quote } from './quotes.ts';
 
 export type Person = Entry<'people'> & { statements: Quote[]; events: Event[] };
 
 /** The people and bodies in a language, in their order, with what they said and took part in. */
-export const people = once(async (language: Language): Promise<readonly Person[]> => {
+export const people = memoize(async (language: Language): Promise<readonly Person[]> => {
   const all = await entries('people', language);
   const statements = byPerson(await quotes(language), ({ speakers }) => speakers);
   const attended = byPerson(await events(language), (event) => event.people);

@@ -16,7 +16,7 @@ import { firstSentence } from '../markdown/text.ts';
 import type { Poster } from '../pictures/poster.ts';
 import { languageFacts, languagePairs, languages, settings, type Language, type LanguagePair } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { pages, summaryPage } from './pages.ts';
 import { documents } from './printed.ts';
 import { quotes } from './quotes.ts';
@@ -37,7 +37,7 @@ export interface Picture {
  * The pictures of all pages, by the page's path. A page names a picture only if it is here, and what is here is drawn:
  * a page of a new kind is listed in `pictured` below.
  */
-export const pictures = once(async (): Promise<Map<string, Picture>> => {
+export const pictures = memoize(async (): Promise<Map<string, Picture>> => {
   const listed = await Promise.all([entrance(), ...languages.map(pictured), ...languagePairs.map(picturedSideBySide)]);
   return new Map(listed.flat().map(([page, poster]) => [page, { page, path: pictureAddress(page), poster }]));
 });

@@ -4,12 +4,12 @@ import { nearest } from '../library/nearest.ts';
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
 import { nameOf } from './names.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 export type Quote = Entry<'quotes'>;
 
 /** The quotes in a language: by day and place, direct ones before reported ones, and each speaker's together. */
-export const quotes = once(async (language: Language): Promise<readonly Quote[]> =>
+export const quotes = memoize(async (language: Language): Promise<readonly Quote[]> =>
   [...(await entries('quotes', language))].sort(
     (a, b) =>
       comparePartialDates(a.date, b.date) ||

@@ -1,11 +1,11 @@
 import { readRedirects } from '../loaders/redirects.ts';
 import { redirectsOf } from '../library/redirects.ts';
 import { languages, settings } from '../site.config.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { addressesIn } from './references.ts';
 
 /** The pages that are gone, and where they went. */
-export const redirects = once(async () => {
+export const redirects = memoize(async () => {
   const addresses = await addressesIn(...languages);
   return redirectsOf(readRedirects(), (language, reference) => addresses.get(language)?.(reference) ?? '');
 });

@@ -4,7 +4,7 @@ import { wordsIn } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
 import { entries } from './entries.ts';
 import { chapters, events } from './events.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { sources } from './sources.ts';
 
 /** A link to an entry, with the language of its text. */
@@ -22,7 +22,7 @@ interface Known {
 }
 
 /** Everything that can be referred to, by `kind:slug`. */
-const targets = once(async (language: string) => {
+const targets = memoize(async (language: string) => {
   const lang = language as Language;
   const all = new Map<string, Known>();
   for (const [kind, { collection }] of [

@@ -3,7 +3,7 @@ import { allSpellings } from '../library/spellings.ts';
 import { otherNames, wordByWord } from '../search/names.ts';
 import { languages } from '../site.config.ts';
 import { entries } from './entries.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 
@@ -11,7 +11,7 @@ import { sources } from './sources.ts';
  * Names that mean the same in any language or spelling, as the content tells them: people with the single words of their
  * names, terms with their abbreviations, places, publishers, and the spellings that the site does not use.
  */
-export const namesOfTheSame = once(async (): Promise<Map<string, string[]>> => {
+export const namesOfTheSame = memoize(async (): Promise<Map<string, string[]>> => {
   const [named, terms] = [await titled('people'), await titled('glossary')];
   const persons = named.filter(({ kind }) => kind === 'person').flatMap(({ names }) => wordByWord(names));
   const places = (await getCollection('places')).map(({ data }) => Object.values(data.names));

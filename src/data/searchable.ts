@@ -12,7 +12,7 @@ import type { Passage, Searchable, SearchableRoom, Sentence } from '../search/fo
 import { languages, originalLanguage, type Language } from '../site.config.ts';
 import { entries, type Bilingual, type Entry } from './entries.ts';
 import { nameOf } from './names.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { furtherPages } from './pages.ts';
 import { linker } from './references.ts';
 import { namesOfTheSame } from './same-names.ts';
@@ -26,7 +26,7 @@ export const pagesRoom = 'pages';
  * Everything that can be found, in all languages, as files for the search page. Their version changes with any of them, so
  * that files of two states of the site are never read together.
  */
-export const searchFiles = once(async (): Promise<SearchFiles & { version: string }> => {
+export const searchFiles = memoize(async (): Promise<SearchFiles & { version: string }> => {
   const kinds = Object.keys(referenceKinds).filter((kind): kind is EntryKind => kind !== 'source');
   const perRoom = Map.groupBy(kinds, (kind) => referenceKinds[kind].room);
   const all = await Promise.all([

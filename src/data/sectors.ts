@@ -1,6 +1,6 @@
 import type { Language } from '../site.config.ts';
 import { entries, type Entry } from './entries.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 export type Sector = Entry<'sectors'>;
 
@@ -8,7 +8,7 @@ export type Sector = Entry<'sectors'>;
 export type Naming = 'named' | 'talkedOf' | 'notNamed';
 
 /** The sectors in a language, in their order. */
-export const sectors = once(async (language: Language): Promise<readonly Sector[]> =>
+export const sectors = memoize(async (language: Language): Promise<readonly Sector[]> =>
   [...(await entries('sectors', language))].sort((a, b) => a.order - b.order),
 );
 

@@ -4,7 +4,7 @@ import { wordsIn } from '../i18n/index.ts';
 import { formatPartialDate } from '../library/partial-date.ts';
 import { languageFacts, originalLanguage, type Language } from '../site.config.ts';
 import type { MarkOf } from '../html/citations.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 import { site } from './site.ts';
 
 export type Source = CollectionEntry<'sources'>['data'] & {
@@ -14,7 +14,7 @@ export type Source = CollectionEntry<'sources'>['data'] & {
 };
 
 /** Every source: the first reports, then the others by publisher's name in English. */
-export const sources = once(async (): Promise<readonly Source[]> => {
+export const sources = memoize(async (): Promise<readonly Source[]> => {
   const { firstReports } = await site(originalLanguage);
   const all = (await getCollection('sources')).map(({ id, data }) => ({
     id,
@@ -40,7 +40,7 @@ export async function sourcesByName(language: Language): Promise<Source[]> {
   );
 }
 
-const byId = once(async () => new Map((await sources()).map((source) => [source.id, source])));
+const byId = memoize(async () => new Map((await sources()).map((source) => [source.id, source])));
 
 /** One source. Throws where there is none of that id. */
 export async function source(id: string): Promise<Source> {

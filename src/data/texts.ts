@@ -1,10 +1,10 @@
 import { readText, type Text, type TextType } from '../markdown/text.ts';
 import type { Bilingual, Entry } from './entries.ts';
-import { once } from './once.ts';
+import { memoize } from '../utils/memoize.ts';
 
 type Document = Entry<Bilingual>['document'];
 
-const read = once((body: string, type: string) => readText(body, type as TextType));
+const read = memoize((body: string, type: string) => readText(body, type as TextType));
 
 /** The text of an entry, in the language that its document is in. */
 export function textOf(document: Document): Text {

@@ -4,6 +4,7 @@ import { markCitations, placeByNumber, type MarkOf, type SourcePlace } from './c
 import { keepCompounds } from './compounds.ts';
 import { embedEntries, fillSections, leadInside, makeSections } from './embedding.ts';
 import { foreignScripts } from './foreign-script.ts';
+import { keepHeadings } from './headings.ts';
 import { renderLateParts, type LatePart } from './late-parts.ts';
 import { pairTexts } from './pairing.ts';
 import { addPolicy } from './policy.ts';
@@ -50,6 +51,7 @@ export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
       embedEntries(tree, paper.paths);
     }
     if (addresses.size > 1) pairTexts(tree, lead);
+    if (paper) keepHeadings(tree);
     const terms = resolveReferences(tree, addresses, definition);
     nameStatementLinks(tree, language, statement);
     const text = pageText(tree);

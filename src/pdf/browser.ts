@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { memoize } from '../utils/memoize.ts';
+import { findProgram } from '../utils/programs.ts';
 
 // The first has no window to draw and is twice as fast.
 const names = [
@@ -24,9 +24,8 @@ const applications = [
 export function findBrowser(): string | undefined {
   const named = process.env.CHROME_PATH;
   if (named) return existsSync(named) ? named : undefined;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [chromium.executablePath(), ...onPath, ...applications].find((path) => existsSync(path));
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : (findProgram(names) ?? applications.find((path) => existsSync(path)));
 }
 
 /** What tells that browser from an earlier one, such as its version; nothing where there is none. Asked once. */

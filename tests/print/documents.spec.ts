@@ -112,6 +112,27 @@ for (const address of each(documents)) {
   });
 }
 
+for (const address of each(documents)) {
+  test(`/${address} keeps each heading on one sheet with what follows, in every engine`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(urlOf('topic') + address);
+    const alone = await page.locator('main :is(h3, h4, h5), main .prose h2').evaluateAll((headings) =>
+      headings
+        .filter((heading) => {
+          const box = heading.closest('.kept');
+          return (
+            !heading.checkVisibility() ||
+            !heading.nextElementSibling ||
+            !box ||
+            getComputedStyle(box).breakInside !== 'avoid'
+          );
+        })
+        .map((heading) => heading.outerHTML),
+    );
+    expect(alone).toEqual([]);
+  });
+}
+
 test('the button prints, where there are scripts, and is not printed itself', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
@@ -181,8 +202,8 @@ for (const language of languages) {
   test(`the dossier’s contents name each part and leave room for its page’s number (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('topic')}${language}/print/dossier/`);
     const contents = page.getByRole('navigation', { name: wordsIn(language).print.contents });
-    const parts = await page.locator('main :is(.part, .references) > h2').evaluateAll((all) => all.map(({ id }) => id));
-    const listed = await contents.locator('> ol > li > a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const parts = await page.locator('main :is(.part, .references) h2').evaluateAll((all) => all.map(({ id }) => id));
+    const listed = await contents.locator('ol').first().locator('> li > a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     expect(listed).toEqual(parts.map((id) => `#${id}`));
     const places = await contents
       .locator('[data-page-of]')
@@ -202,7 +223,7 @@ test('a link to a PDF says so, names the file beside its page, and how long and 
     const html = builtPage('topic', address);
     expect
       .soft(html, address)
-      .toMatch(new RegExp(`<a href="${file}" type="application/pdf">.*?\\(<span>\\d+ .*?</span>\\)`));
+      .toMatch(new RegExp(`<a href="${file}" type="application/pdf"[^>]*>.*?\\(<span>\\d+ .*?</span>\\)`));
     expect.soft(html, address).not.toContain('data-pdf');
   }
 });

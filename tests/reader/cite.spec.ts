@@ -5,15 +5,7 @@ import { wordsIn } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
-import {
-  addresses,
-  builtPage,
-  isDocument,
-  isForEditors,
-  siteDefinitions,
-  urlOf,
-  type SiteName,
-} from '../support/sites.ts';
+import { addresses, isDocument, isForEditors, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
 const isCitable = (address: string): boolean =>
@@ -22,7 +14,7 @@ const isCitable = (address: string): boolean =>
 for (const name of each(names)) {
   test(`${name}: every page that can be cited says how, and no other`, () => {
     for (const address of each(addresses(name))) {
-      const found = builtPage(name, address).split('<details class="cite">').length - 1;
+      const found = all(documentOf(name, address), 'details.cite').length;
       expect.soft(found, address).toBe(isCitable(address) ? 1 : 0);
     }
   });

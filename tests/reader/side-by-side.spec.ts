@@ -177,7 +177,7 @@ test('a translation made from an earlier text says so in its column', async ({ p
 });
 
 function switchOf(html: string): string {
-  return /<nav class="language-switch".*?<\/nav>/s.exec(html)?.[0] ?? '';
+  return /<nav class="language-switch.*?<\/nav>/s.exec(html)?.[0] ?? '';
 }
 
 /** Texts without spaces: how blocks stand in each other, the rows may tell otherwise than the Markdown. */

@@ -1,11 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { compress } from '../../deploy/compress.ts';
 import { deliveredSite, type DeliveredSite } from '../../src/delivery/site.ts';
 import { hashes } from './project-copy.ts';
+import { freePort, startServer } from './servers.ts';
 import { siteDefinitions, type SiteName } from './sites.ts';
 
 /** A web server that serves built sites, each at an address of its own. */
@@ -47,15 +46,6 @@ export async function copyForHosts(): Promise<void> {
   }
 }
 
-/** A port that nobody listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
 /** An empty folder for a server's files. */
 export function emptyFolder(name: string): string {
   const folder = resolve('test-results/hosts', name);
@@ -87,43 +77,18 @@ export function selfSigned(folder: string): { certificate: string; key: string }
   return { certificate, key };
 }
 
-/** Runs a server until it is stopped. Throws with what it said where it does not listen. */
+/** Runs a server of sites until it is stopped. Throws with what it said where it does not listen. */
 export async function run(
   command: string,
   options: readonly string[],
   sites: readonly HostedSite[],
   env = {},
 ): Promise<RunningHost> {
-  const server = spawn(command, options, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin`, ...env },
-  });
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  const stop = (): void => {
-    server.kill();
-  };
-  process.once('exit', stop);
-  while (!(await Promise.all(sites.map(({ port }) => listens(port)))).every(Boolean)) {
-    if (server.exitCode !== null) throw new Error(`${command} does not run:\n${said}`);
-    await setTimeout(20);
-  }
+  const ports = sites.map(({ port }) => port);
+  const stop = await startServer(command, options, ports, env);
   const urls = sites.map(({ name, site, port }): [SiteName, string] => [
     name,
     `https://localhost:${port}${site.basePath}`,
   ]);
   return { urls: new Map(urls), stop };
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((tell) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      tell(true);
-    });
-    socket.once('error', () => {
-      tell(false);
-    });
-  });
 }

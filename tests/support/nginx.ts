@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recipe } from '../../deploy/nginx/recipe.ts';
 import { brotliModule } from '../../tools/servers.ts';
-import { emptyFolder, freePort, hostedSites, rootFor, run, selfSigned, type RunningHost } from './hosts.ts';
+import { emptyFolder, hostedSites, rootFor, run, selfSigned, type RunningHost } from './hosts.ts';
+import { freePort } from './servers.ts';
 import type { SiteName } from './sites.ts';
 
 /** nginx with the recipes, and where it answers without encryption. */

@@ -22,7 +22,7 @@ export function landmarkFaults(page: Root): string[] {
   const named = all(page, 'nav, aside, section[aria-label], section[aria-labelledby], form[aria-label], search');
   const names = named.map((one) => `${one.tagName} ${nameOf(one)}`);
   // A page that only asks for the language has nothing but its question; a sheet of paper has its foot inside it.
-  const expected = all(page, 'body[class="choose-language"]').length
+  const expected = all(page, 'body.choose-language').length
     ? ['main']
     : ['body > header', 'main', ...(all(page, '.sheet').length ? [] : ['body > footer'])];
   const outside = all(page, 'body > *').filter((one) => !isLandmark(one) && !matches(outOfThePage, one));

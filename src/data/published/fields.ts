@@ -2,7 +2,7 @@ import { hasTexts, publishedCollections, type PublishedCollection } from '../../
 import { publishedFields } from '../../schemas/published/json-schema.ts';
 import type { FieldSchema } from '../../schemas/json-schema.ts';
 import { languages, type Language } from '../../site.config.ts';
-import { once } from '../once.ts';
+import { memoize } from '../../utils/memoize.ts';
 
 /** A field as it is explained to readers of the data. */
 export interface Field {
@@ -19,7 +19,7 @@ export interface EntryFields {
 }
 
 /** The fields around the entries, the same in every file, and those that all entries with a text share. */
-export const commonFields = once((language: Language): EntryFields & { file: Field[] } => {
+export const commonFields = memoize((language: Language): EntryFields & { file: Field[] } => {
   const [first = 'pages', ...others] = publishedCollections.filter(hasTexts);
   const all = others.map((collection) => entryFields(collection, language));
   const { facts, texts } = entryFields(first, language);

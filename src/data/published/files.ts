@@ -1,7 +1,7 @@
 import { absolute, dataFile } from '../../library/routes.ts';
 import { publishedCollections, type PublishedCollection } from '../../schemas/published/entry.ts';
 import { publishedJsonSchema } from '../../schemas/published/json-schema.ts';
-import { once } from '../once.ts';
+import { memoize } from '../../utils/memoize.ts';
 import { bibliography } from './bibliography.ts';
 import { publishedCollection, schemaName } from './collection.ts';
 import { timelineTable } from './timeline.ts';
@@ -19,7 +19,7 @@ export interface PublishedFile {
 }
 
 /** The files that entries are published in, by name: a file of each collection, and the forms that other programs read. */
-export const publishedFiles = once(async (): Promise<ReadonlyMap<string, PublishedFile>> => {
+export const publishedFiles = memoize(async (): Promise<ReadonlyMap<string, PublishedFile>> => {
   const collections = await Promise.all(publishedCollections.map(fileOf));
   const { text, count } = await timelineTable();
   const { csl, bib } = await bibliography();

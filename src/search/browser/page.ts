@@ -106,8 +106,8 @@ addEventListener('popstate', () => {
   void ask();
 });
 
-root.classList.add('scripted');
-form.inert = false;
+// Not every browser that has no `inert` of its own knows the property.
+form.removeAttribute('inert');
 keepInOtherLanguages();
 fillForm(questionFromAddress());
 if (query.value) void ask();

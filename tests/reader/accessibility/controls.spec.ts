@@ -55,7 +55,7 @@ for (const language of languages) {
       await expect(menu).toBeVisible();
       expect(await isExpanded()).toBe(true);
       await page.keyboard.press('Tab');
-      await expect(menu.locator('.menu-button')).toBeFocused();
+      await expect(menu.getByRole('button').first()).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(menu).toBeHidden();
       await expect(button).toBeFocused();

@@ -1,0 +1,15 @@
+import type { AstroIntegration } from 'astro';
+
+/** The style guide at `/styles/`: on the development server only, for those who change what the site looks like. */
+export function styleGuide(): AstroIntegration {
+  return {
+    name: 'style-guide',
+    hooks: {
+      'astro:config:setup'({ command, injectRoute }) {
+        if (command !== 'dev') return;
+        injectRoute({ pattern: '/styles/[...part]', entrypoint: './src/style-guide/Overview.astro' });
+        injectRoute({ pattern: '/[language]/styles', entrypoint: './src/style-guide/Guide.astro' });
+      },
+    },
+  };
+}
