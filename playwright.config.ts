@@ -28,6 +28,7 @@ const buildsSites = [
   'tests/editor/{damage,preview,pull-request}.spec.ts',
   'tests/host/{builds,desk,divided-timeline,hostile-content,icons,incremental,marked-titles,swap}.spec.ts',
   'tests/print/pdf-build.spec.ts',
+  'tests/reader/long-words.spec.ts',
 ].map((path) => `**/${path}`);
 
 export default defineConfig({

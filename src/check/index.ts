@@ -26,6 +26,7 @@ import {
   missingSectionProblems,
   relationProblems,
   sameLabelProblems,
+  sameShapeProblems,
 } from './rules/relations.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { sourceProblems } from './rules/sources.ts';
@@ -52,6 +53,7 @@ const fileRules: readonly ((parsed: Parsed) => Problem[])[] = [
   unquotedProblems,
   duplicateIdProblems,
   sameLabelProblems,
+  sameShapeProblems,
   missingSectionProblems,
   headingProblems,
   htmlProblems,

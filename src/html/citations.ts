@@ -84,7 +84,8 @@ function placeMark(parent: Parent, place: Element, mark: readonly ElementContent
   const [stop = ''] = /^[.,;:।?!]+/.exec(after?.type === 'text' ? after.value : '') ?? [];
   if (after?.type === 'text') after.value = after.value.slice(stop.length);
   // Its last word, or only what punctuates it: a long word and a mark may be wider than a small screen.
-  const last = before?.type === 'text' && !stop ? (/[^\s\p{L}\p{M}\p{N}]+$|\S+$/u.exec(before.value)?.[0] ?? '') : '';
+  const last =
+    before?.type === 'text' && !stop ? (/(?<!\S)\S{1,16}$|[^\s\p{L}\p{M}\p{N}]+$/u.exec(before.value)?.[0] ?? '') : '';
   if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - last.length);
   replace(parent, place, [element('span', { className: ['nowrap'] }, last + stop, ...mark)]);
 }

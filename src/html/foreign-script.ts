@@ -81,5 +81,6 @@ function foreignWords(languageOf: ReadonlyMap<string, string | undefined>, own: 
 /** Inside an SVG, HTML's `span` would end the drawing. */
 function markerInside(name: string, outside: Context['marker']): Context['marker'] {
   if (name === 'svg' || name === 'head') return undefined;
+  if (name === 'foreignObject') return 'span';
   return name === 'text' ? 'tspan' : outside;
 }

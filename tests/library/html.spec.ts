@@ -161,13 +161,14 @@ test('words that run from right to left keep their place, whole with all between
 });
 
 test('words of another script in a drawing are marked as SVG allows, and its title stays as it is', () => {
-  const drawing = '<svg><title>“बरम”</title><text>as “बरम”</text></svg><p>“बरम”</p>';
+  const drawing =
+    '<svg><title>“बरम”</title><text>as “बरम”</text><foreignObject><p>“बरम”</p></foreignObject></svg><p>“बरम”</p>';
   expect(
     after(drawing, (tree) => {
       markForeignScript(tree, 'en');
     }).html,
   ).toBe(
-    '<svg><title>“बरम”</title><text>as “<tspan lang="hi">बरम</tspan>”</text></svg><p>“<span lang="hi">बरम</span>”</p>',
+    '<svg><title>“बरम”</title><text>as “<tspan lang="hi">बरम</tspan>”</text><foreignObject><p>“<span lang="hi">बरम</span>”</p></foreignObject></svg><p>“<span lang="hi">बरम</span>”</p>',
   );
 });
 

@@ -33,6 +33,18 @@ export function copyMarked(from: string, to: string): void {
   );
 }
 
+/** As long as no word of a language is, and no screen of a phone is wide. */
+export const longWord = 'Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichen';
+
+/** Copies a folder with content, that word at the end of each text of a field. */
+export function copyLong(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  changeFields(to, /README|redirects|site|categories/, ({ field, above, value }) => {
+    const isName = field === 'title' || /^(?:names|publisher|positionLabels)$/.test(above);
+    return isName || !isNoText.test(value) ? `${value} ${longWord}` : value;
+  });
+}
+
 /** A text in a file: its field, and the one that this is in. */
 interface FieldText {
   field: string;

@@ -64,6 +64,7 @@ export interface Facts {
   repeated: { value: string };
   'duplicate-id': { id: string };
   'same-label': { label: string };
+  'same-shape': { count: number };
   'future-date': { date: string };
   'dates-reversed': { from: string; to: string };
   'added-after-change': { added: string; updated: string };
@@ -201,6 +202,7 @@ export const warningKinds = [
   'no-section-for-events',
   'step-without-date',
   'same-label',
+  'same-shape',
   'future-date',
   'outside-chapters',
   'chapter-without-events',

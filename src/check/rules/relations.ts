@@ -1,4 +1,5 @@
 import { isRecord } from '../../library/is-record.ts';
+import { shapeCount } from '../../library/mark-shapes.ts';
 import { isPartialDate } from '../../library/partial-date.ts';
 import { parseReference, slugPattern } from '../../library/references.ts';
 import { originalLanguage } from '../../site.config.ts';
@@ -110,6 +111,15 @@ export function duplicateIdProblems(parsed: Parsed): Problem[] {
       problemAt(parsed, offset, 'duplicate-id', { id }, { field }),
     );
   });
+}
+
+/** Categories beyond those that have a shape of their own on the timeline. */
+export function sameShapeProblems(parsed: Parsed): Problem[] {
+  if (parsed.role.is !== 'list' || parsed.role.name !== 'categories') return [];
+  const count = shapeCount;
+  return linesOf(parsed)
+    .slice(count)
+    .map(({ offset }) => problemAt(parsed, offset, 'same-shape', { count }));
 }
 
 /** Positions of a difference that readers cannot tell apart by their labels. */

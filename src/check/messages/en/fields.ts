@@ -136,6 +136,10 @@ export const fields = {
     wrong: `Two positions have the label “${label}”, so that readers cannot tell them apart.`,
     instead: 'Give each a label of its own.',
   }),
+  'same-shape': ({ count }) => ({
+    wrong: `On the timeline there are shapes for ${count} categories, so this one has the shape of another.`,
+    instead: 'Make one category of two that readers need not tell apart.',
+  }),
   'future-date': ({ date }) => ({
     wrong: `${date} has not come yet.`,
     instead: 'Correct the date.',
