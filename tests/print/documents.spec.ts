@@ -203,7 +203,11 @@ for (const language of languages) {
     await page.goto(`${urlOf('topic')}${language}/print/dossier/`);
     const contents = page.getByRole('navigation', { name: wordsIn(language).print.contents });
     const parts = await page.locator('main :is(.part, .references) h2').evaluateAll((all) => all.map(({ id }) => id));
-    const listed = await contents.locator('ol').first().locator('> li > a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const listed = await contents
+      .locator('ol')
+      .first()
+      .locator('> li > a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     expect(listed).toEqual(parts.map((id) => `#${id}`));
     const places = await contents
       .locator('[data-page-of]')
