@@ -38,7 +38,7 @@ export function headerRules(basePath: string): readonly HeaderRule[] {
   const every = languages.join(', ');
   return [
     // The policy of pages too: some hosts go by what was asked for, and answer with the page that says that it is not there.
-    { files: 'every', headers: { ...security, 'cache-control': 'no-cache', [csp]: headerPolicy('none') } },
+    { files: 'every', headers: { ...security, 'cache-control': 'no-cache', [csp]: headerPolicy(false) } },
     ...Object.entries(typesByEnding).map(([ending, type]) => ({
       files: { ending },
       headers: { 'content-type': type, [csp]: ending === '.pdf' ? pdfPolicy : filePolicy },
@@ -48,15 +48,11 @@ export function headerRules(basePath: string): readonly HeaderRule[] {
       files: { pages: '' },
       headers: { 'content-type': pageType, 'speculation-rules': `"${basePath}${speculationRulesFile}"` },
     },
-    ...languages.map((language) => ({
-      files: { pages: `${language}/search/` },
-      headers: { [csp]: headerPolicy('script and data') },
-    })),
-    // The button that prints a document.
-    ...folderLanguages.map(([folder]) => ({
-      files: { pages: `${folder}/print/` },
-      headers: { [csp]: headerPolicy('script') },
-    })),
+    // The search, and the button that prints a document.
+    ...[
+      ...languages.map((language) => `${language}/search/`),
+      ...folderLanguages.map(([folder]) => `${folder}/print/`),
+    ].map((pages) => ({ files: { pages }, headers: { [csp]: headerPolicy(true) } })),
     ...['', '404.html'].map((file) => ({ files: { file }, headers: { 'content-language': every } })),
     ...folderLanguages.map(([folder, value]) => ({
       files: { folder: `${folder}/` },

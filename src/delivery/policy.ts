@@ -1,14 +1,12 @@
-/** What a page’s script may do beside being shown: nothing, run, or run and fetch more. */
-export type ScriptNeeds = 'none' | 'script' | 'script and data';
-
 /**
  * The Content-Security-Policy that a host sends with a page (https://www.w3.org/TR/CSP3/): everything but its styles, whose
  * hash differs from page to page and stands in the page itself. Only a header can forbid that another site frames a page.
+ * A page without a script may request from its own host all the same: programs that judge pages read robots.txt from within.
  */
-export function headerPolicy(needs: ScriptNeeds): string {
+export function headerPolicy(hasScript: boolean): string {
   return [
-    `script-src ${needs === 'none' ? "'none'" : "'self'"}`,
-    `connect-src ${needs === 'script and data' ? "'self'" : "'none'"}`,
+    `script-src ${hasScript ? "'self'" : "'none'"}`,
+    "connect-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",

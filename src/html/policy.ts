@@ -26,8 +26,8 @@ function pagePolicy(tree: Root): string {
     'img-src': self,
     'manifest-src': self,
     'script-src': has.script ? self : [],
-    // The form's script fetches what it searches.
-    'connect-src': has.form ? self : [],
+    // The search fetches its index; programs that judge a page read robots.txt from within it.
+    'connect-src': self,
     'form-action': has.form ? self : nothing,
     'base-uri': nothing,
     // No script here makes HTML of text (https://www.w3.org/TR/trusted-types/).

@@ -41,10 +41,10 @@ for (const name of each(names)) {
         'font-src': "'self'",
         'img-src': "'self'",
         'manifest-src': "'self'",
+        'connect-src': "'self'",
         'form-action': isSearch(address) ? "'self'" : "'none'",
         'base-uri': "'none'",
         ...(hasScript && { 'script-src': "'self'", 'require-trusted-types-for': "'script'" }),
-        ...(isSearch(address) && { 'connect-src': "'self'" }),
       });
       // What stands before it would not be held by it.
       expect.soft(html.slice(0, html.search(policyTag)), address).toMatch(/<head><meta charset="utf-8">$/);

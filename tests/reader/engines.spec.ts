@@ -40,16 +40,16 @@ const removeStyles = (browser: EngineBrowser): Promise<void> =>
 /** How many buttons are shown that open something, and those whose does not open in the window, lead on and close again. */
 function pressButtons(): { count: number; faulty: string[] } {
   const isShown = (element: Element | null): boolean => (element?.getClientRects().length ?? 0) > 0;
-  const buttons = [...document.querySelectorAll('button')].filter(
-    (button) => button.popoverTargetElement && button.popoverTargetAction !== 'hide' && isShown(button),
-  );
+  const buttons = [
+    ...document.querySelectorAll<HTMLButtonElement>('[popovertarget]:not([popovertargetaction])'),
+  ].filter(isShown);
   const faulty = buttons.filter((button) => {
     const opened = button.popoverTargetElement;
     if (!opened) return true;
     button.click();
     const { left, right } = opened.getBoundingClientRect();
     const opens = isShown(opened.querySelector('a')) && left >= 0 && right <= innerWidth;
-    (opened.querySelector<HTMLElement>('[popovertargetaction=hide]') ?? button).click();
+    (opened.querySelector<HTMLElement>('[popovertargetaction]') ?? button).click();
     return !opens || isShown(opened);
   });
   return { count: buttons.length, faulty: faulty.map(({ outerHTML }) => outerHTML) };

@@ -3,7 +3,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findBrowser, launchOptions } from '../../src/pdf/browser.ts';
-import { originalLanguage, settings } from '../../src/site.config.ts';
+import { languages, settings } from '../../src/site.config.ts';
 import { serve } from '../static-server.ts';
 
 /** The package that measures. It is large, so npm fetches it when it is needed. */
@@ -12,12 +12,10 @@ export const lighthouse = 'lighthouse@13.5.0';
 /** How often each page is measured. */
 export const runs = 3;
 
-/** The kinds of pages that are measured, below the folder of a built site; of each the largest page. */
+/** The kinds of pages that are measured in each language; of each the largest page. */
 const kinds = [
-  ...['', 'meetings/*/', 'timeline/', 'timeline/*/', 'sectors/*/', 'quotes/', 'sources/', 'search/'].map(
-    (kind) => `${originalLanguage}/${kind}`,
-  ),
-  `${originalLanguage}-*/timeline/`,
+  ...['', 'meetings/*/', 'sectors/*/', 'differences/*/', 'timeline/', 'quotes/', 'questions/', 'glossary/'],
+  ...['sources/', 'search/'],
 ];
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -40,7 +38,7 @@ export async function measurePages(site: string): Promise<Record<string, string>
   const { server, url } = await serve(site, settings.basePath);
   try {
     const rows: Record<string, string>[] = [];
-    for (const page of kinds.map((kind) => largest(site, kind))) {
+    for (const page of languages.flatMap((language) => kinds.map((kind) => largest(site, `${language}/${kind}`)))) {
       console.log(`Measuring: ${url}${page} …`);
       const results: Result[] = [];
       while (results.length < runs) results.push(await measure(url + page));
@@ -67,8 +65,8 @@ async function measure(url: string): Promise<Result> {
     'npm',
     [
       ...['exec', '--yes', `--package=${lighthouse}`, '--', 'lighthouse', url, '--output=json', '--quiet'],
-      ...[`--only-categories=${categories.join()}`, '--skip-audits=robots-txt'],
-      ...['--no-enable-error-reporting', `--chrome-flags=${['--headless=new', ...launchOptions().args].join(' ')}`],
+      ...[`--only-categories=${categories.join()}`, '--no-enable-error-reporting'],
+      ...[`--chrome-flags=${['--headless=new', ...launchOptions().args].join(' ')}`],
     ],
     { env: { ...process.env, CHROME_PATH: findBrowser() }, maxBuffer: 2 ** 26 },
   );
