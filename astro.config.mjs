@@ -1,16 +1,8 @@
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentCacheDir } from './src/build/content-cache.ts';
-import { finalize } from './src/build/finalize.ts';
-import { check } from './src/integrations/check.ts';
-import { desk } from './src/integrations/desk.ts';
-import { fonts } from './src/integrations/fonts.ts';
-import { licences } from './src/integrations/licences.ts';
-import { publish } from './src/integrations/publish.ts';
-import { stage } from './src/integrations/stage.ts';
-import { styleGuide } from './src/integrations/style-guide.ts';
-import { markdown } from './src/markdown/index.ts';
+import { integrations } from './src/build/integrations.ts';
+import { contentCacheDir } from './src/build/cache/content-cache.ts';
+import { markdown } from './src/collections/markdown/index.ts';
 import { browserFloor, settings } from './src/site.config.ts';
 
 export default defineConfig({
@@ -25,8 +17,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown,
-  integrations: [stage(), check(), fonts(), mdx(), finalize(), desk(), styleGuide(), licences(), publish()],
-  logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
+  integrations,
+  logger: { entrypoint: new URL('./src/build/build-log.mjs', import.meta.url) },
   vite: {
     plugins: [tailwindcss()],
     // Of a directive in every MDX file that Astro has read by then.

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './src/pdf/browser.ts';
+import { launchOptions } from './src/build/pdf/browser.ts';
 import { hasServer, serverNames } from './tools/servers.ts';
 
 /** What is tried also with the web servers that are installed: one thing of each sort that a host could spoil. */

@@ -1,4 +1,4 @@
-import type { DeliveredSite } from '../src/delivery/site.ts';
+import type { DeliveredSite } from '../src/hosting/site.ts';
 import type { Encoding } from './compress.ts';
 
 /** What a host needs beside the site. */

@@ -65,11 +65,11 @@ const environment = z.object({
     .string()
     .regex(/^\d{1,11}$/, 'must be a number of whole seconds since the beginning of 1970')
     .optional(),
-  DESK_REPOSITORY: z
+  ADMIN_REPOSITORY: z
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name, as GitHub writes a repository')
     .optional(),
-  DESK_BRANCH: z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/, 'must be the name of a branch, such as main'),
+  ADMIN_BRANCH: z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/, 'must be the name of a branch, such as main'),
 });
 
 const parsed = environment.safeParse({
@@ -81,8 +81,8 @@ const parsed = environment.safeParse({
   PDF: process.env.PDF ?? 'auto',
   PDF_SECONDS: process.env.PDF_SECONDS ?? '120',
   SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH,
-  DESK_REPOSITORY: process.env.DESK_REPOSITORY,
-  DESK_BRANCH: process.env.DESK_BRANCH ?? 'main',
+  ADMIN_REPOSITORY: process.env.ADMIN_REPOSITORY,
+  ADMIN_BRANCH: process.env.ADMIN_BRANCH ?? 'main',
 });
 
 if (!parsed.success) {
@@ -108,6 +108,6 @@ export const settings = {
    */
   buildTime: parsed.data.SOURCE_DATE_EPOCH ? Number(parsed.data.SOURCE_DATE_EPOCH) * 1000 : undefined,
   /** Where a published desk for editors keeps what they write, `owner/name` on GitHub. */
-  deskRepository: parsed.data.DESK_REPOSITORY,
-  deskBranch: parsed.data.DESK_BRANCH,
+  adminRepository: parsed.data.ADMIN_REPOSITORY,
+  adminBranch: parsed.data.ADMIN_BRANCH,
 } as const;

@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename } from 'node:path/posix';
 import { XMLToSitemapIndexStream, XMLToSitemapItemStream } from 'sitemap';
-import { editorLanguages, shownFolder } from '../src/check/report.ts';
-import { referenceKinds } from '../src/library/references.ts';
+import { editorLanguages, shownFolder } from '../src/collections/lint/report.ts';
+import { referenceKinds } from '../src/utils/references.ts';
 import { settings, type Language } from '../src/site.config.ts';
 import { annotation, tellGitHub } from './github-actions.ts';
 
@@ -97,9 +97,9 @@ async function listed(parser: XMLToSitemapIndexStream | XMLToSitemapItemStream, 
 
 /** The lines of redirects.yaml for a page that is gone, by its path without the language. */
 function redirectOf(from: string): string {
-  const [room = '', slug] = from.split('/');
-  const [kind = 'page'] = Object.entries(referenceKinds).find(([, one]) => one.room === room) ?? [];
-  return `- from: ${from}\n  to: ${slug === 'part' ? `room:${room}` : `${kind}:…`}`;
+  const [section = '', slug] = from.split('/');
+  const [kind = 'page'] = Object.entries(referenceKinds).find(([, one]) => one.section === section) ?? [];
+  return `- from: ${from}\n  to: ${slug === 'part' ? `section:${section}` : `${kind}:…`}`;
 }
 
 function unread(happened: Say): never {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { findBrowser } from '../src/pdf/browser.ts';
+import { findBrowser } from '../src/build/pdf/browser.ts';
 
 /**
  * Sees to it that there is a browser: what is installed, else Playwright's download, else the system's package manager

@@ -7,12 +7,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/check/files.ts';
-import { check, mistakesAmong } from '../src/check/index.ts';
-import { messages } from '../src/check/messages/index.ts';
-import { belowContent, editorLanguages, report, shownFolder } from '../src/check/report.ts';
-import { mended } from '../src/check/rules/letters.ts';
-import { today } from '../src/check/today.ts';
+import { readContent } from '../src/collections/lint/files.ts';
+import { check, mistakesAmong } from '../src/collections/lint/index.ts';
+import { messages } from '../src/collections/lint/messages/index.ts';
+import { belowContent, editorLanguages, report, shownFolder } from '../src/collections/lint/report.ts';
+import { autofix } from '../src/collections/lint/rules/letters.ts';
+import { today } from '../src/collections/lint/today.ts';
 import { languages, settings } from '../src/site.config.ts';
 import { problemAnnotation, tellGitHub } from './github-actions.ts';
 
@@ -54,8 +54,8 @@ function fixAll(): void {
     const before = Buffer.from(bytes);
     const text = before.toString('utf8');
     // What is not UTF-8 cannot be mended without knowing what it was.
-    if (!Buffer.from(text, 'utf8').equals(before) || mended(text) === text) continue;
-    writeFileSync(join(settings.contentDir, path), mended(text));
+    if (!Buffer.from(text, 'utf8').equals(before) || autofix(text) === text) continue;
+    writeFileSync(join(settings.contentDir, path), autofix(text));
     console.log(inLanguages.map((one) => messages[one].mended(shownFolder() + path)).join(' / '));
   }
 }

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
-import { isWarning } from '../src/check/messages/facts.ts';
-import type { Problem } from '../src/check/problem.ts';
-import { editorLanguages, shownFolder, tell } from '../src/check/report.ts';
+import { isWarning } from '../src/collections/lint/messages/params.ts';
+import type { Diagnostic } from '../src/collections/lint/diagnostic.ts';
+import { editorLanguages, shownFolder, tell } from '../src/collections/lint/report.ts';
 
 /** Shows what a command tells in GitHub Actions too: annotations, and the text in the step's summary. Elsewhere it does nothing. */
 export function tellGitHub(text: string, annotations: readonly string[]): void {
@@ -24,7 +24,7 @@ export function annotation(
 }
 
 /** A problem as an annotation, which GitHub shows beside its line in a pull request. */
-export function problemAnnotation(problem: Problem): string {
+export function problemAnnotation(problem: Diagnostic): string {
   const { kind, file, line, column, example } = problem;
   const told = editorLanguages.map((language) => Object.values(tell(problem, language)).join(' '));
   const place = { file: shownFolder() + file, line, col: column, title: kind };

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { shownFolder } from '../src/check/report.ts';
+import { shownFolder } from '../src/collections/lint/report.ts';
 import { settings } from '../src/site.config.ts';
 import { inTerminal, type Ask } from './new-entry/ask.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './new-entry/files.ts';
 import { refusalOfCollection, refusalOfSlug } from './new-entry/refusals.ts';
 import { inAll } from './new-entry/words.ts';
-import { writeEditorSchemas } from './schemas.ts';
+import { writeEditorSchemas } from '../src/build/editor-schemas.ts';
 
 const [collection, slug, ...others] = process.argv.slice(2);
 const isAsking = (collection === undefined || slug === undefined) && process.stdin.isTTY;

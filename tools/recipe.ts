@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { compress } from '../deploy/compress.ts';
 import { hosts } from '../deploy/hosts.ts';
-import { deliveredSite, type DeliveredSite } from '../src/delivery/site.ts';
+import { deliveredSite, type DeliveredSite } from '../src/hosting/site.ts';
 import { settings } from '../src/site.config.ts';
 
 const names = Object.keys(hosts).join(', ');

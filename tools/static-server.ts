@@ -1,11 +1,11 @@
 import compression from 'compression';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '../src/delivery/headers.ts';
-import { notFoundPage, redirectsOf } from '../src/delivery/redirects.ts';
+import { headersFor } from '../src/hosting/headers.ts';
+import { hostRedirects, notFoundPage } from '../src/hosting/redirects.ts';
 
 /**
  * Serves a built site as the hosts in deploy/ do, from the same description: its headers, redirects and pages for what is not
@@ -43,7 +43,7 @@ function answerFrom(folder: string, basePath: string): Answer {
       sendHeaders(response, path.slice(1));
     },
   });
-  const redirects = redirectsOf(folder, basePath);
+  const redirects = hostRedirects(folder, basePath);
   const compress = compression();
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

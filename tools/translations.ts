@@ -7,12 +7,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/check/files.ts';
-import { belowContent, shownFolder } from '../src/check/report.ts';
-import { reviewed } from '../src/check/reviewed.ts';
-import { translationStates, type TranslationState } from '../src/check/translations.ts';
-import { nearest } from '../src/library/nearest.ts';
-import { originalLanguage, settings, translationLanguages, type Language } from '../src/site.config.ts';
+import { readContent } from '../src/collections/lint/files.ts';
+import { belowContent, shownFolder } from '../src/collections/lint/report.ts';
+import { reviewed } from '../src/collections/lint/reviewed.ts';
+import { type TranslationState, translationStates } from '../src/collections/lint/translations.ts';
+import { type Language, originalLanguage, settings, translationLanguages } from '../src/site.config.ts';
+import { nearest } from '../src/utils/text.ts';
 import { translationsReport } from './translations/report.ts';
 
 const { values, positionals } = readArguments();

@@ -1,10 +1,9 @@
-import { patternOf } from '../../src/delivery/files.ts';
-import { headerRules, type Headers } from '../../src/delivery/headers.ts';
-import { indexPattern, plainFolders, withQuery } from '../../src/delivery/redirects.ts';
-import { strictTransport } from '../../src/delivery/security.ts';
-import type { DeliveredSite } from '../../src/delivery/site.ts';
+import { patternOf } from '../../src/hosting/files.ts';
+import { type Headers, headerRules, strictTransport } from '../../src/hosting/headers.ts';
+import { indexPattern, plainFolders, withQuery } from '../../src/hosting/redirects.ts';
+import type { DeliveredSite } from '../../src/hosting/site.ts';
 import { languages } from '../../src/site.config.ts';
-import { stepsToCopy, type Recipe } from '../recipe.ts';
+import { type Recipe, stepsToCopy } from '../recipe.ts';
 
 /** Where things are on the server. */
 export interface Place {
@@ -38,7 +37,7 @@ export function recipe(site: DeliveredSite, place = usual(site)): Recipe {
 function configuration({ host, url, basePath, moved }: DeliveredSite, { root, address, tls }: Place): string {
   const name = host.replace(/\W/g, '_');
   const below = languages.map((language) => `${basePath}${language}/*`);
-  return `# Caddy for ${url}${basePath}: made by \`npm run recipe -- caddy\`; change src/delivery/ and make it anew.
+  return `# Caddy for ${url}${basePath}: made by \`npm run recipe -- caddy\`; change src/hosting/ and make it anew.
 
 # What is said with every answer.
 (${name}_answers) {

@@ -1,7 +1,6 @@
-import type { Files } from '../../src/delivery/files.ts';
-import { headerRules, type Headers } from '../../src/delivery/headers.ts';
-import { strictTransport } from '../../src/delivery/security.ts';
-import type { DeliveredSite } from '../../src/delivery/site.ts';
+import type { Files } from '../../src/hosting/files.ts';
+import { type Headers, headerRules, strictTransport } from '../../src/hosting/headers.ts';
+import type { DeliveredSite } from '../../src/hosting/site.ts';
 import type { Recipe } from '../recipe.ts';
 
 /** https://developers.cloudflare.com/pages/configuration/headers/, …/redirects/ */

@@ -1,4 +1,4 @@
-import type { DeliveredSite } from '../../src/delivery/site.ts';
+import type { DeliveredSite } from '../../src/hosting/site.ts';
 import type { Recipe } from '../recipe.ts';
 
 /** The site as GitHub Pages takes it: the base path is the repository's name, and stands before it by itself. */

@@ -1,4 +1,4 @@
-import type { Headers } from '../../src/delivery/headers.ts';
+import type { Headers } from '../../src/hosting/headers.ts';
 
 type Rule = readonly [path: string, headers: Headers];
 

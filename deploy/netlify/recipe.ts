@@ -1,8 +1,6 @@
-import { typesByFile } from '../../src/delivery/content-types.ts';
-import { headersFor } from '../../src/delivery/headers.ts';
-import { leastPolicy } from '../../src/delivery/policy.ts';
-import { strictTransport } from '../../src/delivery/security.ts';
-import { pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
+import { typesByFile } from '../../src/hosting/content-types.ts';
+import { headersFor, leastPolicy, strictTransport } from '../../src/hosting/headers.ts';
+import { type DeliveredSite, pathOf } from '../../src/hosting/site.ts';
 import { languages } from '../../src/site.config.ts';
 import type { Recipe } from '../recipe.ts';
 import { disjointRules } from './disjoint.ts';

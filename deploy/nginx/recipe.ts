@@ -1,10 +1,9 @@
-import { escaped, patternOf } from '../../src/delivery/files.ts';
-import { headerRules, type HeaderRule } from '../../src/delivery/headers.ts';
-import { indexPattern, withQuery } from '../../src/delivery/redirects.ts';
-import { strictTransport } from '../../src/delivery/security.ts';
-import type { DeliveredSite } from '../../src/delivery/site.ts';
+import { escaped, patternOf } from '../../src/hosting/files.ts';
+import { type HeaderRule, headerRules, strictTransport } from '../../src/hosting/headers.ts';
+import { indexPattern, withQuery } from '../../src/hosting/redirects.ts';
+import type { DeliveredSite } from '../../src/hosting/site.ts';
 import { languages } from '../../src/site.config.ts';
-import { stepsToCopy, type Recipe } from '../recipe.ts';
+import { type Recipe, stepsToCopy } from '../recipe.ts';
 
 /** Where things are on the server. */
 export interface Place {
@@ -48,7 +47,7 @@ function configuration(site: DeliveredSite, { root, certificate, key, ports }: P
     variable: `$${prefix}_${name.replaceAll('-', '_')}`,
   }));
   const types = rules.flatMap(({ files, headers: { 'content-type': type } }) => (type ? [{ files, type }] : []));
-  return `# nginx for ${url}${basePath}: made by \`npm run recipe -- nginx\`; change src/delivery/ and make it anew.
+  return `# nginx for ${url}${basePath}: made by \`npm run recipe -- nginx\`; change src/hosting/ and make it anew.
 # A header is written once, with a value by path. No location adds one: it would lose all that stand here.
 
 ${headers

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersFor } from '../../src/delivery/headers.ts';
-import { pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
+import { headersFor } from '../../src/hosting/headers.ts';
+import { type DeliveredSite, pathOf } from '../../src/hosting/site.ts';
 import { isCompressible } from '../compress.ts';
 import type { Recipe } from '../recipe.ts';
 

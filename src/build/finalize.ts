@@ -3,15 +3,15 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { fileSize } from '../library/file-size.ts';
-import { absolute } from '../library/routes.ts';
-import type { PdfFacts } from '../pdf/links.ts';
-import { siteFile, type BuiltSite } from '../pdf/site-files.ts';
-import { serveMarkdown } from '../plain/serve.ts';
-import { stagingDir } from '../publish/folders.ts';
 import { settings } from '../site.config.ts';
-import { cache, hashOfCode, writeWhole } from './cache.ts';
-import { finished, needsPdfs, type Page } from './steps.ts';
+import { absolute } from '../utils/routes.ts';
+import { fileSize } from '../utils/text.ts';
+import { cache, hashOfCode, writeWhole } from './cache/cache.ts';
+import { serveMarkdown } from './markdown-export/serve.ts';
+import { stagingDir } from './output/folders.ts';
+import type { PdfFacts } from './pdf/links.ts';
+import { type BuiltSite, siteFile } from './pdf/site-files.ts';
+import { type BuiltPage, finished, needsPdfs } from './steps.ts';
 
 const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
 
@@ -20,7 +20,7 @@ const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: setti
  * steps in `steps.ts` and written, then the sitemap is written of what they say of themselves.
  */
 export function finalize(): AstroIntegration[] {
-  const listed = new Map<string, NonNullable<Page['alternates']>>();
+  const listed = new Map<string, NonNullable<BuiltPage['alternates']>>();
   return [
     {
       name: 'finalize',
@@ -58,13 +58,13 @@ async function printed(
   paths: readonly string[],
   logger: AstroIntegrationLogger,
 ): Promise<ReadonlyMap<string, PdfFacts>> {
-  if (settings.pdf !== 'off') return (await import('./pdfs.ts')).writePdfs(site, paths, logger);
+  if (settings.pdf !== 'off') return (await import('./pdf/pdfs.ts')).writePdfs(site, paths, logger);
   logger.info('No PDFs are made: PDF=off.');
   return new Map();
 }
 
 /** Takes a page through the steps, or takes from an earlier build what these made of it, and writes that. */
-async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfFacts>): Promise<Page> {
+async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfFacts>): Promise<BuiltPage> {
   const path = pathOf(name);
   const html = readFileSync(join(stagingDir, name), 'utf8');
   const before = { path, file: name, html };
@@ -73,7 +73,7 @@ async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfFacts>): Pr
     const page = finished(before, pdfs);
     return Buffer.from(JSON.stringify({ ...page, html: page.html === html ? undefined : page.html }));
   });
-  const page: Page = { ...before, ...(JSON.parse(Buffer.from(made).toString()) as Partial<Page>) };
+  const page: BuiltPage = { ...before, ...(JSON.parse(Buffer.from(made).toString()) as Partial<BuiltPage>) };
   if (page.file !== name) rmSync(dirname(join(stagingDir, name)), { recursive: true });
   if (page.file !== name || page.html !== html) writeWhole(join(stagingDir, page.file), page.html);
   if (page.markdown) writeFileSync(siteFile(site, page.markdown.path), page.markdown.text);
@@ -87,7 +87,7 @@ function pathOf(name: string): string {
 
 const isPrinted = (path: string): boolean => /\/print\/[^/]+\/$/.test(path);
 
-const weightOf = ({ path, file, html }: Page) => ({ path, file, bytes: Buffer.byteLength(html) });
+const weightOf = ({ path, file, html }: BuiltPage) => ({ path, file, bytes: Buffer.byteLength(html) });
 
 /** As a host compresses while it sends: the highest quality takes fifty times as long. */
 const brotliSize = (file: string): number =>

@@ -1,15 +1,15 @@
 import type { Root } from 'hast';
 import { headFacts } from '../html/head.ts';
 import { readHtml, writeHtml } from '../html/tree.ts';
-import { wordsIn } from '../i18n/index.ts';
-import { absolute, languagesOf } from '../library/routes.ts';
-import { completePdfLinks, type PdfFacts } from '../pdf/links.ts';
-import { plainPage } from '../plain/page.ts';
+import { messages } from '../i18n/index.ts';
+import { absolute, languagesOf } from '../utils/routes.ts';
+import { completePdfLinks, type PdfFacts } from './pdf/links.ts';
+import { plainPage } from './markdown-export/page.ts';
 import { languages, originalLanguage } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
 /** A page between Astro and the site. */
-export interface Page {
+export interface BuiltPage {
   /** Its path on the host: `/explainer/hi/`. */
   path: string;
   /** Its file in the site's folder: `hi/index.html`. */
@@ -29,7 +29,7 @@ interface Given {
   pdfs: ReadonlyMap<string, PdfFacts>;
 }
 
-type Step = (page: Page, given: Given) => Page;
+type Step = (page: BuiltPage, given: Given) => BuiltPage;
 
 /** What becomes of a page that Astro has written, in this order. */
 const steps: readonly Step[] = [
@@ -42,37 +42,37 @@ const steps: readonly Step[] = [
 ];
 
 /** A page with all done to it that is to be done before it is published. */
-export function finished(page: Page, pdfs: Given['pdfs']): Page {
+export function finished(page: BuiltPage, pdfs: Given['pdfs']): BuiltPage {
   const tree = memoize(() => readHtml(page.html));
   return steps.reduce((done, step) => step(done, { tree, pdfs }), page);
 }
 
 /** Whether a page depends on which PDFs there are. */
-export function needsPdfs({ html }: Page): boolean {
+export function needsPdfs({ html }: BuiltPage): boolean {
   return html.includes('data-pdf');
 }
 
-function linkPdfs(page: Page, { tree, pdfs }: Given): Page {
+function linkPdfs(page: BuiltPage, { tree, pdfs }: Given): BuiltPage {
   if (!needsPdfs(page)) return page;
   const inWords = ({ pages, bytes }: PdfFacts, language: string): string =>
-    wordsIn(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
+    messages(languages.find((one) => one === language) ?? originalLanguage).pdfFacts(pages, bytes);
   completePdfLinks(tree(), pdfs, inWords);
   return { ...page, html: writeHtml(tree()) };
 }
 
 /** A page is listed where its canonical address is its own: so an untranslated page stays out. */
-function listInSitemap(page: Page, { tree }: Given): Page {
+function listInSitemap(page: BuiltPage, { tree }: Given): BuiltPage {
   const { canonical, alternates } = headFacts(tree());
   return canonical === absolute(page.path) ? { ...page, alternates } : page;
 }
 
-function writeMarkdown(page: Page, { tree }: Given): Page {
+function writeMarkdown(page: BuiltPage, { tree }: Given): BuiltPage {
   const { markdown: path } = headFacts(tree());
   const text = path && plainPage(tree(), absolute(page.path), languagesOf(page.path));
   return text ? { ...page, markdown: { path, text } } : page;
 }
 
 /** Hosts look for the page for what does not exist at `hi/404.html`; Astro puts only the one at the top there. */
-function placeNotFound(page: Page): Page {
+function placeNotFound(page: BuiltPage): BuiltPage {
   return { ...page, file: page.file.replace(/\/404\/index\.html$/, '/404.html') };
 }

@@ -1,11 +1,11 @@
-import { byLetter, type Letter } from '../library/alphabet.ts';
-import { limits } from '../library/limits.ts';
-import { referenceKinds } from '../library/references.ts';
+import { type Letter, byLetter } from '../i18n/alphabet.ts';
+import { messages } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
+import { limits } from '../utils/limits.ts';
+import { referenceKinds } from '../utils/references.ts';
 import { citingEntries } from './citations.ts';
 import { isFurther } from './pages.ts';
-import { linker, type EntryLink } from './references.ts';
-import { wordsIn } from '../i18n/index.ts';
+import { type EntryLink, linkResolver } from './references.ts';
 
 /** An entry in the list of all, with what kind of entry it is. */
 export interface ListedEntry extends EntryLink {
@@ -17,24 +17,24 @@ export interface ListedEntry extends EntryLink {
  * where there are too many for one page.
  */
 export async function alphabet(language: Language): Promise<Letter<ListedEntry>[]> {
-  const link = await linker(language);
-  const words = wordsIn(language);
+  const link = await linkResolver(language);
+  const t = messages(language);
   const all = await found(language);
   if (all.length > limits.entriesFromAToZ) return [];
   const named = all.map(({ kind, entry }) => ({
     ...link({ kind, slug: entry.slug }),
-    kind: kind === 'page' ? words.translations.pages : words.rooms[referenceKinds[kind].room],
+    kind: kind === 'page' ? t.translations.pages : t.sections[referenceKinds[kind].section],
   }));
   return byLetter(named, language);
 }
 
-/** The rooms that list the entries of a large site, with how many each has. */
+/** The sections that list the entries of a large site, with how many each has. */
 export async function longLists(language: Language): Promise<{ href: string; title: string; count: number }[]> {
-  const link = await linker(language);
+  const link = await linkResolver(language);
   const kinds = Map.groupBy(await found(language), ({ kind }) => kind);
   return [...kinds].flatMap(([kind, { length }]) => {
     if (kind === 'page') return [];
-    const { href, title } = link({ kind: 'room', slug: referenceKinds[kind].room });
+    const { href, title } = link({ kind: 'section', slug: referenceKinds[kind].section });
     return { href, title, count: length };
   });
 }

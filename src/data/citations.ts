@@ -1,9 +1,9 @@
-import { citationsIn } from '../library/citation.ts';
-import { referenceKinds, type ReferenceKind } from '../library/references.ts';
-import { originalLanguage, type Language } from '../site.config.ts';
-import { entries, type Bilingual, type Entry } from './entries.ts';
+import { type Language, originalLanguage } from '../site.config.ts';
+import { citationsIn } from '../utils/bibliography.ts';
 import { memoize } from '../utils/memoize.ts';
-import { linker, type EntryLink } from './references.ts';
+import { type ReferenceKind, referenceKinds } from '../utils/references.ts';
+import { type BilingualCollection, type Entry, entries } from './entries.ts';
+import { type EntryLink, linkResolver } from './references.ts';
 
 type CitingKind = Exclude<ReferenceKind, 'source'>;
 interface Citing {
@@ -21,7 +21,7 @@ const citingKinds = [
 /** Every entry that may cite a source, with what it is called in references. */
 export const citingEntries = memoize(async (language: string) => {
   const perKind = citingKinds.map(async ([kind, collection]) => {
-    const all: Entry<Bilingual>[] = await entries(collection, language as Language);
+    const all: Entry<BilingualCollection>[] = await entries(collection, language as Language);
     return all.map((entry) => ({ kind, entry, updated: entry.updated }));
   });
   return (await Promise.all(perKind)).flat();
@@ -38,7 +38,7 @@ const citing = memoize(async () => {
   return bySource;
 });
 
-function citedBy(entry: Entry<Bilingual>): string[] {
+function citedBy(entry: Entry<BilingualCollection>): string[] {
   const named = 'sources' in entry ? entry.sources : [];
   const naming = 'namedBy' in entry ? entry.namedBy : [];
   const positions = 'positions' in entry ? entry.positions.flatMap((position) => position.sources) : [];
@@ -47,6 +47,6 @@ function citedBy(entry: Entry<Bilingual>): string[] {
 
 /** Links to everything on the site that rests on a source. */
 export async function entriesCiting(id: string, language: Language): Promise<EntryLink[]> {
-  const link = await linker(language);
+  const link = await linkResolver(language);
   return ((await citing()).get(id) ?? []).map(link);
 }

@@ -1,27 +1,23 @@
-import { wordsIn } from '../i18n/index.ts';
-import { limits } from '../library/limits.ts';
-import { referenceKinds, type ReferenceKind, type Room } from '../library/references.ts';
-import { address, printAddress } from '../library/routes.ts';
+import { messages } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
-import { differences } from './differences.ts';
+import { limits } from '../utils/limits.ts';
+import { type ReferenceKind, type Section, referenceKinds } from '../utils/references.ts';
+import { address, printAddress } from '../utils/routes.ts';
 import { chapters, printedEvents } from './events.ts';
-import { glossary } from './glossary.ts';
-import { meetings } from './meetings.ts';
+import { differences, glossary, meetings, questions, sectors } from './lists.ts';
 import { summaryPage } from './pages.ts';
 import { people } from './people.ts';
-import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
-import { linker } from './references.ts';
-import { sectors } from './sectors.ts';
+import { linkResolver } from './references.ts';
 import { sources } from './sources.ts';
 
 /** A place in the dossier that its contents list. */
-export interface Place {
+export interface DossierPlace {
   id: string;
   title: string;
   textLanguage: Language;
 }
-export type Part = Place & { places: Place[] };
+export type Part = DossierPlace & { places: DossierPlace[] };
 
 interface Listed {
   slug: string;
@@ -56,13 +52,13 @@ export function placeOf(kind: ReferenceKind, slug: string): string {
 
 /** What the dossier holds in a language, part by part; a part without entries is left out. */
 export async function dossierParts(language: Language): Promise<Part[]> {
-  const words = wordsIn(language);
+  const t = messages(language);
   const summary = await summaryPage(language);
   const listed = partKinds.map(async (kind): Promise<Part> => {
-    const { room } = referenceKinds[kind];
+    const { section } = referenceKinds[kind];
     const all = inDossier(await lists[kind](language));
     const places = all.map(({ slug, title, textLanguage }) => ({ id: placeOf(kind, slug), title, textLanguage }));
-    return { id: room, title: words.rooms[room], textLanguage: language, places };
+    return { id: section, title: t.sections[section], textLanguage: language, places };
   });
   const told = (await chapters(language)).map(({ slug, title, textLanguage }) => {
     return { id: placeOf('event', slug), title, textLanguage };
@@ -71,16 +67,16 @@ export async function dossierParts(language: Language): Promise<Part[]> {
   return [
     ...(summary ? [{ id: 'summary', title: summary.title, textLanguage: summary.textLanguage, places: [] }] : []),
     ...parts.map((part) => {
-      const isTimeline = part.id === referenceKinds.event.room;
+      const isTimeline = part.id === referenceKinds.event.section;
       return isTimeline ? { ...part, places: told } : part;
     }),
-    { id: 'references', title: words.rooms.sources, textLanguage: language, places: [] },
+    { id: 'references', title: t.sections.sources, textLanguage: language, places: [] },
   ];
 }
 
 /** The ids of what stands in the dossier, by the address that it has on the site. */
 export async function dossierPlaces(language: Language): Promise<Map<string, string>> {
-  const link = await linker(language);
+  const link = await linkResolver(language);
   const entries = partKinds.map(async (kind) =>
     inDossier(await lists[kind](language)).map(({ slug }) => [kind, slug, placeOf(kind, slug)] as const),
   );
@@ -89,8 +85,8 @@ export async function dossierPlaces(language: Language): Promise<Map<string, str
   const places = [...(await Promise.all(entries)).flat(), ...told, ...reports].map(([kind, slug, id]) => {
     return [link({ kind, slug }).href, id] as const;
   });
-  const rooms = Object.values(referenceKinds).map(({ room }: { room: Room }) => {
-    return [address(language, room), room === 'sources' ? 'references' : room] as const;
+  const sections = Object.values(referenceKinds).map(({ section }: { section: Section }) => {
+    return [address(language, section), section === 'sources' ? 'references' : section] as const;
   });
-  return new Map([...places, ...rooms, [printAddress(language, 'summary'), 'summary']]);
+  return new Map([...places, ...sections, [printAddress(language, 'summary'), 'summary']]);
 }

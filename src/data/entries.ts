@@ -1,13 +1,13 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { fingerprint } from '../library/fingerprint.ts';
-import { bilingualSchemas } from '../schemas/index.ts';
-import { languages, originalLanguage, type Language } from '../site.config.ts';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { bilingualSchemas } from '../collections/schemas/index.ts';
+import { type Language, languages, originalLanguage } from '../site.config.ts';
+import { fingerprint } from '../utils/fingerprint.ts';
 import { memoize } from '../utils/memoize.ts';
 
 /** A collection whose entries exist in several languages. */
-export type Bilingual = Extract<CollectionKey, keyof typeof bilingualSchemas>;
-type Original<C extends Bilingual> = CollectionEntry<C>;
-type Translation<C extends Bilingual> = CollectionEntry<`${C}.translations`>;
+export type BilingualCollection = Extract<CollectionKey, keyof typeof bilingualSchemas>;
+type Original<C extends BilingualCollection> = CollectionEntry<C>;
+type Translation<C extends BilingualCollection> = CollectionEntry<`${C}.translations`>;
 
 /**
  * How an entry's text stands to the language it was asked for in: written in it, translated into it, translated from
@@ -16,7 +16,7 @@ type Translation<C extends Bilingual> = CollectionEntry<`${C}.translations`>;
 export type Standing = 'original' | 'translated' | 'outdated' | 'untranslated';
 
 /** An entry as a page shows it: the facts, and the text in the language asked for or the nearest there is. */
-export type Entry<C extends Bilingual> = Original<C>['data'] & {
+export type Entry<C extends BilingualCollection> = Original<C>['data'] & {
   slug: string;
   /** The language of the text, which is the page's unless the entry is untranslated. */
   textLanguage: Language;
@@ -29,10 +29,10 @@ export type Entry<C extends Bilingual> = Original<C>['data'] & {
 
 /** A collection's entries in a language, in no particular order. */
 export const entries = memoize(async (collection: string, language: string) =>
-  paired(collection as Bilingual, language as Language),
-) as <C extends Bilingual>(collection: C, language: Language) => Promise<Entry<C>[]>;
+  paired(collection as BilingualCollection, language as Language),
+) as <C extends BilingualCollection>(collection: C, language: Language) => Promise<Entry<C>[]>;
 
-async function paired<C extends Bilingual>(collection: C, language: Language): Promise<Entry<C>[]> {
+async function paired<C extends BilingualCollection>(collection: C, language: Language): Promise<Entry<C>[]> {
   const originals = await getCollection<C, Original<C>>(collection);
   const translations = await getCollection<`${C}.translations`, Translation<C>>(`${collection}.translations`);
   const translationOf = new Map(translations.map((translation) => [translation.id, translation]));
@@ -54,7 +54,7 @@ async function paired<C extends Bilingual>(collection: C, language: Language): P
   });
 }
 
-function standing<C extends Bilingual>(
+function standing<C extends BilingualCollection>(
   collection: C,
   original: Original<C>,
   translation: Translation<C> | undefined,

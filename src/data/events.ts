@@ -1,12 +1,11 @@
-import { wordsIn } from '../i18n/index.ts';
-import { chapterOf } from '../library/chapters.ts';
-import { compareStrings } from '../library/compare.ts';
-import { limits } from '../library/limits.ts';
-import { comparePartialDates, formatPartialDate, yearOf } from '../library/partial-date.ts';
+import { messages } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
-import { entries, type Entry } from './entries.ts';
-import { nameOf } from './names.ts';
+import { limits } from '../utils/limits.ts';
 import { memoize } from '../utils/memoize.ts';
+import { chapterOf, comparePartialDates, formatPartialDate, yearOf } from '../utils/partial-date.ts';
+import { compareStrings } from '../utils/text.ts';
+import { type Entry, entries } from './entries.ts';
+import { nameOf } from './names.ts';
 
 export type Event = Entry<'events'> & {
   categoryName: string;
@@ -76,7 +75,7 @@ export function tagsOf({ category, key }: Event): string {
 /** From when to when a chapter goes: `1950–1998`, `2025 to now`. */
 export function spanOf({ from, to }: Chapter, language: Language): string {
   const [since, until] = [formatPartialDate(from, language), to && formatPartialDate(to, language)];
-  return wordsIn(language).span(since, until);
+  return messages(language).span(since, until);
 }
 
 /** How many events each category has, and from which year to which; categories without events are left out. */

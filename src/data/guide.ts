@@ -1,6 +1,9 @@
-import { wordsIn } from '../i18n/index.ts';
+import { publishedCollections } from '../collections/schemas/published/entry.ts';
 import type { Words } from '../i18n/hi.ts';
-import { rooms } from '../library/references.ts';
+import { messages } from '../i18n/index.ts';
+import { type Language, languageFacts, languagePairs, languages } from '../site.config.ts';
+import { formatPartialDate } from '../utils/partial-date.ts';
+import { sections } from '../utils/references.ts';
 import {
   absolute,
   address,
@@ -11,17 +14,12 @@ import {
   pageAddress,
   pairAddress,
   printAddress,
-} from '../library/routes.ts';
-import { formatPartialDate } from '../library/partial-date.ts';
-import { publishedCollections } from '../schemas/published/entry.ts';
-import { languageFacts, languagePairs, languages, type Language } from '../site.config.ts';
+} from '../utils/routes.ts';
 import type { Entry } from './entries.ts';
-import { meetings } from './meetings.ts';
-import { furtherPages } from './pages.ts';
+import { meetings, sectors } from './lists.ts';
+import { furtherPages, site } from './pages.ts';
 import { documents } from './printed.ts';
 import { publishedFiles } from './published/files.ts';
-import { sectors } from './sectors.ts';
-import { site } from './site.ts';
 
 /** A page or a file, with what it holds in a sentence. */
 export interface GuideLink {
@@ -43,10 +41,10 @@ export interface Guide {
 export async function guide(): Promise<Guide> {
   const sites = await Promise.all(languages.map(site));
   const notes = languages.map(async (language) => {
-    const words = wordsIn(language);
+    const t = messages(language);
     const { asOf } = await site(language);
-    const searched = asOf ? [words.searchedOn(formatPartialDate(asOf, language))] : [];
-    return [...words.otherForms.guide.notes, ...searched, words.licences];
+    const searched = asOf ? [t.searchedOn(formatPartialDate(asOf, language))] : [];
+    return [...t.otherForms.guide.notes, ...searched, t.licences];
   });
   const sections = languages.map(async (language) => {
     return { title: languageFacts[language].name, links: await pagesIn(language) };
@@ -58,7 +56,7 @@ export async function guide(): Promise<Guide> {
     sections: [
       ...(await Promise.all(sections)),
       {
-        title: languages.map((language) => wordsIn(language).otherForms.guide.files).join(' · '),
+        title: languages.map((language) => messages(language).otherForms.guide.files).join(' · '),
         links: await files(),
       },
       // The one title that the format knows: what may be left out.
@@ -68,31 +66,31 @@ export async function guide(): Promise<Guide> {
 }
 
 async function pagesIn(language: Language): Promise<GuideLink[]> {
-  const words = wordsIn(language);
+  const t = messages(language);
   const { name, description } = await site(language);
   const about = (await furtherPages(language)).map(({ slug, title, summary }) => {
     return asText(pageAddress(language, slug), title, summary);
   });
-  const ofRoom = rooms
-    .filter((room) => room !== 'sources')
-    .map(async (room) => [
-      asText(address(language, room), words.rooms[room], words.roomIntros[room]),
-      ...(room === 'meetings' || room === 'sectors' ? await entriesOf(room, language) : []),
+  const ofSection = sections
+    .filter((section) => section !== 'sources')
+    .map(async (section) => [
+      asText(address(language, section), t.sections[section], t.sectionIntros[section]),
+      ...(section === 'meetings' || section === 'sectors' ? await entriesOf(section, language) : []),
     ]);
-  return [asText(address(language), name, description), ...(await Promise.all(ofRoom)).flat(), ...about];
+  return [asText(address(language), name, description), ...(await Promise.all(ofSection)).flat(), ...about];
 }
 
-async function entriesOf(room: 'meetings' | 'sectors', language: Language): Promise<GuideLink[]> {
-  const all: readonly Entry<'meetings' | 'sectors'>[] = await { meetings, sectors }[room](language);
+async function entriesOf(section: 'meetings' | 'sectors', language: Language): Promise<GuideLink[]> {
+  const all: readonly Entry<'meetings' | 'sectors'>[] = await { meetings, sectors }[section](language);
   return all
     .filter(({ standing }) => standing !== 'untranslated')
-    .map(({ slug, title, summary }) => asText(address(language, room, slug), title, summary));
+    .map(({ slug, title, summary }) => asText(address(language, section, slug), title, summary));
 }
 
 /** What else is there for programs: the feeds, the pages that explain the data, and the data. */
 async function files(): Promise<GuideLink[]> {
   const perLanguage = languages.flatMap((language) => {
-    const { otherForms, data } = wordsIn(language);
+    const { otherForms, data } = messages(language);
     const { title, note } = otherForms.feed;
     return [
       { title, address: absolute(feedAddress(language)), note },
@@ -102,7 +100,7 @@ async function files(): Promise<GuideLink[]> {
   const data = [...(await publishedFiles()).keys()].map((name) => ({
     title: name,
     address: absolute(dataFile(name)),
-    note: languages.map((language) => heldIn(name, wordsIn(language).data)).join(' · '),
+    note: languages.map((language) => heldIn(name, messages(language).data)).join(' · '),
   }));
   return [...perLanguage, ...data];
 }
@@ -117,15 +115,15 @@ function heldIn(name: string, { collections, table, references }: Words['data'])
 /** What says the same once more, or helps to check it. */
 async function others(): Promise<GuideLink[]> {
   const perLanguage = languages.map(async (language) => {
-    const { rooms: names, roomIntros, print } = wordsIn(language);
+    const { sections: names, sectionIntros, print } = messages(language);
     const printed = (await documents(language)).map((document) => {
       const { title, lead } = print.documents[document];
       return asText(printAddress(language, document), title, lead);
     });
-    return [asText(address(language, 'sources'), names.sources, roomIntros.sources), ...printed];
+    return [asText(address(language, 'sources'), names.sources, sectionIntros.sources), ...printed];
   });
   const sideBySide = languagePairs.map((pair) => {
-    const words = [wordsIn(pair.original), wordsIn(pair.translation)];
+    const words = [messages(pair.original), messages(pair.translation)];
     const inBoth = (key: 'sideBySide' | 'sideBySideIntro', between: string) =>
       words.map((one) => one[key]).join(between);
     return asText(pairAddress(pair), inBoth('sideBySide', ' · '), inBoth('sideBySideIntro', ' '));

@@ -1,11 +1,11 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { compareStrings } from '../library/compare.ts';
-import { readRedirects } from '../loaders/redirects.ts';
-import { bilingualSchemas } from '../schemas/index.ts';
+import { readRedirects } from '../collections/loaders/redirects.ts';
+import { bilingualSchemas } from '../collections/schemas/index.ts';
 import { languages } from '../site.config.ts';
-import { entries, type Bilingual, type Entry } from './entries.ts';
 import { memoize } from '../utils/memoize.ts';
+import { compareStrings } from '../utils/text.ts';
+import { type BilingualCollection, type Entry, entries } from './entries.ts';
 
 /*
  * Cache keys of pages: a page is made anew only where its key or the code that makes it has changed since the last build
@@ -13,10 +13,10 @@ import { memoize } from '../utils/memoize.ts';
  * content that the page shows. Each begins with what any page may show of other entries; there it is better to tell too much.
  */
 
-const bilingual = Object.keys(bilingualSchemas) as Bilingual[];
+const bilingual = Object.keys(bilingualSchemas) as BilingualCollection[];
 const lists = ['sources', 'places', 'categories', 'topics', 'site'] as const satisfies readonly CollectionKey[];
 /** Collections that pages of other entries show the texts of: definitions of terms, offices of people. */
-const shownElsewhere: readonly Bilingual[] = ['glossary', 'people'];
+const shownElsewhere: readonly BilingualCollection[] = ['glossary', 'people'];
 /** Of other entries no page shows when their texts were changed, and how they stand to a translation. */
 const ownFields = ['updated', 'added', 'corrections', 'standing'];
 
@@ -27,12 +27,12 @@ export interface Shown {
 
 /** The key of a page that shows all content, or much of it. */
 export const contentKey = memoize(async (): Promise<string> =>
-  hashOf(await sharedKey(), await Promise.all(bilingual.map(roomKey))),
+  hashOf(await sharedKey(), await Promise.all(bilingual.map(sectionKey))),
 );
 
 /** The key of a page that shows the entries of a collection. */
-export const roomKey = memoize(async (collection: string): Promise<string> => {
-  const perLanguage = languages.map(async (language) => entries(collection as Bilingual, language));
+export const sectionKey = memoize(async (collection: string): Promise<string> => {
+  const perLanguage = languages.map(async (language) => entries(collection as BilingualCollection, language));
   return keyOf((await Promise.all(perLanguage)).flat());
 });
 
@@ -54,7 +54,7 @@ const sharedKey = memoize(async (): Promise<string> => {
   return hashOf(listed, readRedirects(), await Promise.all(facts));
 });
 
-function factsOf(collection: Bilingual, entry: Entry<Bilingual>): object {
+function factsOf(collection: BilingualCollection, entry: Entry<BilingualCollection>): object {
   const texts = shownElsewhere.includes(collection)
     ? []
     : bilingualSchemas[collection].textFields.filter((field) => field !== 'title');

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/index.ts';
-import { mainRooms, rooms, type Room } from '../library/references.ts';
-import { address, dataAddress, pageAddress, pairAddress, pairPrintAddress, printAddress } from '../library/routes.ts';
 import type { Language, LanguagePair } from '../site.config.ts';
+import { type Section, mainSections, sections } from '../utils/references.ts';
+import { address, dataAddress, pageAddress, pairAddress, pairPrintAddress, printAddress } from '../utils/routes.ts';
 import { furtherPages, summaryPage } from './pages.ts';
 
 /** A link of the navigation: where it leads, and what it is called. */
@@ -18,15 +18,15 @@ export async function navigation(
   language: Language,
   pair?: LanguagePair,
 ): Promise<{ main: NavLink[]; more: NavLink[] }> {
-  const toRoom = (room: Room): NavLink => ({
-    href: pair ? pairAddress(pair, room) : address(language, room),
-    of: ({ nav }) => nav[room],
+  const toSection = (section: Section): NavLink => ({
+    href: pair ? pairAddress(pair, section) : address(language, section),
+    of: ({ nav }) => nav[section],
   });
   const hasAbout = (await furtherPages(language)).some(({ slug }) => slug === 'about');
   return {
-    main: [{ href: address(language), of: ({ nav }) => nav.home }, ...mainRooms.map(toRoom)],
+    main: [{ href: address(language), of: ({ nav }) => nav.home }, ...mainSections.map(toSection)],
     more: [
-      ...rooms.filter((room) => !mainRooms.includes(room)).map(toRoom),
+      ...sections.filter((section) => !mainSections.includes(section)).map(toSection),
       { href: await onePageAddress(language, pair), of: ({ nav }) => nav.print },
       { href: dataAddress(language), of: ({ nav }) => nav.data },
       ...(hasAbout ? [{ href: pageAddress(language, 'about'), of: ({ nav }: Words) => nav.about }] : []),

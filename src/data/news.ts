@@ -1,18 +1,14 @@
-import { compareStrings } from '../library/compare.ts';
-import { timestamp } from '../library/partial-date.ts';
-import { referenceKinds, type Reference, type Room } from '../library/references.ts';
-import { originalLanguage, type Language } from '../site.config.ts';
-import { differences } from './differences.ts';
-import type { Bilingual, Entry } from './entries.ts';
+import { type Language, originalLanguage } from '../site.config.ts';
+import { timestamp } from '../utils/partial-date.ts';
+import { type Reference, type Section, referenceKinds } from '../utils/references.ts';
+import { compareStrings } from '../utils/text.ts';
+import type { BilingualCollection, Entry } from './entries.ts';
 import { events } from './events.ts';
-import { glossary } from './glossary.ts';
-import { meetings } from './meetings.ts';
+import { differences, glossary, meetings, questions, sectors } from './lists.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
-import { questions } from './questions.ts';
 import { quotes } from './quotes.ts';
-import { linker, type EntryLink } from './references.ts';
-import { sectors } from './sectors.ts';
+import { type EntryLink, linkResolver } from './references.ts';
 
 /** What can be news, the weightier first: of what came on one day, this is the order. */
 const lists = {
@@ -25,10 +21,10 @@ const lists = {
   person: people,
   term: glossary,
   page: pages,
-} satisfies Record<string, (language: Language) => Promise<readonly Entry<Bilingual>[]>>;
+} satisfies Record<string, (language: Language) => Promise<readonly Entry<BilingualCollection>[]>>;
 export type NewsKind = keyof typeof lists;
 
-/** The kinds that the feed has always known by their line in their room. */
+/** The kinds that the feed has always known by their line in their section. */
 const listed: ReadonlySet<NewsKind> = new Set(['event', 'quote', 'question', 'difference', 'person', 'term']);
 
 /** An entry that is new on the site, or was corrected. Times as RFC 3339 writes them. */
@@ -40,10 +36,10 @@ export interface News {
   summary: string | undefined;
   /** The page's path, with the place on it. */
   address: string;
-  /** The path that it is known by, which stays wherever it is told: its page, or its line in its room. */
+  /** The path that it is known by, which stays wherever it is told: its page, or its line in its section. */
   known: string;
-  /** The room that lists it; the free pages have none. */
-  room: Room | undefined;
+  /** The section that lists it; the free pages have none. */
+  section: Section | undefined;
   published: string;
   updated: string;
 }
@@ -54,9 +50,9 @@ export interface News {
  * https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15 leaves it to the publisher which changes matter.
  */
 export async function news(language: Language): Promise<News[]> {
-  const link = await linker(language);
+  const link = await linkResolver(language);
   const perKind = Object.entries(lists).map(async ([kind, list]) => {
-    const all: readonly Entry<Bilingual>[] = await list(language);
+    const all: readonly Entry<BilingualCollection>[] = await list(language);
     return all
       .filter(({ standing }) => standing !== 'untranslated')
       .map((entry) => newsOf(kind as NewsKind, entry, link));
@@ -71,7 +67,7 @@ export async function lastNews(language: Language): Promise<string> {
   throw new Error('The content has no entries.');
 }
 
-function newsOf(kind: NewsKind, entry: Entry<Bilingual>, link: (reference: Reference) => EntryLink): News {
+function newsOf(kind: NewsKind, entry: Entry<BilingualCollection>, link: (reference: Reference) => EntryLink): News {
   const address = link({ kind, slug: entry.slug }).href;
   // Of this text, not of the original that it was translated from.
   const { added, updated, corrections = [] } = entry.document.data;
@@ -86,8 +82,8 @@ function newsOf(kind: NewsKind, entry: Entry<Bilingual>, link: (reference: Refer
     known:
       kind === 'page' || !listed.has(kind)
         ? address
-        : `${link({ kind: 'room', slug: referenceKinds[kind].room }).href}#${entry.slug}`,
-    room: kind === 'page' ? undefined : referenceKinds[kind].room,
+        : `${link({ kind: 'section', slug: referenceKinds[kind].section }).href}#${entry.slug}`,
+    section: kind === 'page' ? undefined : referenceKinds[kind].section,
     published,
     updated: [published, ...corrected].sort(compareStrings).at(-1) ?? published,
   };

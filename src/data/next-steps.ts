@@ -1,16 +1,16 @@
-import { wordsIn } from '../i18n/index.ts';
-import { parseReference, referenceKinds, rooms, type Reference, type Room } from '../library/references.ts';
-import { formatPartialDate } from '../library/partial-date.ts';
-import { address } from '../library/routes.ts';
-import { linksIn } from '../markdown/text.ts';
-import { originalLanguage, type Language } from '../site.config.ts';
+import { linksIn } from '../collections/markdown/text.ts';
+import { messages } from '../i18n/index.ts';
+import { type Language, originalLanguage } from '../site.config.ts';
+import { memoize } from '../utils/memoize.ts';
+import { formatPartialDate } from '../utils/partial-date.ts';
+import { type Reference, type Section, parseReference, referenceKinds, sections } from '../utils/references.ts';
+import { address } from '../utils/routes.ts';
 import { citingEntries } from './citations.ts';
-import { entries, type Bilingual, type Entry } from './entries.ts';
+import { type BilingualCollection, type Entry, entries } from './entries.ts';
 import { chapters } from './events.ts';
 import { onePageAddress } from './navigation.ts';
-import { memoize } from '../utils/memoize.ts';
-import { linker, type EntryLink } from './references.ts';
-import { textOf } from './texts.ts';
+import { textOf } from './pages.ts';
+import { type EntryLink, linkResolver } from './references.ts';
 
 /** A page to read next, and what is there. */
 export interface Step extends EntryLink {
@@ -18,12 +18,12 @@ export interface Step extends EntryLink {
   phraseLanguage: Language;
 }
 
-/** Rooms to look things up in: they explain a page, and nobody reads on there. */
-const lookedUp = ['people', 'glossary', 'differences', 'sources'] as const satisfies Room[];
-type StoryRoom = Exclude<Room, (typeof lookedUp)[number]>;
-const storyRooms = rooms.filter((room): room is StoryRoom => !lookedUp.some((one) => one === room));
+/** Sections to look things up in: they explain a page, and nobody reads on there. */
+const lookedUp = ['people', 'glossary', 'differences', 'sources'] as const satisfies Section[];
+type StorySection = Exclude<Section, (typeof lookedUp)[number]>;
+const storySections = sections.filter((section): section is StorySection => !lookedUp.some((one) => one === section));
 
-/** A page has two steps at least and three at most; of so many linked entries of one room the step is the room. */
+/** A page has two steps at least and three at most; of so many linked entries of one section the step is the section. */
 const [fewest, most, many] = [2, 3, 3];
 
 /** What each entry names, in the order of mention, all as `kind:slug`. The original decides, so that languages agree. */
@@ -32,7 +32,7 @@ const named = memoize(async () => {
   return new Map(all.map(({ kind, entry }) => [`${kind}:${entry.slug}`, namedBy(entry)]));
 });
 
-function namedBy(entry: Entry<Bilingual>): Set<string> {
+function namedBy(entry: Entry<BilingualCollection>): Set<string> {
   const inFields = [
     ...('before' in entry ? [...entry.before, ...entry.since].map((slug) => `event:${slug}`) : []),
     ...('concerns' in entry ? entry.concerns : []),
@@ -61,46 +61,51 @@ async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][
   return [...weights].sort(([, a], [, b]) => b - a);
 }
 
-function roomOf(entry: string): Room | undefined {
+function sectionOf(entry: string): Section | undefined {
   const { kind } = parseReference(entry) ?? {};
-  return kind && kind in referenceKinds ? referenceKinds[kind as keyof typeof referenceKinds].room : undefined;
+  return kind && kind in referenceKinds ? referenceKinds[kind as keyof typeof referenceKinds].section : undefined;
 }
 
 /**
- * What to read after a page, by the links between entries. After an entry: of each room that it is linked with the closest
- * entry, or the room where there are many; the most closely linked first, else in the order of the navigation. After a room:
- * the rooms that its entries are linked with most. Meetings and sectors end with the summary to print on one page.
+ * What to read after a page, by the links between entries. After an entry: of each section that it is linked with the closest
+ * entry, or the section where there are many; the most closely linked first, else in the order of the navigation. After a section:
+ * the sections that its entries are linked with most. Meetings and sectors end with the summary to print on one page.
  */
 export async function nextSteps({ kind, slug }: Reference, language: Language): Promise<Step[]> {
   const own = `${kind}:${slug}`;
-  const isRoom = kind === 'room';
-  const room = isRoom ? slug : roomOf(own);
-  const ofRoom = isRoom ? [...(await named()).keys()].filter((entry) => roomOf(entry) === slug) : [own];
-  const linked = await linkedWith(new Set(ofRoom));
-  const links = storyRooms.flatMap((other) => {
-    const found = linked.filter(([entry]) => roomOf(entry) === other);
+  const isSection = kind === 'section';
+  const section = isSection ? slug : sectionOf(own);
+  const ofSection = isSection ? [...(await named()).keys()].filter((entry) => sectionOf(entry) === slug) : [own];
+  const linked = await linkedWith(new Set(ofSection));
+  const links = storySections.flatMap((other) => {
+    const found = linked.filter(([entry]) => sectionOf(entry) === other);
     // A meeting is an event of the timeline, which tells what came before.
     if (kind === 'meeting' && other === 'timeline') return [{ rank: Infinity, other }];
     const [[closest, weight] = ['', 0]] = found;
     if (!weight) return [];
-    if (isRoom) return [{ rank: found.reduce((sum, [, one]) => sum + one, 0), other }];
-    const isWhole = other !== room && found.length >= many;
+    if (isSection) return [{ rank: found.reduce((sum, [, one]) => sum + one, 0), other }];
+    const isWhole = other !== section && found.length >= many;
     return [{ rank: weight, other, ...(!isWhole && { closest }) }];
   });
-  const { home, print } = wordsIn(language).nextSteps;
-  const isPrinted = room === 'meetings' || room === 'sectors';
+  const { home, print } = messages(language).nextSteps;
+  const isPrinted = section === 'meetings' || section === 'sectors';
   const last = isPrinted ? [inWords(await onePageAddress(language), print, language)] : [];
   const nearest = links
     .toSorted((a, b) => b.rank - a.rank)
-    .map(async ({ other, closest }) => (closest ? entryStep(closest, language) : roomStep(other, language)));
+    .map(async ({ other, closest }) => (closest ? entryStep(closest, language) : sectionStep(other, language)));
   const first = [...(await nextChapter(own, language)), ...(await Promise.all(nearest))].slice(0, most - last.length);
-  const general = [inWords(address(language), home, language), ...storyRooms.map((one) => roomStep(one, language))];
-  const others = general.filter(({ href }) => !href.endsWith(`/${room}/`) && first.every((step) => step.href !== href));
+  const general = [
+    inWords(address(language), home, language),
+    ...storySections.map((one) => sectionStep(one, language)),
+  ];
+  const others = general.filter(
+    ({ href }) => !href.endsWith(`/${section}/`) && first.every((step) => step.href !== href),
+  );
   return [...first, ...others.slice(0, Math.max(0, fewest - first.length - last.length)), ...last];
 }
 
-function roomStep(room: StoryRoom, language: Language): Step {
-  return inWords(address(language, room), wordsIn(language).nextSteps[room], language);
+function sectionStep(section: StorySection, language: Language): Step {
+  return inWords(address(language, section), messages(language).nextSteps[section], language);
 }
 
 function inWords(href: string, words: { title: string; phrase: string }, language: Language): Step {
@@ -108,13 +113,13 @@ function inWords(href: string, words: { title: string; phrase: string }, languag
 }
 
 async function entryStep(entry: string, language: Language): Promise<Step> {
-  const link = (await linker(language))(entry);
+  const link = (await linkResolver(language))(entry);
   const all = await citingEntries(language);
   const found = all.find(({ kind, entry: { slug } }) => `${kind}:${slug}` === entry)?.entry;
   if (found && 'summary' in found) return { ...link, phrase: found.summary, phraseLanguage: link.textLanguage };
-  const room = wordsIn(language).nav[roomOf(entry) ?? 'home'];
+  const section = messages(language).nav[sectionOf(entry) ?? 'home'];
   const date = found && 'date' in found ? ` · ${formatPartialDate(found.date, language)}` : '';
-  return { ...link, phrase: room + date, phraseLanguage: language };
+  return { ...link, phrase: section + date, phraseLanguage: language };
 }
 
 /** Of a chapter that has a page of its own the one that follows in time. */

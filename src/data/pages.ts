@@ -1,5 +1,8 @@
-import { originalLanguage, type Language } from '../site.config.ts';
-import { entries, type Entry } from './entries.ts';
+import { getEntry } from 'astro:content';
+import { type Text, type TextType, readText, sectionsOf } from '../collections/markdown/text.ts';
+import { type Language, originalLanguage } from '../site.config.ts';
+import { memoize } from '../utils/memoize.ts';
+import { type BilingualCollection, type Entry, entries } from './entries.ts';
 
 export type Page = Entry<'pages'>;
 
@@ -28,4 +31,37 @@ export async function homePage(language: Language): Promise<Page> {
   const home = (await pages(language)).find(({ slug }) => slug === 'home');
   if (!home) throw new Error(`The content has no first page: write pages/home.${originalLanguage}.mdx.`);
   return home;
+}
+
+/** What the site calls itself in a language, and what it rests on. Throws where that is not written. */
+export async function site(language: Language) {
+  const [own, original] = await Promise.all([getEntry('site', language), getEntry('site', originalLanguage)]);
+  if (!own || !original) throw new Error(`The content has no site.${own ? originalLanguage : language}.yaml.`);
+  const { asOf, firstReports } = original.data;
+  return { ...own.data, asOf, firstReports };
+}
+
+type Document = Entry<BilingualCollection>['document'];
+
+const read = memoize((body: string, type: string) => readText(body, type as TextType));
+
+/** The text of an entry, in the language that its document is in. */
+export function textOf(document: Document): Text {
+  return read(document.body ?? '', textType(document));
+}
+
+/** What an entry's text is written in. */
+export function textType({ filePath }: Document): TextType {
+  return filePath?.endsWith('.mdx') ? 'mdx' : 'md';
+}
+
+/** The second-level headings of an entry's text, as a table of contents lists them. */
+export function headingsOf({ document, textLanguage }: Pick<Entry<BilingualCollection>, 'document' | 'textLanguage'>): {
+  slug: string;
+  title: string;
+  textLanguage: Language;
+}[] {
+  return sectionsOf(textOf(document)).flatMap(({ heading }) =>
+    heading?.depth === 2 ? [{ slug: heading.id, title: heading.title, textLanguage }] : [],
+  );
 }

@@ -1,13 +1,11 @@
-import type { Both } from '../library/both.ts';
 import type { Language, LanguagePair } from '../site.config.ts';
-import { differences, type Difference } from './differences.ts';
-import { meetings, type Meeting } from './meetings.ts';
-import { sectors, type Sector } from './sectors.ts';
+import type { Bilingual } from '../utils/bilingual.ts';
+import { type Difference, type Meeting, type Sector, differences, meetings, sectors } from './lists.ts';
 
 /** An entry that has a page of its own in two languages. */
 export type Listed = Meeting | Sector | Difference;
 
-/** The rooms whose entries have a page each in two languages. */
+/** The sections whose entries have a page each in two languages. */
 export const pairedLists = { meetings, sectors, differences } as const;
 export type PairedList = keyof typeof pairedLists;
 
@@ -15,7 +13,7 @@ export type PairedList = keyof typeof pairedLists;
 export async function paired<Listed extends { slug: string }>(
   list: (language: Language) => Promise<readonly Listed[]>,
   pair: LanguagePair,
-): Promise<Both<Listed>[]> {
+): Promise<Bilingual<Listed>[]> {
   const [originals, translations] = await Promise.all([list(pair.original), list(pair.translation)]);
   const bySlug = new Map(translations.map((entry) => [entry.slug, entry]));
   return originals.flatMap((original) => {
@@ -25,6 +23,6 @@ export async function paired<Listed extends { slug: string }>(
 }
 
 /** When each of the entries shown was last changed, in either language. */
-export function lastChanges(entries: readonly Both<{ updated: string }>[]): string[] {
+export function lastChanges(entries: readonly Bilingual<{ updated: string }>[]): string[] {
   return entries.flatMap(({ original, translation }) => [original.updated, translation.updated]);
 }

@@ -1,8 +1,8 @@
-import { sides } from '../library/both.ts';
-import { kindOf, rooms } from '../library/references.ts';
+import { sides } from '../utils/bilingual.ts';
+import { kindOf, sections } from '../utils/references.ts';
 import { languagePairs, languages, type Language } from '../site.config.ts';
-import { entries, type Bilingual } from './entries.ts';
-import { contentKey, keyOf, roomKey } from './keys.ts';
+import { entries, type BilingualCollection } from './entries.ts';
+import { contentKey, keyOf, sectionKey } from './keys.ts';
 import { chapters } from './events.ts';
 import { nextSteps } from './next-steps.ts';
 import { paired, pairedLists, type Listed, type PairedList } from './paired.ts';
@@ -17,7 +17,7 @@ export async function languagePaths() {
  * The paths of a collection whose entries have a page each, in each language. For `getStaticPaths`.
  * @param alsoShown the collection whose texts each page shows too, beside those on where reports differ
  */
-export async function entryPaths<C extends Bilingual>(collection: C, alsoShown?: Bilingual) {
+export async function entryPaths<C extends BilingualCollection>(collection: C, alsoShown?: BilingualCollection) {
   const kind = kindOf(collection);
   const perLanguage = languages.map(async (language: Language) =>
     (await entries(collection, language)).map(async (entry) => ({
@@ -25,8 +25,8 @@ export async function entryPaths<C extends Bilingual>(collection: C, alsoShown?:
       props: { language, entry },
       cacheKey: await keyOf(
         [entry],
-        await roomKey('differences'),
-        alsoShown && (await roomKey(alsoShown)),
+        await sectionKey('differences'),
+        alsoShown && (await sectionKey(alsoShown)),
         await nextSteps({ kind, slug: entry.slug }, language),
       ),
     })),
@@ -40,33 +40,35 @@ export async function pairPaths() {
   return languagePairs.map((pair) => ({ params: { ...pair }, props: { pair }, cacheKey }));
 }
 
-/** The paths of the lists of all rooms, for each two languages side by side. For `getStaticPaths`. */
-export async function pairedRoomPaths() {
+/** The paths of the lists of all sections, for each two languages side by side. For `getStaticPaths`. */
+export async function pairedSectionPaths() {
   const perPair = await pairPaths();
   return perPair.flatMap(({ params, props, cacheKey }) =>
-    rooms.map((room) => ({ params: { ...params, room }, props: { ...props, room }, cacheKey })),
+    sections.map((section) => ({ params: { ...params, section }, props: { ...props, section }, cacheKey })),
   );
 }
 
 /** The paths of the entries that have a page each in two languages. For `getStaticPaths`. */
 export async function pairedEntryPaths() {
-  const perRoom = (await pairPaths()).flatMap(({ params, props: { pair } }) =>
-    Object.entries(pairedLists).map(async ([room, list]) =>
+  const perSection = (await pairPaths()).flatMap(({ params, props: { pair } }) =>
+    Object.entries(pairedLists).map(async ([section, list]) =>
       (await paired<Listed>(list, pair)).map(async (entry) => ({
-        params: { ...params, room, slug: entry.original.slug },
-        props: { pair, room: room as PairedList, entry },
+        params: { ...params, section, slug: entry.original.slug },
+        props: { pair, section: section as PairedList, entry },
         cacheKey: await keyOf(
           [entry.original, entry.translation],
-          await roomKey('differences'),
-          await roomKey('events'),
+          await sectionKey('differences'),
+          await sectionKey('events'),
           await Promise.all(
-            sides.map((side) => nextSteps({ kind: kindOf(room as PairedList), slug: entry.original.slug }, pair[side])),
+            sides.map((side) =>
+              nextSteps({ kind: kindOf(section as PairedList), slug: entry.original.slug }, pair[side]),
+            ),
           ),
         ),
       })),
     ),
   );
-  return Promise.all((await Promise.all(perRoom)).flat());
+  return Promise.all((await Promise.all(perSection)).flat());
 }
 
 /** The paths of the chapters of a divided timeline, in each language. For `getStaticPaths`. */

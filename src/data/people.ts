@@ -1,9 +1,9 @@
-import { comparePartialDates } from '../library/partial-date.ts';
 import type { Language } from '../site.config.ts';
-import { entries, type Entry } from './entries.ts';
-import { events, type Event } from './events.ts';
 import { memoize } from '../utils/memoize.ts';
-import { quotes, type Quote } from './quotes.ts';
+import { comparePartialDates } from '../utils/partial-date.ts';
+import { type Entry, entries } from './entries.ts';
+import { type Event, events } from './events.ts';
+import { type Quote, quotes } from './quotes.ts';
 
 export type Person = Entry<'people'> & { statements: Quote[]; events: Event[] };
 

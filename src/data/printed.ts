@@ -1,5 +1,5 @@
-import { printDocuments, type PrintDocument } from '../library/routes.ts';
-import { languagePairs, languages, type Language } from '../site.config.ts';
+import { type Language, languagePairs, languages } from '../site.config.ts';
+import { type PrintDocument, printDocuments } from '../utils/routes.ts';
 import { contentKey } from './keys.ts';
 import { pages, summaryPage } from './pages.ts';
 import { paired } from './paired.ts';

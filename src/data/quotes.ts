@@ -1,10 +1,9 @@
-import { compareStrings } from '../library/compare.ts';
-import { comparePartialDates } from '../library/partial-date.ts';
-import { nearest } from '../library/nearest.ts';
 import type { Language } from '../site.config.ts';
-import { entries, type Entry } from './entries.ts';
-import { nameOf } from './names.ts';
 import { memoize } from '../utils/memoize.ts';
+import { comparePartialDates } from '../utils/partial-date.ts';
+import { compareStrings, nearest } from '../utils/text.ts';
+import { type Entry, entries } from './entries.ts';
+import { nameOf } from './names.ts';
 
 export type Quote = Entry<'quotes'>;
 

@@ -1,5 +1,5 @@
-import { readRedirects } from '../loaders/redirects.ts';
-import { redirectsOf } from '../library/redirects.ts';
+import { readRedirects } from '../collections/loaders/redirects.ts';
+import { redirectsOf } from '../utils/redirects.ts';
 import { languages, settings } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { addressesIn } from './references.ts';

@@ -1,6 +1,6 @@
-import { parseReference, referenceKinds, type Reference } from '../library/references.ts';
-import { referenceAddress } from '../library/routes.ts';
-import { wordsIn } from '../i18n/index.ts';
+import { parseReference, referenceKinds, type Reference } from '../utils/references.ts';
+import { referenceAddress } from '../utils/routes.ts';
+import { messages } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
 import { entries } from './entries.ts';
 import { chapters, events } from './events.ts';
@@ -43,8 +43,8 @@ const targets = memoize(async (language: string) => {
       }
     }
   }
-  for (const [room, title] of Object.entries(wordsIn(lang).rooms)) {
-    all.set(`room:${room}`, { title, textLanguage: lang });
+  for (const [section, title] of Object.entries(messages(lang).sections)) {
+    all.set(`section:${section}`, { title, textLanguage: lang });
   }
   return all;
 });
@@ -54,14 +54,14 @@ export async function addressesIn(
   ...languages: readonly Language[]
 ): Promise<ReadonlyMap<Language, (reference: Reference) => string>> {
   const all = languages.map(async (language) => {
-    const link = await linker(language);
+    const link = await linkResolver(language);
     return [language, (reference: Reference) => link(reference).href] as const;
   });
   return new Map(await Promise.all(all));
 }
 
 /** A function that makes links to entries in a language, titled in it. It throws for what does not exist. */
-export async function linker(language: Language): Promise<(reference: Reference | string) => EntryLink> {
+export async function linkResolver(language: Language): Promise<(reference: Reference | string) => EntryLink> {
   const known = await targets(language);
   return (given) => {
     const reference = typeof given === 'string' ? parseReference(given) : given;

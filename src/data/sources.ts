@@ -1,11 +1,10 @@
-import { getCollection } from 'astro:content';
-import type { CollectionEntry } from 'astro:content';
-import { wordsIn } from '../i18n/index.ts';
-import { formatPartialDate } from '../library/partial-date.ts';
-import { languageFacts, originalLanguage, type Language } from '../site.config.ts';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkOf } from '../html/citations.ts';
+import { messages } from '../i18n/index.ts';
+import { type Language, languageFacts, originalLanguage } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
-import { site } from './site.ts';
+import { formatPartialDate } from '../utils/partial-date.ts';
+import { site } from './pages.ts';
 
 export type Source = CollectionEntry<'sources'>['data'] & {
   id: string;
@@ -52,7 +51,7 @@ export async function source(id: string): Promise<Source> {
 /** What a source is called in lists: its publisher's name, or “River News report” where its own headline is not known. */
 export function sourceName({ publisher, title, kind }: Source, language: Language): string {
   const name = publisher[language];
-  return title ? name : wordsIn(language).sourceKinds[kind].of(name);
+  return title ? name : messages(language).sourceKinds[kind].of(name);
 }
 
 /** The same with its date, where the page states one: “River News report, 4 November 2025”. */
@@ -66,7 +65,7 @@ export async function citationMarks(): Promise<MarkOf> {
   const known = await byId();
   return (ids, textLanguage) => {
     const language = textLanguage as Language;
-    const word = wordsIn(language).sourceCount(ids.length);
+    const word = messages(language).sourceCount(ids.length);
     const names = ids.flatMap((id) => known.get(id) ?? []).map(({ publisher }) => publisher[language]);
     return { count: String(ids.length), word: ` ${word}`, label: `${ids.length} ${word}: ${names.join(', ')}` };
   };

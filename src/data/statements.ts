@@ -1,12 +1,11 @@
-import { wordsIn } from '../i18n/index.ts';
-import { isIn } from '../library/language-tag.ts';
-import { listed } from '../library/names.ts';
-import { formatPartialDate } from '../library/partial-date.ts';
-import { directionOf } from '../library/script.ts';
+import { messages } from '../i18n/index.ts';
+import { listed } from '../i18n/names.ts';
 import type { Language } from '../site.config.ts';
+import { directionOf, isIn } from '../utils/languages.ts';
+import { formatPartialDate } from '../utils/partial-date.ts';
 import { nameOf } from './names.ts';
 import type { Quote } from './quotes.ts';
-import { linker } from './references.ts';
+import { linkResolver } from './references.ts';
 
 /** One quote in a few lines, for where there is no room for all that its page says. */
 export interface Statement {
@@ -32,11 +31,11 @@ export function translationIn({ language: spoken, translation }: Quote, language
 
 /** A quote in short, in a language. */
 export async function statement(quote: Quote, language: Language): Promise<Statement> {
-  const words = wordsIn(language);
-  const link = await linker(language);
+  const t = messages(language);
+  const link = await linkResolver(language);
   const translation = translationIn(quote, language);
   const place = quote.place && (await nameOf('places', quote.place, language));
-  const kind = words.quoteKinds[quote.kind].name;
+  const kind = t.quoteKinds[quote.kind].name;
   return {
     words: translation ?? spokenWords(quote),
     by: listed(
@@ -44,7 +43,7 @@ export async function statement(quote: Quote, language: Language): Promise<State
       language,
     ),
     circumstances: [quote.occasion, place, formatPartialDate(quote.date, language)].filter(Boolean).join(', '),
-    kind: translation ? `${kind} · ${words.ourTranslation}` : kind,
+    kind: translation ? `${kind} · ${t.ourTranslation}` : kind,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
-import { directionOf, isolated, isRightToLeft, rightToLeft, rightToLeftWords, scriptOf } from '../library/script.ts';
-import { otherScripts, type OtherScript } from '../styles/typefaces.ts';
-import { element, replaceText, type Parent } from './tree.ts';
+import { type OtherScript, otherScripts } from '../styles/typefaces.ts';
+import { directionOf, isRightToLeft, isolated, rightToLeft, rightToLeftWords, scriptOf } from '../utils/languages.ts';
+import { type Parent, element, replaceText } from './tree.ts';
 
 /** Elements whose text is no text of the page, or takes no elements. */
 const without: ReadonlySet<string> = new Set(['option', 'script', 'style', 'textarea']);

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { each, sides, type Both } from '../library/both.ts';
+import { mapLanguages, sides, type Bilingual } from '../utils/bilingual.ts';
 import { classesOf, element, elementsOf, hasClass, isElement, isHeading, replace, walk } from './tree.ts';
 
 interface Section {
@@ -8,7 +8,7 @@ interface Section {
 }
 
 /** What stands beside each other; what only one of the two has stands alone. */
-type Pair = Both<Element | undefined>;
+type Pair = Bilingual<Element | undefined>;
 type RowKind = 'heading' | 'block' | 'section';
 
 const containers = ['article', 'div', 'figcaption', 'figure', 'header', 'li', 'ol', 'section', 'ul'];
@@ -40,9 +40,9 @@ export function pairTexts(tree: Root, lead?: (href: string) => string): void {
 }
 
 /** Makes what pairs the children of two elements. */
-function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
+function pairerOf(languages: Bilingual): (both: Bilingual<Element>) => ElementContent[] {
   /** The blocks of each in a row; of headings one heading. */
-  function row(kind: RowKind, cells: Both<readonly Element[]>): Element {
+  function row(kind: RowKind, cells: Bilingual<readonly Element[]>): Element {
     const [first] = [...cells.original, ...cells.translation];
     const top = kind === 'heading' ? first : undefined;
     const children = sides.flatMap((side): (ElementContent | string)[] => {
@@ -58,25 +58,25 @@ function pairerOf(languages: Both): (both: Both<Element>) => ElementContent[] {
     const first = pair.original ?? pair.translation;
     return row(
       first && isHeading(first) ? 'heading' : 'block',
-      each(pair, (block) => (block ? [block] : [])),
+      mapLanguages(pair, (block) => (block ? [block] : [])),
     );
   };
 
   /** A text's blocks are paired section by section, so that a paragraph more in one does not push the next out of step. */
-  function textRows(both: Both<Element>): Element[] {
-    const texts = each(both, blocksOf);
+  function textRows(both: Bilingual<Element>): Element[] {
+    const texts = mapLanguages(both, blocksOf);
     if (texts.translation.length === 0) return aligned(texts).map(rowOf);
-    return sameSections(each(texts, sectionsOf)).flatMap((section) => {
-      const top = section.original.heading ? [rowOf(each(section, (one) => one.heading))] : [];
-      const own = each(section, (one) => one.blocks);
-      const { original, translation } = each(own, (some) => some.map(shapeOf).join());
+    return sameSections(mapLanguages(texts, sectionsOf)).flatMap((section) => {
+      const top = section.original.heading ? [rowOf(mapLanguages(section, (one) => one.heading))] : [];
+      const own = mapLanguages(section, (one) => one.blocks);
+      const { original, translation } = mapLanguages(own, (some) => some.map(shapeOf).join());
       return [...top, ...(original === translation ? aligned(own).map(rowOf) : [row('section', own)])];
     });
   }
 
-  function paired(both: Both<Element>): ElementContent[] {
+  function paired(both: Bilingual<Element>): ElementContent[] {
     if (hasClass(both.original, 'prose') || hasClass(both.translation, 'prose')) return textRows(both);
-    return aligned(each(both, partsOf)).map((pair) => {
+    return aligned(mapLanguages(both, partsOf)).map((pair) => {
       const { original } = pair;
       const translation = pair.translation && isIn(languages.original, pair.translation) ? undefined : pair.translation;
       const node = original ?? pair.translation;
@@ -104,7 +104,7 @@ function isContainer(node: Element): boolean {
 }
 
 /** What is alike in order beside each other. */
-function aligned({ original, translation }: Both<Element[]>): Pair[] {
+function aligned({ original, translation }: Bilingual<Element[]>): Pair[] {
   const left = [...original];
   const pairs = translation.flatMap((one): Pair[] => {
     const place = left.findIndex((other) => shapeOf(other) === shapeOf(one));
@@ -161,11 +161,15 @@ function sectionsOf(text: readonly Element[]): Section[] {
 }
 
 /** The sections of two texts beside each other. Texts whose headings differ are one section each. */
-function sameSections(texts: Both<Section[]>): Both<Section>[] {
+function sameSections(texts: Bilingual<Section[]>): Bilingual<Section>[] {
   const { original, translation } = texts;
-  const headings = each(texts, (sections) => sections.map((section) => section.heading?.properties.id).join());
+  const headings = mapLanguages(texts, (sections) => sections.map((section) => section.heading?.properties.id).join());
   if (headings.original !== headings.translation) {
-    return [each(texts, (sections) => ({ blocks: sections.flatMap((one) => [one.heading ?? [], one.blocks].flat()) }))];
+    return [
+      mapLanguages(texts, (sections) => ({
+        blocks: sections.flatMap((one) => [one.heading ?? [], one.blocks].flat()),
+      })),
+    ];
   }
   return original.flatMap((section, index) => {
     const other = translation[index];

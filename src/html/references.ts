@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { parseReference, type Reference } from '../library/references.ts';
+import { parseReference, type Reference } from '../utils/references.ts';
 import { element, hasClass, replace, walk } from './tree.ts';
 
 /** The address that a reference leads to. Throws where there is no such entry. */

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { otherFaces, runsIn } from '../fonts/faces.ts';
+import { otherFaces, runsIn } from '../styles/faces.ts';
 import { otherScripts } from '../styles/typefaces.ts';
 import { element, findElement, type Parent } from './tree.ts';
 

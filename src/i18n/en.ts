@@ -1,4 +1,4 @@
-import { fileSize } from '../library/file-size.ts';
+import { fileSize } from '../utils/text.ts';
 import { data } from './data.en.ts';
 import type { Words } from './hi.ts';
 
@@ -38,8 +38,8 @@ export const en: Words = {
       'Searching needs a script, which is not running in this browser. All entries are listed here from A to Z.',
     query: 'What to look for',
     submit: 'Search',
-    room: 'Where',
-    allRooms: 'The whole site',
+    section: 'Where',
+    allSections: 'The whole site',
     language: 'Language',
     allLanguages: 'All languages',
     index: 'All entries from A to Z',
@@ -70,7 +70,7 @@ export const en: Words = {
   sideBySide: 'Both languages side by side',
   sideBySideIntro:
     'For reading one language with the help of the other: each paragraph with its translation, beside it where there is room and otherwise right below.',
-  rooms: {
+  sections: {
     meetings: 'Meetings',
     sectors: 'Areas of cooperation',
     quotes: 'Who said what',
@@ -81,7 +81,7 @@ export const en: Words = {
     differences: 'Where reports differ',
     sources: 'Sources',
   },
-  roomIntros: {
+  sectionIntros: {
     meetings:
       'Each meeting in short: when and where it was held, who chaired it, what was decided and what is not known.',
     sectors: 'What the agreement covers, area by area: what the words mean, what came before and what is not known.',

@@ -1,4 +1,4 @@
-import { fileSize } from '../library/file-size.ts';
+import { fileSize } from '../utils/text.ts';
 import { data } from './data.hi.ts';
 
 /** From two on; larger numbers are written in digits. */
@@ -35,8 +35,8 @@ export const hi = {
     withoutScript: 'खोज के लिए स्क्रिप्ट चाहिए, जो इस ब्राउज़र में नहीं चल रही है। यहाँ सारी प्रविष्टियाँ वर्णक्रम से दी गई हैं।',
     query: 'क्या खोजना है',
     submit: 'खोजें',
-    room: 'कहाँ',
-    allRooms: 'पूरी साइट में',
+    section: 'कहाँ',
+    allSections: 'पूरी साइट में',
     language: 'भाषा',
     allLanguages: 'सभी भाषाएँ',
     index: 'सारी प्रविष्टियाँ वर्णक्रम से',
@@ -63,7 +63,7 @@ export const hi = {
   bothLanguages: 'दोनों भाषाएँ',
   sideBySide: 'दोनों भाषाएँ साथ-साथ',
   sideBySideIntro: 'एक भाषा के सहारे दूसरी पढ़ने वालों के लिए: हर अनुच्छेद अपने अनुवाद के साथ, जगह हो तो बगल में, नहीं तो ठीक ऊपर-नीचे।',
-  rooms: {
+  sections: {
     meetings: 'बैठकें',
     sectors: 'सहयोग के क्षेत्र',
     quotes: 'किसने क्या कहा',
@@ -74,7 +74,7 @@ export const hi = {
     differences: 'रिपोर्टें कहाँ भिन्न हैं',
     sources: 'स्रोत',
   },
-  roomIntros: {
+  sectionIntros: {
     meetings: 'हर बैठक का सार: वह कब और कहाँ हुई, किसने अध्यक्षता की, क्या तय हुआ और क्या ज्ञात नहीं है।',
     sectors: 'समझौता ज्ञापन में क्या-क्या आता है: हर क्षेत्र का अर्थ, उसमें पहले क्या हुआ और क्या ज्ञात नहीं है।',
     quotes:

@@ -7,6 +7,6 @@ export type { Words };
 const words: Record<Language, Words> = { hi, en };
 
 /** The interface's words in a language. */
-export function wordsIn(language: Language): Words {
+export function messages(language: Language): Words {
   return words[language];
 }

@@ -1,4 +1,4 @@
-import { iconPng } from '../pictures/index.ts';
+import { iconPng } from '../build/og-images/index.ts';
 
 const size = 32;
 const headerLength = 22;

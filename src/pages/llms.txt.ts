@@ -1,5 +1,5 @@
 import { guide } from '../data/guide.ts';
-import { guideText } from '../plain/guide.ts';
+import { guideText } from '../build/markdown-export/guide.ts';
 
 /** What a program that reads should know of the site, and where it finds the texts as Markdown. */
 export async function GET(): Promise<Response> {

@@ -1,9 +1,9 @@
 import type { WebAppManifest } from 'web-app-manifest';
-import { site } from '../data/site.ts';
-import { iconAddresses } from '../library/routes.ts';
-import { icons } from '../pictures/icon.ts';
+import { icons } from '../build/og-images/icon.ts';
+import { site } from '../data/pages.ts';
 import { languages, originalLanguage, settings } from '../site.config.ts';
-import { palette } from '../styles/palette.ts';
+import { palette } from '../utils/palette.ts';
+import { iconAddresses } from '../utils/routes.ts';
 
 /** What the site is called and looks like on a phone's home screen (https://www.w3.org/TR/appmanifest/). */
 export async function GET(): Promise<Response> {

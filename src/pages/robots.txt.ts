@@ -1,5 +1,5 @@
 import { settings } from '../site.config.ts';
-import { absolute } from '../library/routes.ts';
+import { absolute } from '../utils/routes.ts';
 
 /** Everything may be read; the sitemap lists it. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { speculationRules } from '../delivery/speculation-rules.ts';
+import { speculationRules } from '../hosting/speculation-rules.ts';
 import { settings } from '../site.config.ts';
 
 /** Which links a browser may follow before a reader does; a header of each page names this file. */

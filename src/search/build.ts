@@ -1,9 +1,19 @@
 import MiniSearch from 'minisearch';
 import { eng, hin } from 'stopword';
-import { directionOf, isolated } from '../library/script.ts';
 import type { Language } from '../site.config.ts';
-import { fields, frequencyUnit, passagesPerFile, type Field, type Passage, type SearchableRoom } from './format.ts';
-import type { Manifest, Occurrences, PassageFile, WordFile } from './format.ts';
+import { directionOf, isolated } from '../utils/languages.ts';
+import {
+  type Manifest,
+  type Occurrences,
+  type Passage,
+  type PassageFile,
+  type SearchField,
+  type SearchableSection,
+  type WordFile,
+  frequencyUnit,
+  passagesPerFile,
+  searchFields,
+} from './format.ts';
 import { fold, formsIn } from './words.ts';
 
 /** Everything that the search page loads: the files by their names, the first of which is the manifest. */
@@ -24,12 +34,12 @@ const common = new Set([...eng, ...hin, 'वीं', 'वां', 'वें', '
  * @param names for each name the others of the same, as `otherNames` makes it
  */
 export function buildIndex(
-  rooms: readonly SearchableRoom[],
+  sections: readonly SearchableSection[],
   languages: readonly Language[],
   names: ReadonlyMap<string, readonly string[]>,
 ): SearchFiles {
   const passages = languages.flatMap((language) =>
-    rooms.flatMap(({ entries }) =>
+    sections.flatMap(({ entries }) =>
       entries.flatMap((texts) => texts.filter((text) => text.language === language).flatMap((text) => text.passages)),
     ),
   );
@@ -37,7 +47,7 @@ export function buildIndex(
   return {
     manifest: {
       languages,
-      rooms: rooms.map(({ id, entries, key }) => ({ id, passages: countPassages(entries, languages), key })),
+      sections: sections.map(({ id, entries, key }) => ({ id, passages: countPassages(entries, languages), key })),
       words: words.map(({ first }) => first),
       common: [...common].sort(),
     },
@@ -46,7 +56,10 @@ export function buildIndex(
   };
 }
 
-function countPassages(entries: SearchableRoom['entries'], languages: readonly Language[]): Record<Language, number[]> {
+function countPassages(
+  entries: SearchableSection['entries'],
+  languages: readonly Language[],
+): Record<Language, number[]> {
   const count = (language: Language): number[] =>
     entries.map((texts) => texts.find((text) => text.language === language)?.passages.length ?? 0);
   return Object.fromEntries(languages.map((language) => [language, count(language)])) as Record<Language, number[]>;
@@ -57,8 +70,8 @@ const lengthWeight = 0.7;
 
 /** Where each word occurs, in the order of the words. MiniSearch counts; what it counted is written shorter. */
 function occurrencesIn(passages: readonly Passage[]): [word: string, occurrences: Occurrences][] {
-  const index = new MiniSearch<{ id: number } & Record<Field, string>>({
-    fields,
+  const index = new MiniSearch<{ id: number } & Record<SearchField, string>>({
+    fields: searchFields,
     tokenize: formsIn,
     processTerm: (form) => (common.has(form) ? null : form),
   });
@@ -71,7 +84,7 @@ function occurrencesIn(passages: readonly Passage[]): [word: string, occurrences
   return counted
     .map(([word, byField]): [string, Occurrences] => [
       word,
-      fields.map((name) => {
+      searchFields.map((name) => {
         const field = fieldIds[name] ?? 0;
         return packed(
           Object.entries(byField[field] ?? {}).map(([id, count]) => [Number(id), count * shareOf(id, field)] as const),
@@ -81,7 +94,7 @@ function occurrencesIn(passages: readonly Passage[]): [word: string, occurrences
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function searchedText({ title, heading = '', date = ['', ''], sentences }: Passage): Record<Field, string> {
+function searchedText({ title, heading = '', date = ['', ''], sentences }: Passage): Record<SearchField, string> {
   const text = sentences.map((sentence) => (typeof sentence === 'string' ? sentence : sentence[0])).join('\n');
   // Of an entry with parts the first is of the day.
   return { title, heading: heading || date.join(' '), text };

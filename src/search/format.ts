@@ -2,8 +2,8 @@ import type { Language } from '../site.config.ts';
 
 /** The fields of a passage that are searched, by what a match in them is worth. */
 export const fieldWeights = { title: 6, heading: 3, text: 1 } as const;
-export type Field = keyof typeof fieldWeights;
-export const fields = Object.keys(fieldWeights) as Field[];
+export type SearchField = keyof typeof fieldWeights;
+export const searchFields = Object.keys(fieldWeights) as SearchField[];
 
 /** A longer query is cut, in letters and signs: nobody types one, and every word of it is looked for. */
 export const longestQuery = 150;
@@ -31,7 +31,7 @@ export interface Searchable {
 }
 
 /** The entries of one kind. An entry's place in the list is its number; each has a text in at least one language. */
-export interface SearchableRoom {
+export interface SearchableSection {
   id: string;
   entries: readonly (readonly Searchable[])[];
   /** The numbers of those that carry the story. */
@@ -39,13 +39,13 @@ export interface SearchableRoom {
 }
 
 /**
- * What the search page loads first. Passages are numbered language by language, room by room, entry by entry, so that a
+ * What the search page loads first. Passages are numbered language by language, section by section, entry by entry, so that a
  * passage's number tells all of these.
  */
 export interface Manifest {
   languages: readonly Language[];
-  /** The rooms, each with how many passages its entries have in each language, and which carry the story. */
-  rooms: readonly { id: string; passages: Readonly<Record<Language, readonly number[]>>; key: readonly number[] }[];
+  /** The sections, each with how many passages its entries have in each language, and which carry the story. */
+  sections: readonly { id: string; passages: Readonly<Record<Language, readonly number[]>>; key: readonly number[] }[];
   /** The first word of each file of words; they are in order. */
   words: readonly string[];
   /** Words too common to be looked for. */

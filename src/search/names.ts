@@ -5,7 +5,7 @@ import { formsIn } from './words.ts';
  * @param written the names of each group as they are written, in any language
  * @returns for each name of a group the others
  */
-export function otherNames(written: readonly (readonly string[])[]): Map<string, string[]> {
+export function synonyms(written: readonly (readonly string[])[]): Map<string, string[]> {
   const groups = new Map<string, Set<string>>();
   for (const names of written) {
     const folded = names.map((name) => formsIn(name).join(' ')).filter(Boolean);

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { Kind } from '../../src/check/messages/facts.ts';
-import { en } from '../../src/check/messages/en/index.ts';
-import { report, tell } from '../../src/check/report.ts';
+import type { Kind } from '../../src/collections/lint/messages/params.ts';
+import { en } from '../../src/collections/lint/messages/en/index.ts';
+import { report, tell } from '../../src/collections/lint/report.ts';
 import type { Language } from '../../src/site.config.ts';
-import { asTyped, cases, problemsOf, toldOf } from '../support/broken.ts';
+import { asTyped, cases, diagnosticsOf, toldOf } from '../support/broken.ts';
 import { each } from '../support/each.ts';
 
 test('each mistake is told once, at its place, with a way out', () => {
@@ -14,7 +14,7 @@ test('each mistake is told once, at its place, with a way out', () => {
 });
 
 test('every kind of mistake has an example in the tables', () => {
-  const found = new Set(cases.flatMap((one) => problemsOf(one).map(({ kind }) => kind)));
+  const found = new Set(cases.flatMap((one) => diagnosticsOf(one).map(({ kind }) => kind)));
   const missing = (Object.keys(en.tell) as Kind[]).filter((kind) => !found.has(kind));
   expect(missing).toEqual([]);
 });
@@ -22,14 +22,14 @@ test('every kind of mistake has an example in the tables', () => {
 test('a message can be read without knowing how the check is made', () => {
   for (const one of each(cases)) {
     expect
-      .soft(report(problemsOf(one)), one.case)
+      .soft(report(diagnosticsOf(one)), one.case)
       .not.toMatch(/undefined|\bNaN\b|\[object|\n\s+at .*:\d+:\d+|node_modules/);
   }
 });
 
 test('a message in Hindi names what the English one names', () => {
   for (const [name, problem] of each(
-    cases.flatMap((one) => problemsOf(one).map((problem) => [one.case, problem] as const)),
+    cases.flatMap((one) => diagnosticsOf(one).map((problem) => [one.case, problem] as const)),
   )) {
     const inLanguage = (language: Language): string => Object.values(tell(problem, language)).join(' ');
     const quoted = inLanguage('en').match(/“(?! )[^”]+”/g) ?? [];
@@ -49,7 +49,7 @@ test('a message in Hindi names what the English one names', () => {
 });
 
 test('a report tells warnings and then mistakes in both languages, with examples, and counts them', () => {
-  const problems = problemsOf({
+  const problems = diagnosticsOf({
     case: 'a mistake and two warnings',
     file: 'events/opening.en.md',
     text: 'The first library opened in 1999.\n',

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { schemaForEditors } from '../../src/schemas/for-editors.ts';
-import { bilingualSchemas } from '../../src/schemas/index.ts';
-import { asFile, storedSchemas } from '../../tools/schemas.ts';
+import { schemaForEditors } from '../../src/collections/schemas/for-editors.ts';
+import { bilingualSchemas } from '../../src/collections/schemas/index.ts';
+import { asFile, storedSchemas } from '../../src/build/editor-schemas.ts';
 import { each } from '../support/each.ts';
 import { startLanguageServer, type LanguageServer } from '../support/language-server.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent, type ContentFile } from '../../src/check/files.ts';
-import { check, mistakesAmong } from '../../src/check/index.ts';
-import type { Problem } from '../../src/check/problem.ts';
-import { report } from '../../src/check/report.ts';
+import { readContent, type ContentFile } from '../../src/collections/lint/files.ts';
+import { check, mistakesAmong } from '../../src/collections/lint/index.ts';
+import type { Diagnostic } from '../../src/collections/lint/diagnostic.ts';
+import { report } from '../../src/collections/lint/report.ts';
 import { build } from '../support/build.ts';
 import { damages, pickBy, randomFrom } from '../support/damages.ts';
 import { each } from '../support/each.ts';
@@ -72,6 +72,6 @@ function withAll(changed: readonly ContentFile[]): ContentFile[] {
 }
 
 /** A problem apart from where it is told: an added line moves it. */
-function apart({ kind, file, facts }: Problem): string {
+function apart({ kind, file, facts }: Diagnostic): string {
   return JSON.stringify([kind, file, facts]);
 }

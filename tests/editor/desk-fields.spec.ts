@@ -1,9 +1,16 @@
 import { expect, test } from '@playwright/test';
 import type { Field } from '@sveltia/cms';
-import { deskConfig } from '../../src/desk/config/index.ts';
-import { parseReference } from '../../src/library/references.ts';
-import { bilingualSchemas, listSchemas, schemaOf, site, source, type EntryFolder } from '../../src/schemas/index.ts';
-import { jsonSchemaOf, type FieldSchema } from '../../src/schemas/json-schema.ts';
+import { deskConfig } from '../../src/admin/config/index.ts';
+import { parseReference } from '../../src/utils/references.ts';
+import {
+  bilingualSchemas,
+  listSchemas,
+  schemaOf,
+  site,
+  source,
+  type EntryFolder,
+} from '../../src/collections/schemas/index.ts';
+import { jsonSchemaOf, type FieldSchema } from '../../src/collections/schemas/json-schema.ts';
 import { each } from '../support/each.ts';
 
 const { collections = [] } = deskConfig({ content: 'content', repository: 'owner/name', branch: 'main' });

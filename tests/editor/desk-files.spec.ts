@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { readContent } from '../../src/check/files.ts';
-import { roleOf } from '../../src/check/role.ts';
-import { entry, list, record, source, type Format } from '../../src/desk/browser/formats.ts';
-import { fingerprintOf } from '../../src/desk/browser/save.ts';
-import { translatedTexts } from '../../src/desk/texts.ts';
-import { fingerprint } from '../../src/library/fingerprint.ts';
-import { bilingualSchemas } from '../../src/schemas/index.ts';
+import { type Format, entry, list, record, source } from '../../src/admin/browser/formats.ts';
+import { savedFingerprint } from '../../src/admin/browser/save.ts';
+import { translatedTexts } from '../../src/admin/texts.ts';
+import { readContent } from '../../src/collections/lint/files.ts';
+import { roleOf } from '../../src/collections/lint/role.ts';
+import { bilingualSchemas } from '../../src/collections/schemas/index.ts';
+import { fingerprint } from '../../src/utils/fingerprint.ts';
 import { each } from '../support/each.ts';
 
 const formats: Partial<Record<ReturnType<typeof roleOf>['is'], Format>> = { entry, source: record, site: record, list };
@@ -87,12 +87,12 @@ test('the desk and the site make the same fingerprint of every original', async 
     const written = Object.entries(fields).filter(([name]) => name !== 'body' && name !== source);
     const parsed: Record<string, unknown> = original.parse(Object.fromEntries(written));
     const own = fingerprint(Object.fromEntries(textFields.map((name) => [name, parsed[name]])), String(fields.body));
-    expect(await fingerprintOf(fields, texts[role.folder] ?? {}), path).toBe(own);
+    expect(await savedFingerprint(fields, texts[role.folder] ?? {}), path).toBe(own);
   }
 });
 
 test('where the content lies outside the project, the page of the desk says so', () => {
-  const script = `import { deskFiles } from './src/desk/files.ts'; console.log(await deskFiles(false).get('index.html')());`;
+  const script = `import { adminFiles } from './src/desk/files.ts'; console.log(await adminFiles(false).get('index.html')());`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, CONTENT_DIR: '/' },
     encoding: 'utf8',

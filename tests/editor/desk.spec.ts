@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readContent, type ContentFile } from '../../src/check/files.ts';
-import { check } from '../../src/check/index.ts';
-import { today } from '../../src/check/today.ts';
+import { readContent, type ContentFile } from '../../src/collections/lint/files.ts';
+import { check } from '../../src/collections/lint/index.ts';
+import { today } from '../../src/collections/lint/today.ts';
 import { half, openDesk, readFile, save } from '../support/desk.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { each } from '../support/each.ts';
@@ -52,7 +52,7 @@ function stopped(page: Page): string[] {
   return violations;
 }
 
-const problemsOf = (files: readonly ContentFile[]): string[] =>
+const diagnosticsOf = (files: readonly ContentFile[]): string[] =>
   check(files, today()).map(({ kind, file, field }) => [kind, file, field].join(' '));
 
 test('an event that an editor makes at the desk in both languages has no mistakes', async ({ page }) => {
@@ -90,7 +90,7 @@ test('an event that an editor makes at the desk in both languages has no mistake
   expect(new TextDecoder().decode(written[0]?.bytes)).toMatch(
     /^---\ntitle: 'नया पुस्तकालय: पहला दिन'\ndate: '2020-11'\ncategory: building\n.*\nplace: hilltop\npeople:\n {2}- asha\nsources:\n {2}- river-news\nadded: '[\d-]{10}'\nupdated: '[\d-]{10}'\n---\n\nनया पुस्तकालय खुला \[@river-news\]।\n$/s,
   );
-  expect(problemsOf([...libraries, ...written])).toEqual(problemsOf(libraries));
+  expect(diagnosticsOf([...libraries, ...written])).toEqual(diagnosticsOf(libraries));
   expect(foreign).toEqual([]);
   expect(violations).toEqual([]);
 });

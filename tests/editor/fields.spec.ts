@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
-import { bilingualSchemas, listSchemas, redirect, site, source } from '../../src/schemas/index.ts';
-import { jsonSchemaOf, type FieldSchema } from '../../src/schemas/json-schema.ts';
+import { bilingualSchemas, listSchemas, redirect, site, source } from '../../src/collections/schemas/index.ts';
+import { jsonSchemaOf, type FieldSchema } from '../../src/collections/schemas/json-schema.ts';
 import { languages } from '../../src/site.config.ts';
 import { each } from '../support/each.ts';
 

@@ -4,11 +4,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { readContent } from '../../src/check/files.ts';
-import { check } from '../../src/check/index.ts';
-import { roleOf } from '../../src/check/role.ts';
-import { today } from '../../src/check/today.ts';
-import { fieldSchemaOf } from '../../src/check/fields.ts';
+import { readContent } from '../../src/collections/lint/files.ts';
+import { check } from '../../src/collections/lint/index.ts';
+import { roleOf } from '../../src/collections/lint/role.ts';
+import { today } from '../../src/collections/lint/today.ts';
+import { fieldSchemaOf } from '../../src/collections/lint/fields.ts';
 import { languages } from '../../src/site.config.ts';
 import { inTerminal } from '../../tools/new-entry/ask.ts';
 import { collections, isCollection, pathsOf, withItem } from '../../tools/new-entry/files.ts';

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { messages } from '../../src/check/messages/index.ts';
+import { messages } from '../../src/collections/lint/messages/index.ts';
 import { build } from '../support/build.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { built, siteDefinitions } from '../support/sites.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { findBrowser } from '../../src/pdf/browser.ts';
+import { findBrowser } from '../../src/build/pdf/browser.ts';
 import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { serve } from '../../tools/static-server.ts';
 import { each } from '../support/each.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { misfits } from '../support/boxes.ts';
@@ -32,7 +32,7 @@ async function shown(page: Page): Promise<{ rows: string[]; files: string[] }> {
 
 for (const name of each(names)) {
   for (const language of languages) {
-    const words = wordsIn(language).translations;
+    const t = messages(language).translations;
 
     test(`${name}: the page counts and names what the command does (${language})`, async ({ page }) => {
       await page.goto(`${urlOf(name)}${language}/about/translations/`);
@@ -40,7 +40,7 @@ for (const name of each(names)) {
       expect(expected.rows.length).toBeGreaterThan(1);
       expect(await shown(page)).toEqual(expected);
       const [, all] = expected.rows.at(-1)?.split(' ') ?? [];
-      const complete = page.getByText(words.complete(Number(all)));
+      const complete = page.getByText(t.complete(Number(all)));
       await expect(complete).toHaveCount(expected.files.length === 0 ? 1 : 0);
     });
   }
@@ -48,7 +48,7 @@ for (const name of each(names)) {
 
 for (const language of languages) {
   test(`the page is reached from the one about the site, and not by search (${language})`, async ({ page }) => {
-    const { title } = wordsIn(language).translations;
+    const { title } = messages(language).translations;
     await page.goto(`${urlOf('topic')}${language}/about/`);
     await page.locator('main').getByRole('link', { name: title }).click();
     await expect(page.locator('h1')).toHaveText(title);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Root } from 'hast';
 import { languages } from '../../src/site.config.ts';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import {
@@ -75,15 +75,16 @@ for (const name of each(names)) {
     test(`${name}: an address that does not exist says so in the language that it names (${language})`, async ({
       page,
     }) => {
-      const words = wordsIn(language);
+      const t = messages(language);
       const response = await page.goto(`${urlOf(name)}${language}/no-such/page/anywhere`);
       expect(response?.status()).toBe(404);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      await expect(page.locator('h1')).toHaveText(words.notFoundTitle);
+      await expect(page.locator('h1')).toHaveText(t.notFoundTitle);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
       const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       const below = links.filter((link) => !/^(#|https?:)/.test(link)).map((link) => link.slice(BASE_PATH.length));
-      for (const room of ['', 'search/', 'meetings/', 'sources/']) expect.soft(below).toContain(`${language}/${room}`);
+      for (const section of ['', 'search/', 'meetings/', 'sources/'])
+        expect.soft(below).toContain(`${language}/${section}`);
       for (const other of languages) expect.soft(below, 'the other languages').toContain(`${other}/`);
       const inSite = new Set(addresses(name));
       expect(below.filter((link) => !inSite.has(link) && !link.endsWith('.xml'))).toEqual([]);
@@ -96,9 +97,9 @@ for (const name of each(names)) {
       const response = await page.goto(urlOf(name) + address);
       expect(response?.status()).toBe(404);
       for (const language of languages) {
-        const words = wordsIn(language);
-        await expect(page.locator(`h1 [lang=${language}]`)).toHaveText(words.notFoundTitle);
-        const home = page.getByRole('link', { name: words.toHome });
+        const t = messages(language);
+        await expect(page.locator(`h1 [lang=${language}]`)).toHaveText(t.notFoundTitle);
+        const home = page.getByRole('link', { name: t.toHome });
         await expect(home).toHaveAttribute('href', `${BASE_PATH}${language}/`);
       }
     }

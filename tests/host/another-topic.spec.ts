@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { urlOf } from '../support/sites.ts';
 
-const en = wordsIn('en');
+const en = messages('en');
 
 test('nothing under src/ knows the topic', () => {
   const files = globSync('src/**/*.{ts,astro,css}');

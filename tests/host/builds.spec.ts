@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { findBrowser } from '../../src/pdf/browser.ts';
-import { tidy } from '../../src/publish/swap.ts';
+import { findBrowser } from '../../src/build/pdf/browser.ts';
+import { tidy } from '../../src/build/output/swap.ts';
 import { copyProject, hashes, startBuild, type RunningBuild } from '../support/project-copy.ts';
 import { siteDefinitions } from '../support/sites.ts';
 

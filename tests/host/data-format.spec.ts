@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { publishedCollections } from '../../src/schemas/published/entry.ts';
-import { formatVersion } from '../../src/schemas/published/format.ts';
-import { publishedJsonSchema } from '../../src/schemas/published/json-schema.ts';
+import { publishedCollections } from '../../src/collections/schemas/published/entry.ts';
+import { formatVersion } from '../../src/collections/schemas/published/format.ts';
+import { publishedJsonSchema } from '../../src/collections/schemas/published/json-schema.ts';
 
 const record = 'tests/host/data-format.json';
 
@@ -13,7 +13,7 @@ test('the version of the published data rises whenever their form changes', () =
   expect(
     { version: formatVersion, fingerprint },
     `The form of the published data has changed, or its version. Programs of others read these data: raise formatVersion in
-src/schemas/published/format.ts (the first number where a program made for the old form could break, such as for a field
+src/collections/schemas/published/format.ts (the first number where a program made for the old form could break, such as for a field
 that is gone, renamed or of another type; the second where there is only more to read), then write what was received here
 into ${record}.`,
   ).toEqual(JSON.parse(readFileSync(record, 'utf8')));

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { fileSize } from '../../src/library/file-size.ts';
-import type { FieldSchema } from '../../src/schemas/json-schema.ts';
-import { publishedCollections } from '../../src/schemas/published/entry.ts';
-import { publishedFields } from '../../src/schemas/published/json-schema.ts';
+import type { FieldSchema } from '../../src/collections/schemas/json-schema.ts';
+import { publishedCollections } from '../../src/collections/schemas/published/entry.ts';
+import { publishedFields } from '../../src/collections/schemas/published/json-schema.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
+import { fileSize } from '../../src/utils/text.ts';
 import { each } from '../support/each.ts';
 import { publishedFile } from '../support/published.ts';
-import { built, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+import { type SiteName, built, siteDefinitions, urlOf } from '../support/sites.ts';
 
 for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   const { BASE_PATH, OUT_DIR } = siteDefinitions[name].environment;
@@ -33,7 +33,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       for (const file of each(files)) {
         const size = fileSize(statSync(join(OUT_DIR, 'data', file)).size, language);
         const offer = page.locator('.file', { has: page.locator(`a[href="${BASE_PATH}data/${file}"]`) });
-        await expect.soft(offer).toHaveText(`${file} (${wordsIn(language).data.facts(entriesOf(file), size)})`);
+        await expect.soft(offer).toHaveText(`${file} (${messages(language).data.facts(entriesOf(file), size)})`);
         await expect.soft(page.locator(`link[rel=alternate][href="${BASE_PATH}data/${file}"]`)).toHaveCount(1);
       }
       for (const file of each(schemas))

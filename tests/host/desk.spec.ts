@@ -22,8 +22,8 @@ test('a site whose repository is named has a desk that signs in with a token, an
     ...siteDefinitions.topic.environment,
     OUT_DIR: folder,
     PDF: 'off',
-    DESK_REPOSITORY: 'owner/name',
-    DESK_BRANCH: 'drafts',
+    ADMIN_REPOSITORY: 'owner/name',
+    ADMIN_BRANCH: 'drafts',
   });
   expect(status, output).toBe(0);
   const { server, url } = await serve(folder, '/books/');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { limits } from '../../src/library/limits.ts';
+import { limits } from '../../src/utils/limits.ts';
 import { languages, originalLanguage } from '../../src/site.config.ts';
 import { serve } from '../../tools/static-server.ts';
 import { build } from '../support/build.ts';

@@ -1,14 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { isolated } from '../../src/library/script.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
+import { isolated } from '../../src/utils/languages.ts';
 import { blocksOf, entryFiles } from '../support/content.ts';
 import { each } from '../support/each.ts';
 import { readEntry } from '../support/entry-file.ts';
 import { addressesWritten, feedOf, mistakesIn, readFeed } from '../support/feeds.ts';
-import { addresses, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+import { type SiteName, addresses, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
@@ -98,7 +98,7 @@ for (const name of each(names)) {
 
   test(`${name}: every page names the feed of its language`, () => {
     for (const language of languages) {
-      const { title } = wordsIn(language).otherForms.feed;
+      const { title } = messages(language).otherForms.feed;
       const link = `<link rel="alternate" type="application/atom+xml" title="${title}" href="${BASE_PATH}${language}/feed.xml">`;
       const inLanguage = addresses(name).filter((address) => address.split(/[-/]/, 2).includes(language));
       for (const address of each(inLanguage)) expect.soft(builtPage(name, address), address).toContain(link);
@@ -136,7 +136,7 @@ for (const language of languages) {
     await expect(page.locator('feed > title')).toHaveCSS('display', 'block');
     await expect(page.locator('entry > title')).toHaveText(entries.map((entry) => String(entry.title?.value)));
     await expect(page.locator('entry > published, entry > id').first()).toBeHidden();
-    await expect(page.locator('subtitle')).toContainText(wordsIn(language).otherForms.feed.subscribe.trim());
+    await expect(page.locator('subtitle')).toContainText(messages(language).otherForms.feed.subscribe.trim());
     await expect(page.locator('subtitle a').first()).toHaveAttribute('href', `${SITE_URL}${BASE_PATH}${language}/`);
     await expect(page.locator('entry content').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -2,23 +2,22 @@ import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { connect } from 'node:http2';
 import { join } from 'node:path';
-import { headersFor, headerRules } from '../../src/delivery/headers.ts';
-import { strictTransport } from '../../src/delivery/security.ts';
-import { deliveredSite, pathOf } from '../../src/delivery/site.ts';
+import { headerRules, headersFor, strictTransport } from '../../src/hosting/headers.ts';
+import { deliveredSite, pathOf } from '../../src/hosting/site.ts';
 import { languages } from '../../src/site.config.ts';
 import { ask, read } from '../support/ask.ts';
 import { each } from '../support/each.ts';
+import { startNginx } from '../support/nginx.ts';
 import { promised } from '../support/promised.ts';
 import { isHost, servers, sitesAt, skipWithout } from '../support/served.ts';
-import { startNginx } from '../support/nginx.ts';
 import { siteDefinitions, urlOf } from '../support/sites.ts';
 
-/** One file of each kind: by its room, and its ending. */
+/** One file of each kind: by its section, and its ending. */
 function kindsOfFile(folder: string, base: string): string[] {
   const { files } = deliveredSite(folder, 'https://site.example', base);
   const kinds = Map.groupBy(files, (file) => {
-    const [, room = '', name = ''] = /^((?:[^/]+\/){0,2})(?:.*\/)?([^/]+)$/.exec(file) ?? [];
-    return room + (name === 'index.html' ? name : name.replace(/^[^.]+/, '*'));
+    const [, section = '', name = ''] = /^((?:[^/]+\/){0,2})(?:.*\/)?([^/]+)$/.exec(file) ?? [];
+    return section + (name === 'index.html' ? name : name.replace(/^[^.]+/, '*'));
   });
   return [...kinds.values()].map(([first = '']) => first);
 }

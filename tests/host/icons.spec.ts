@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { icons } from '../../src/pictures/icon.ts';
+import { icons } from '../../src/build/og-images/icon.ts';
 import { languages, originalLanguage, settings } from '../../src/site.config.ts';
 import { build } from '../support/build.ts';
 import { yamlFile } from '../support/content.ts';

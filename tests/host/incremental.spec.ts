@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bilingualSchemas } from '../../src/schemas/index.ts';
+import { bilingualSchemas } from '../../src/collections/schemas/index.ts';
 import { build } from '../support/build.ts';
 import { each } from '../support/each.ts';
 import { copyProject, hashes, startBuild } from '../support/project-copy.ts';
@@ -108,7 +108,7 @@ const changesOfCode: Record<string, Change[]> = {
   'a component is changed': [
     ['src/components/page/Head.astro', /<meta charset="utf-8" \/>/, '$&<meta name="changed" />'],
   ],
-  'a data function is changed': [['src/data/site.ts', /\.\.\.own\.data,/, '$& name: `New ${own.data.name}`,']],
+  'a data function is changed': [['src/data/pages.ts', /\.\.\.own\.data,/, '$& name: `New ${own.data.name}`,']],
   'a step of the pass over a page is changed, and a report has another publisher': [
     ['src/html/citations.ts', /`source-\$\{number\}`/, '`report-${number}`'],
     [`${environment.CONTENT_DIR}/sources/river-news.yaml`, /en: (\w)/, 'en: Newer $1'],

@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
 import { globSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { licencesText } from '../../src/licences/text.ts';
+import { licencesText } from '../../src/build/licences/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { facesOf } from '../support/shaped.ts';
-import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
+import { type SiteName, built, siteDefinitions } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
 const listed = [...built('real', 'licences.txt').matchAll(/^([@\w/-]+) \d\S* \((.*)\)$/gm)];
@@ -60,7 +60,7 @@ for (const name of each(names)) {
 test('a page leads to the licences in each language', () => {
   for (const language of languages) {
     const [link] = all(documentOf('topic', `${language}/about/`), 'a[href="/books/licences.txt"]');
-    expect(link && textOf(link)).toBe(wordsIn(language).licencesInFull);
+    expect(link && textOf(link)).toBe(messages(language).licencesInFull);
   }
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { yamlFile } from '../support/content.ts';
 import { each } from '../support/each.ts';
@@ -19,7 +19,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
     expect(text.match(/^## /gm)?.length).toBe(languages.length + 2);
     expect(text.match(/^## Optional$/gm)).toHaveLength(1);
     for (const language of languages) {
-      for (const note of each(wordsIn(language).otherForms.guide.notes)) expect(text).toContain(`- ${note}`);
+      for (const note of each(messages(language).otherForms.guide.notes)) expect(text).toContain(`- ${note}`);
       expect(text).toContain(`](${SITE_URL}${BASE_PATH}${language}/feed.xml): `);
     }
     const [, ...sections] = text.split(/^## .*$/m);

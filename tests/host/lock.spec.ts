@@ -8,7 +8,7 @@ function holding(lock: string, after: string, before = ''): { child: ChildProces
   const program = `
     import { rmSync, writeFileSync } from 'node:fs';
     import { setTimeout } from 'node:timers/promises';
-    import { hold } from '${resolve('src/publish/lock.ts')}';
+    import { hold } from '${resolve('src/build/output/lock.ts')}';
     ${before}
     await hold(['${lock}'], (file, holder) => console.log(\`waits for \${file} \${holder}\`));
     console.log('holds');

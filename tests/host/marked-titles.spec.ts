@@ -11,7 +11,7 @@ import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { readHtml } from '../../src/html/tree.ts';
-import { plainText, readText } from '../../src/markdown/text.ts';
+import { plainText, readText } from '../../src/collections/markdown/text.ts';
 import { languages } from '../../src/site.config.ts';
 import { serve } from '../../tools/static-server.ts';
 import { build } from '../support/build.ts';

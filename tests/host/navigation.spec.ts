@@ -1,7 +1,7 @@
 import { chromium, expect, test } from '@playwright/test';
 import { globSync } from 'node:fs';
-import { launchOptions } from '../../src/pdf/browser.ts';
-import { speculationRules } from '../../src/delivery/speculation-rules.ts';
+import { launchOptions } from '../../src/build/pdf/browser.ts';
+import { speculationRules } from '../../src/hosting/speculation-rules.ts';
 import { each } from '../support/each.ts';
 import { addresses, built, builtPage, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'yaml';
-import type { WrittenRedirect } from '../../src/library/redirects.ts';
+import type { WrittenRedirect } from '../../src/utils/redirects.ts';
 import { yamlFile } from '../support/content.ts';
 import { each } from '../support/each.ts';
 import { built, siteDefinitions } from '../support/sites.ts';
@@ -67,7 +67,7 @@ test('a page that would vanish is told in both languages with what to write, onc
 - from: meetings/fair/
   to: meeting:…
 - from: sources/part/9/
-  to: room:sources`);
+  to: section:sources`);
   for (const told of [output, readFileSync(summary, 'utf8')]) {
     expect(told).toContain('These pages are live');
     expect(told).toContain('ये पृष्ठ अभी प्रकाशित हैं');

@@ -6,8 +6,8 @@ import {
   existsSync,
   globSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,18 +16,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { compress } from '../../deploy/compress.ts';
 import { hosts } from '../../deploy/hosts.ts';
 import { recipe as objectStore, storedObjects } from '../../deploy/object-store/recipe.ts';
-import { headersFor } from '../../src/delivery/headers.ts';
-import { leastPolicy } from '../../src/delivery/policy.ts';
-import { strictTransport } from '../../src/delivery/security.ts';
-import { deliveredSite, pathOf, type DeliveredSite } from '../../src/delivery/site.ts';
+import { headersFor, leastPolicy, strictTransport } from '../../src/hosting/headers.ts';
+import { type DeliveredSite, deliveredSite, pathOf } from '../../src/hosting/site.ts';
 import { each } from '../support/each.ts';
-import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 import {
   blocksForCloudflare,
   blocksForNetlify,
   headersOnCloudflare,
   headersOnNetlify,
 } from '../support/header-files.ts';
+import { type SiteName, built, siteDefinitions } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
 

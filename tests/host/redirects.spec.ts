@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { referenceAddress } from '../../src/library/routes.ts';
-import { redirectsOf, type WrittenRedirect } from '../../src/library/redirects.ts';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { referenceAddress } from '../../src/utils/routes.ts';
+import { redirectsOf, type WrittenRedirect } from '../../src/utils/redirects.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { yamlFile } from '../support/content.ts';
 import { each } from '../support/each.ts';
 import { built, builtPage, siteDefinitions, urlOf } from '../support/sites.ts';
@@ -42,7 +42,7 @@ test('a page that is gone says in words where it went, to machines too, and is i
     const html = builtPage('topic', from);
     expect.soft(html, from).toContain(`<link rel="canonical" href="${SITE_URL}${BASE_PATH}${to}">`);
     expect.soft(html, from).toContain('<meta name="robots" content="noindex">');
-    for (const language of languages) expect.soft(html, from).toContain(wordsIn(language).addresses.moved);
+    for (const language of languages) expect.soft(html, from).toContain(messages(language).addresses.moved);
     expect.soft(html, from).toContain(`<a href="${BASE_PATH}${to}"`);
     expect.soft(sitemap, from).not.toContain(`${BASE_PATH}${from}<`);
   }

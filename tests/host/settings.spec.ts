@@ -10,8 +10,8 @@ for (const [variable, value] of [
   ['OUT_DIR', ''],
   ['CACHE_DIR', ''],
   ['SOURCE_DATE_EPOCH', '2026-11-24'],
-  ['DESK_REPOSITORY', 'https://github.com/owner/name'],
-  ['DESK_BRANCH', 'main; rm'],
+  ['ADMIN_REPOSITORY', 'https://github.com/owner/name'],
+  ['ADMIN_BRANCH', 'main; rm'],
 ] as const) {
   test(`${variable}=${value || '(empty)'} is refused with its name`, () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/site.config.ts'], {

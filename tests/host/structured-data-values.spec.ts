@@ -21,7 +21,8 @@ const node = (address: string, id: string) =>
 
 for (const language of languages) {
   test(`what pages tell programs is what the content says (${language})`, () => {
-    const onList = (room: string, slug: string) => node(`${language}/${room}/`, `${language}/${room}/#${slug}`);
+    const onList = (section: string, slug: string) =>
+      node(`${language}/${section}/`, `${language}/${section}/#${slug}`);
     for (const { slug, fields } of each(shown('events', language))) {
       // An event is one to search engines only where its place is known.
       const date = fields.place ? { startDate: fields.date } : {};

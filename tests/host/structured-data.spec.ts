@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPartialDate } from '../../src/library/partial-date.ts';
-import { dataset } from '../../src/structured-data/dataset.ts';
+import { dataset } from '../../src/data/json-ld/dataset.ts';
 import { languages } from '../../src/site.config.ts';
+import { isPartialDate } from '../../src/utils/partial-date.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import {
+  type SiteName,
   addresses,
   addressesIn,
   built,
@@ -14,7 +15,6 @@ import {
   isDocument,
   isForEditors,
   siteDefinitions,
-  type SiteName,
 } from '../support/sites.ts';
 import { blocksOn, graphOf, nodesIn, ofType, vocabularyErrors } from '../support/structured-data.ts';
 

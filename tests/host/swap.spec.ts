@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { swap, tidy, type Names } from '../../src/publish/swap.ts';
+import { swap, tidy, type Names } from '../../src/build/output/swap.ts';
 import { newFolder } from '../support/project-copy.ts';
 
 const namesIn = (folder: string): Names => ({
@@ -33,7 +33,7 @@ test('a site is swapped while it is read: what is read is whole, and at the end 
   write(names.site, 'index.html', whole);
   const swapping = `
     import { mkdirSync, writeFileSync } from 'node:fs';
-    import { swap } from '${resolve('src/publish/swap.ts')}';
+    import { swap } from '${resolve('src/build/output/swap.ts')}';
     const names = ${JSON.stringify(names)};
     for (let times = 0; times < 1000; times += 1) {
       mkdirSync(names.next);

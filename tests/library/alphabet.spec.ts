@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { byLetter } from '../../src/library/alphabet.ts';
+import { byLetter } from '../../src/i18n/alphabet.ts';
 import type { Language } from '../../src/site.config.ts';
 
 const order = (titles: string, language: Language): string =>

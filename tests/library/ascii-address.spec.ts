@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { asciiAddress } from '../../src/library/ascii-address.ts';
+import { asciiAddress } from '../../src/utils/addresses.ts';
 
 test('an address in the letters of Hindi becomes one that every program reads, and others stay as they are', () => {
   expect(asciiAddress('https://one.example/समाचार/?q=क&r=1#a')).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { band, labelledYears, type BandEvent } from '../../src/library/band.ts';
+import { type BandEvent, band, labelledYears } from '../../src/utils/band.ts';
 import { each } from '../support/each.ts';
 
 /** Events as a busy topic has them: some every year, by far the most in the last ones. */
@@ -10,15 +10,18 @@ function manyEvents(count: number, lanes: number): BandEvent[] {
   });
 }
 
-const rooms = { wide: { length: 608, breadth: 300, largest: 27 }, phone: { length: 960, breadth: 288, largest: 27 } };
+const sections = {
+  wide: { length: 608, breadth: 300, largest: 27 },
+  phone: { length: 960, breadth: 288, largest: 27 },
+};
 
-for (const [name, room] of each(Object.entries(rooms))) {
+for (const [name, section] of each(Object.entries(sections))) {
   test(`a thousand events stay marks of their own, inside the room of a ${name} page`, () => {
-    const { size, marks, length, breadth } = band(manyEvents(1000, 5), 5, room);
+    const { size, marks, length, breadth } = band(manyEvents(1000, 5), 5, section);
     expect(marks).toHaveLength(1000);
     expect(size).toBeGreaterThan(6);
-    expect(length).toBeLessThanOrEqual(room.length + 0.01);
-    expect(breadth).toBeLessThanOrEqual(room.breadth + 0.01);
+    expect(length).toBeLessThanOrEqual(section.length + 0.01);
+    expect(breadth).toBeLessThanOrEqual(section.breadth + 0.01);
     const places = new Set(marks.map(({ along, across }) => `${along.toFixed(2)} ${across.toFixed(2)}`));
     expect(places.size).toBe(1000);
   });
@@ -26,7 +29,7 @@ for (const [name, room] of each(Object.entries(rooms))) {
 
 test('no two marks touch, and time only runs on', () => {
   const events = manyEvents(300, 4);
-  const { size, marks } = band(events, 4, rooms.wide);
+  const { size, marks } = band(events, 4, sections.wide);
   const distances = marks.flatMap((one, index) =>
     marks
       .slice(index + 1)
@@ -51,7 +54,7 @@ test('a few events get marks as large as a finger, and missing years a gap that 
       { year: '1992', lane: 1 },
     ],
     2,
-    rooms.phone,
+    sections.phone,
   );
   expect(size).toBe(27);
   expect(gaps.map(({ missing }) => missing)).toEqual([40]);
@@ -59,7 +62,7 @@ test('a few events get marks as large as a finger, and missing years a gap that 
 });
 
 test('labels of years never run into one another', () => {
-  const { years } = band(manyEvents(1000, 5), 5, rooms.wide);
+  const { years } = band(manyEvents(1000, 5), 5, sections.wide);
   const middles = labelledYears(years, 28).map(({ start, end }) => (start + end) / 2);
   for (const [index, middle] of each(middles.entries())) {
     if (index > 0) expect(middle - (middles[index - 1] ?? 0)).toBeGreaterThanOrEqual(28);

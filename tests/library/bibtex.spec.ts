@@ -1,8 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from '@playwright/test';
-import { bibtexOf } from '../../src/library/bibtex.ts';
-import { cslDate, cslJson, type CslItem } from '../../src/library/csl.ts';
+import { type CslItem, bibtexOf, cslDate, cslJson } from '../../src/utils/bibliography.ts';
 
 const item: CslItem = {
   id: 'hi-books',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fingerprint } from '../../src/library/fingerprint.ts';
+import { fingerprint } from '../../src/utils/fingerprint.ts';
 
 test('a fingerprint follows the words, not how they are written down', () => {
   const print = fingerprint({ title: 'ज़ी न्यूज़' }, 'पहली पंक्ति\nदूसरी');

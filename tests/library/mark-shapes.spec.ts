@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { markShape, shapeCount } from '../../src/library/mark-shapes.ts';
+import { markShape, shapeCount } from '../../src/utils/band.ts';
 
 test('each of twelve categories has a shape of its own, which differs from every other at 14 pixels', async ({
   page,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { comparePartialDates, formatPartialDate, isPartialDate } from '../../src/library/partial-date.ts';
+import { comparePartialDates, formatPartialDate, isPartialDate } from '../../src/utils/partial-date.ts';
 
 for (const [text, valid] of [
   ['1999', true],

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { canvasKit } from '../../src/drawing/canvaskit.ts';
-import type { Face } from '../../src/drawing/fonts.ts';
-import { drawable, fit, set } from '../../src/drawing/paragraph.ts';
-import { drawPoster } from '../../src/pictures/poster.ts';
+import { canvasKit } from '../../src/build/og-images/canvaskit.ts';
+import type { OgFont } from '../../src/build/og-images/fonts.ts';
+import { drawable, fit, set } from '../../src/build/og-images/paragraph.ts';
+import { drawOgImage } from '../../src/build/og-images/og-image.ts';
 
 /** The glyphs that a text is drawn with. */
-async function glyphs(text: string, face: Face): Promise<number[]> {
+async function glyphs(text: string, face: OgFont): Promise<number[]> {
   const paragraph = set(await canvasKit(), text, { face, size: 40, colour: '#000000', width: 1000 });
   const found = paragraph.getShapedLines().flatMap(({ runs }) => runs.flatMap((run) => [...run.glyphs]));
   paragraph.delete();
@@ -37,7 +37,7 @@ test('words of other scripts are drawn, joined and in their order, and what no t
   expect(drawable(kit, 'खबर: חדשות הכפר, 4 मार्च', 'heading')).toBe('खबर: \u2067חדשות הכפר\u2069, 4 मार्च');
   expect(drawable(kit, 'Tbilisi (თბილისი, 第 比) 4', 'heading')).toBe('Tbilisi (…, …) 4');
   const poster = { words: 'Tbilisi (თბილისი)', site: 'Site' };
-  const [boxed, elided] = [await drawPoster(poster), await drawPoster({ ...poster, words: 'Tbilisi (…)' })];
+  const [boxed, elided] = [await drawOgImage(poster), await drawOgImage({ ...poster, words: 'Tbilisi (…)' })];
   expect(Buffer.from(boxed).equals(Buffer.from(elided))).toBe(true);
 });
 
@@ -61,8 +61,8 @@ test('a text of any length fits, whole in a smaller size or ending in an ellipsi
 
 test('the same picture has the same bytes', async () => {
   const poster = { above: 'बैठकें', words: 'रक्षा सहयोग', note: 'एक वाक्य।', site: 'साइट' };
-  const [first, second] = [await drawPoster(poster), await drawPoster(poster)];
+  const [first, second] = [await drawOgImage(poster), await drawOgImage(poster)];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
-  const other = await drawPoster({ ...poster, words: 'रक्षा' });
+  const other = await drawOgImage({ ...poster, words: 'रक्षा' });
   expect(Buffer.from(first).equals(Buffer.from(other))).toBe(false);
 });

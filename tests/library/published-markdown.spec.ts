@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { publishedMarkdown } from '../../src/markdown/published.ts';
-import { plainText, readText } from '../../src/markdown/text.ts';
+import { publishedMarkdown } from '../../src/collections/markdown/published.ts';
+import { plainText, readText } from '../../src/collections/markdown/text.ts';
 
 const addresses = {
   link: (url: string) => `https://site.example/${url}`,

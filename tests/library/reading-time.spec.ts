@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readingMinutes, wordCount } from '../../src/library/reading-time.ts';
+import { readingMinutes, wordCount } from '../../src/i18n/reading-time.ts';
 import { languageFacts, languages } from '../../src/site.config.ts';
 
 test('a word is one word whatever signs its letters carry', () => {

@@ -3,7 +3,7 @@ import type { Language } from '../../src/site.config.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { search } from '../../src/search/browser/search.ts';
 import { similarTo } from '../../src/search/browser/similar.ts';
-import { otherNames, wordByWord } from '../../src/search/names.ts';
+import { synonyms, wordByWord } from '../../src/search/names.ts';
 import { each } from '../support/each.ts';
 import { answersTo, index } from '../support/searched.ts';
 
@@ -132,8 +132,8 @@ test('an entry is found once, in the language of the page or else in its own, an
   expect(await languagesOf('MoU', 'hi')).toEqual(['hi']);
   expect(await languagesOf('MoU', 'en')).toEqual(['en']);
   expect(await languagesOf('warning', 'hi')).toEqual(['en']);
-  expect(await answersTo({ query: 'threat', room: 'events' }, 'en')).toEqual(['warning']);
-  expect(await answersTo({ query: 'MoU', room: 'people' }, 'en')).toEqual([]);
+  expect(await answersTo({ query: 'threat', section: 'events' }, 'en')).toEqual(['warning']);
+  expect(await answersTo({ query: 'MoU', section: 'people' }, 'en')).toEqual([]);
   expect(await answersTo({ query: 'warning', language: 'hi' }, 'en')).toEqual([]);
 });
 
@@ -149,15 +149,15 @@ test('of what was mistyped the words of the site that are near are told as it wr
 });
 
 test('the sentence with most of what was looked for is shown, with every form and name marked', async () => {
-  const { sought, hits } = await search(index, { query: 'समझौतों राशि' }, 'hi');
-  const excerpt = excerptOf(await index.passage(hits[0]?.passage ?? 0), sought, index.isCommon);
+  const { terms, hits } = await search(index, { query: 'समझौतों राशि' }, 'hi');
+  const excerpt = excerptOf(await index.passage(hits[0]?.passage ?? 0), terms, index.isCommon);
   expect(excerpt?.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe(
     'इस [समझौते] में कोई [राशि] नहीं है।',
   );
 });
 
 test('each name of a group knows the others, and groups with a name in common are one', () => {
-  const names = otherNames([
+  const names = synonyms([
     ['समझौता ज्ञापन', 'एमओयू', 'MoU'],
     ['MoU', 'Memorandum of understanding'],
     ['इज़राइल', 'इजरायल', 'Israel'],
@@ -168,7 +168,7 @@ test('each name of a group knows the others, and groups with a name in common ar
 });
 
 test('a name that is spelt alike everywhere has no others', () => {
-  expect(otherNames([['ज़ी', 'जी']]).size).toBe(0);
+  expect(synonyms([['ज़ी', 'जी']]).size).toBe(0);
 });
 
 test('the words of a name are known one by one where its forms have as many', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { shareLinks } from '../../src/library/share-links.ts';
+import { shareLinks } from '../../src/utils/share-links.ts';
 import { each } from '../support/each.ts';
 
 const url = 'https://example.org/hi/quotes/one/';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { markdownToMdast } from 'satteri';
-import { markdownFeatures } from '../../src/markdown/features.ts';
-import { statementsOf } from '../../src/markdown/statements.ts';
+import { markdownFeatures } from '../../src/collections/markdown/elements.ts';
+import { statementsOf } from '../../src/collections/markdown/statements.ts';
 
 function ids(markdown: string, folder = 'meetings'): string[] {
   const tree = markdownToMdast(markdown, { features: markdownFeatures });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { firstParagraph, firstSentence, readText, sectionsOf } from '../../src/markdown/text.ts';
+import { firstParagraph, firstSentence, readText, sectionsOf } from '../../src/collections/markdown/text.ts';
 
 const body = `## First [@zero] {#first}
 

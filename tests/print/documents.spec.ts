@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languagePairs, languages } from '../../src/site.config.ts';
-import { printDocuments } from '../../src/library/routes.ts';
+import { printDocuments } from '../../src/utils/routes.ts';
 import { waitForFontsOn } from '../support/fonts.ts';
 import { slugsOf, sourceIds } from '../support/content.ts';
 import { each } from '../support/each.ts';
@@ -141,7 +141,7 @@ test('the button prints, where there are scripts, and is not printed itself', as
   });
   for (const language of languages) {
     await page.goto(`${urlOf('topic')}${language}/print/summary/`);
-    const button = page.getByRole('button', { name: wordsIn(language).print.button });
+    const button = page.getByRole('button', { name: messages(language).print.button });
     await button.click();
     await expect(page.locator('html')).toHaveAttribute('data-printed');
     await page.emulateMedia({ media: 'print' });
@@ -190,18 +190,18 @@ for (const language of languages) {
     expect(inside.length).toBeGreaterThan(50);
     expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
     // What stands in the dossier is not looked up elsewhere.
-    const rooms = new RegExp(
+    const sections = new RegExp(
       `^${BASE_PATH}${language}/(meetings|sectors|quotes|timeline|people|glossary|differences|sources)/`,
     );
     const elsewhere = await page
       .locator('main a:visible')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    expect(elsewhere.filter((href) => rooms.test(href))).toEqual([]);
+    expect(elsewhere.filter((href) => sections.test(href))).toEqual([]);
   });
 
   test(`the dossier’s contents name each part and leave room for its page’s number (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('topic')}${language}/print/dossier/`);
-    const contents = page.getByRole('navigation', { name: wordsIn(language).print.contents });
+    const contents = page.getByRole('navigation', { name: messages(language).print.contents });
     const parts = await page.locator('main :is(.part, .references) h2').evaluateAll((all) => all.map(({ id }) => id));
     const listed = await contents
       .locator('ol')
@@ -247,7 +247,7 @@ test('a reader finds the page on printing', async ({ page }) => {
     await expect(page.locator('.more a')).toHaveAttribute('href', `${BASE_PATH}${language}/print/timeline/`);
     await page
       .locator('.site-footer')
-      .getByRole('link', { name: wordsIn(language).print.title })
+      .getByRole('link', { name: messages(language).print.title })
       .click();
     await expect(page).toHaveURL(`${urlOf('topic')}${language}/print/`);
   }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { each } from '../support/each.ts';
 import { distinctAddresses, grouped, isForEditors, siteDefinitions, urlOf } from '../support/sites.ts';
 import { languages } from '../../src/site.config.ts';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 
 /** Black, and the grey of small print. */
 const inks = ['rgb(0, 0, 0)', 'rgb(51, 51, 51)'];
@@ -62,7 +62,7 @@ test('paper shows the address of every source, and of the page with its last cha
     }
     const footer = page.locator('.site-footer');
     await expect(footer.locator('.page-address')).toContainText(SITE_URL + BASE_PATH + address);
-    await expect(footer).toContainText(wordsIn(language).lastChange);
+    await expect(footer).toContainText(messages(language).lastChange);
     await expect(footer.locator('time')).toBeVisible();
   }
 });

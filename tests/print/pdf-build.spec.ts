@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findBrowser } from '../../src/pdf/browser.ts';
-import { printPages } from '../../src/pdf/press.ts';
+import { findBrowser } from '../../src/build/pdf/browser.ts';
+import { printPages } from '../../src/build/pdf/printer.ts';
 import { settings } from '../../src/site.config.ts';
 import { build } from '../support/build.ts';
 import { each } from '../support/each.ts';

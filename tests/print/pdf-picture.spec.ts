@@ -1,9 +1,9 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { launchOptions } from '../../src/pdf/browser.ts';
-import { printing } from '../../src/pdf/make.ts';
-import { encodePage, restoreText } from '../../src/pdf-text/index.ts';
+import { launchOptions } from '../../src/build/pdf/browser.ts';
+import { printing } from '../../src/build/pdf/make.ts';
+import { encodePage, restoreText } from '../../src/build/pdf-text/index.ts';
 import { each } from '../support/each.ts';
 import { waitForFontsOn } from '../support/fonts.ts';
 import { addresses, isDocument, urlOf } from '../support/sites.ts';

@@ -12,7 +12,7 @@ import {
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pdfAddress } from '../../src/library/routes.ts';
+import { pdfAddress } from '../../src/utils/routes.ts';
 import { each } from '../support/each.ts';
 import { addresses, isDocument, siteDefinitions, urlOf } from '../support/sites.ts';
 

@@ -1,13 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pdfAddress } from '../../src/library/routes.ts';
-import { rightToLeftWords } from '../../src/library/script.ts';
 import { languages } from '../../src/site.config.ts';
-import { each } from '../support/each.ts';
+import { rightToLeftWords } from '../../src/utils/languages.ts';
+import { pdfAddress } from '../../src/utils/routes.ts';
 import { entryFiles } from '../support/content.ts';
+import { each } from '../support/each.ts';
 import { readers } from '../support/pdf-text.ts';
-import { addresses, isDocument, siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+import { type SiteName, addresses, isDocument, siteDefinitions, urlOf } from '../support/sites.ts';
 
 /** Every document where the topic is small, and what holds every text where it is large. */
 const documents: [name: SiteName, address: string][] = [

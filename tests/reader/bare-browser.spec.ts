@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site.config.ts';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { urlOf } from '../support/sites.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
 for (const language of languages) {
-  const words = wordsIn(language);
+  const t = messages(language);
 
   test(`with scripts, images and fonts off, everything can be read and reached (${language})`, async ({ page }) => {
     await page.route('**/*', (route) =>
@@ -18,9 +18,9 @@ for (const language of languages) {
 
     const menu = page.locator('#menu');
     await expect(menu).toBeHidden();
-    await page.getByRole('button', { name: words.menu }).click();
+    await page.getByRole('button', { name: t.menu }).click();
     await expect(menu).toBeVisible();
-    await menu.getByRole('link', { name: words.nav.timeline }).click();
+    await menu.getByRole('link', { name: t.nav.timeline }).click();
     await expect(page).toHaveURL(`${urlOf('topic')}${language}/timeline/`);
     await expect(page.locator('#opening')).toBeVisible();
     await page.locator('#show-reading').check();

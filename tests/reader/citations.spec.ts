@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site.config.ts';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { placeOfSource } from '../support/citations.ts';
 import { yamlFile } from '../support/content.ts';
 import { each } from '../support/each.ts';
@@ -19,7 +19,7 @@ const { CONTENT_DIR } = siteDefinitions.topic.environment;
 const sourceFile = (id: string): SourceFile => yamlFile(`${CONTENT_DIR}/sources/${id}.yaml`) as SourceFile;
 
 for (const language of languages) {
-  const words = wordsIn(language);
+  const t = messages(language);
 
   test(`the mark of a citation opens its sources, and closing them leaves the reader where they were (${language})`, async ({
     page,
@@ -35,7 +35,7 @@ for (const language of languages) {
       await mark.click();
       const list = page.locator('.cited-sources:popover-open');
       const source = list.locator('li', { hasText: name });
-      await expect(source.getByText(words.undated)).toHaveCount(published ? 0 : 1);
+      await expect(source.getByText(t.undated)).toHaveCount(published ? 0 : 1);
       await expect(source.getByText({ hi: 'अंग्रेज़ी', en: 'Hindi' }[language])).toHaveCount(written === language ? 0 : 1);
       await expect(source.locator('a[rel~=external]')).toHaveAttribute('href', url);
       await page.keyboard.press('Escape');
@@ -43,7 +43,7 @@ for (const language of languages) {
       await expect(mark).toBeFocused();
       expect(await mark.boundingBox()).toEqual(place);
       await mark.click();
-      await list.getByRole('button', { name: words.close }).click();
+      await list.getByRole('button', { name: t.close }).click();
       await expect(list).toBeHidden();
     }
   });
@@ -72,7 +72,7 @@ for (const language of languages) {
     await page.goto(`${urlOf('topic')}${language}/meetings/spring/`);
     const all = page.locator('.references');
     await expect(all).toBeHidden();
-    await page.getByRole('button', { name: words.references }).click();
+    await page.getByRole('button', { name: t.references }).click();
     await expect(all).toBeVisible();
     await page
       .locator(`#${await placeOfSource(page, 'village-post')}`)
@@ -141,7 +141,7 @@ test('the register shows everything that rests on a source when it is asked for'
 test('the register lists the first reports, then each kind; a source without a headline is called by what it is', async ({
   page,
 }) => {
-  const { firstReports, sourceKinds } = wordsIn('en');
+  const { firstReports, sourceKinds } = messages('en');
   await page.goto(`${urlOf('topic')}en/sources/`);
   await expect(page.locator('.page-text section > h2')).toHaveText([
     firstReports,

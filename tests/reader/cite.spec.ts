@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from '@playwright/test';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
@@ -46,7 +46,7 @@ for (const language of languages) {
     await page.goto(`${urlOf('topic')}${language}/timeline/`);
     const blocks = page.locator('details.cite .whole');
     await expect(blocks.first()).toBeHidden();
-    await page.locator('details.cite').getByText(wordsIn(language).cite.title).focus();
+    await page.locator('details.cite').getByText(messages(language).cite.title).focus();
     await page.keyboard.press('Enter');
     for (const block of each(await blocks.all())) {
       await block.click();

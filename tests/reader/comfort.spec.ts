@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { readingMinutes } from '../../src/library/reading-time.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { readingMinutes } from '../../src/i18n/reading-time.ts';
 import { languages } from '../../src/site.config.ts';
 import { blocksOf, entryFiles } from '../support/content.ts';
 import { all, documentOf, textOf, valueOf } from '../support/documents.ts';
@@ -8,13 +8,13 @@ import { each } from '../support/each.ts';
 import { siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
 
 for (const language of languages) {
-  const words = wordsIn(language);
+  const t = messages(language);
 
   test(`a long page has its contents: folded on a phone, beside the text on a desk (${language})`, async ({ page }) => {
     const address = `${urlOf('topic')}${language}/data/`;
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address);
-    const contents = page.getByRole('navigation', { name: words.contents });
+    const contents = page.getByRole('navigation', { name: t.contents });
     const links = contents.getByRole('link');
     await expect(links).toHaveCount(0);
     await contents.locator('summary').click();
@@ -39,7 +39,7 @@ for (const language of languages) {
         expect.soft(links, slug).toEqual(all(page, '.prose h2').map((heading) => `#${valueOf(heading, 'id')}`));
         const told = all(page, '.page-facts > li').find((fact) => all(fact, 'a').length === 0);
         const minutes = Number((told && /\d+/.exec(textOf(told))?.[0]) ?? 1);
-        if (told) expect.soft(textOf(told), slug).toBe(words.readingTime(minutes));
+        if (told) expect.soft(textOf(told), slug).toBe(t.readingTime(minutes));
         // A page has its entry's text, and more.
         const [least, most] = [blocksOf(body), all(page, 'main').map((main) => textOf(main))];
         expect.soft(minutes, slug).toBeGreaterThanOrEqual(readingMinutes(least.join(' '), language));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages, originalLanguage } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
@@ -30,8 +30,8 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
         const counts = (fields.positions as { sources: string[] }[]).map(({ sources }) => sources.length);
         expect.soft(drawn, slug).toEqual(counts);
         for (const [place, number] of each(counts.entries())) {
-          const words = wordsIn(language).reportCount(number);
-          expect.soft(said[place], slug).toEqual([expect.stringMatching(`: ${words}$`), words]);
+          const t = messages(language).reportCount(number);
+          expect.soft(said[place], slug).toEqual([expect.stringMatching(`: ${t}$`), t]);
         }
       }
     });
@@ -56,7 +56,7 @@ test('no text of a drawing is cut off or lies on another, in our fonts or in a r
 test('squares say what they stand for', async ({ page }) => {
   await page.goto(`${urlOf('topic')}en/differences/number-of-books/`);
   await expect(
-    page.locator('.positions').getByRole('img', { name: `A hundred: ${wordsIn('en').reportCount(1)}` }),
+    page.locator('.positions').getByRole('img', { name: `A hundred: ${messages('en').reportCount(1)}` }),
   ).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
@@ -80,16 +80,16 @@ for (const { name, missing, start } of each(engines)) {
     test.afterAll(() => browser.close());
 
     for (const language of languages) {
-      for (const room of each(['', 'meetings/spring/', 'timeline/', 'quotes/'])) {
-        test(`/${room} is whole (${language})`, async () => {
-          const address = `${language}/${room}`;
+      for (const section of each(['', 'meetings/spring/', 'timeline/', 'quotes/'])) {
+        test(`/${section} is whole (${language})`, async () => {
+          const address = `${language}/${section}`;
           for (const width of [1280, 360]) {
             await browser.open(urlOf('topic') + address, width);
             const opens = await browser.ask(() => 'popover' in HTMLElement.prototype, null);
             expect(await shown(browser, 'h1')).toEqual(headingsOf(address));
             // On a phone the menu has it, which is one of the things that are opened.
             if (width > 360 || !opens) {
-              expect(await shown(browser, '.site-nav a')).toContain(wordsIn(language).nav.timeline);
+              expect(await shown(browser, '.site-nav a')).toContain(messages(language).nav.timeline);
             }
             expect(await shown(browser, '.cited-sources, .definition')).toEqual([]);
             const { count, faulty } = await browser.ask(opens ? pressButtons : followCitations, null);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languagePairs, languages, originalLanguage } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
@@ -99,7 +99,7 @@ for (const language of languages) {
     expect(labels.length).toBeGreaterThan(1);
     await page.goto(`${urlOf('topic')}${language}/sectors/reading-hours/`);
     const fold = page.locator('.reports-differ');
-    await expect(fold.getByText(wordsIn(language).rooms.differences)).toBeVisible();
+    await expect(fold.getByText(messages(language).sections.differences)).toBeVisible();
     const inside = [...labels.map((label) => fold.getByText(label).last()), fold.locator('.named-by')];
     for (const one of each(inside)) await expect(one).toBeHidden();
     await page.emulateMedia({ media: 'print' });
@@ -107,11 +107,11 @@ for (const language of languages) {
   });
 
   test(`beside its summary a meeting offers one page to print, and both languages side by side (${language})`, () => {
-    const words = wordsIn(language);
+    const t = messages(language);
     const ways = all(documentOf('topic', `${language}/meetings/spring/`), '.page-facts a');
     expect(ways.map((way) => [way.properties.href, textOf(way)])).toEqual([
-      [`/books/${language}/print/summary/`, words.print.onePage],
-      ['/books/hi-en/meetings/spring/', words.bothLanguages],
+      [`/books/${language}/print/summary/`, t.print.onePage],
+      ['/books/hi-en/meetings/spring/', t.bothLanguages],
     ]);
   });
 }

@@ -2,9 +2,9 @@ import { chromium, expect, test, type Browser, type BrowserContextOptions, type 
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inTypefaces } from '../../src/fonts/faces.ts';
+import { inTypefaces } from '../../src/styles/faces.ts';
 import { languages } from '../../src/site.config.ts';
-import { launchOptions } from '../../src/pdf/browser.ts';
+import { launchOptions } from '../../src/build/pdf/browser.ts';
 import { each } from '../support/each.ts';
 import { distinctAddresses, fullestPage, urlOf, type SiteName } from '../support/sites.ts';
 import { slowDown, systemFonts, textsInSystemFonts } from '../support/system-fonts.ts';

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { faces, inTypefaces, otherFaces, runsIn } from '../../src/fonts/faces.ts';
-import { writeSubsets } from '../../src/fonts/index.ts';
-import { openWhole } from '../../src/fonts/whole-font.ts';
+import { faces, inTypefaces, otherFaces, runsIn } from '../../src/styles/faces.ts';
+import { writeSubsets } from '../../src/build/fonts/index.ts';
+import { openWhole } from '../../src/build/fonts/whole-font.ts';
 import { languages } from '../../src/site.config.ts';
 import { each } from '../support/each.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';

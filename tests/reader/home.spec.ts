@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import type { Root } from 'hast';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { formatPartialDate } from '../../src/library/partial-date.ts';
-import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
-import { entryFiles, yamlFile, type EntryFile } from '../support/content.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { type Language, languages, originalLanguage } from '../../src/site.config.ts';
+import { formatPartialDate } from '../../src/utils/partial-date.ts';
+import { type EntryFile, entryFiles, yamlFile } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
-import { siteDefinitions, urlOf, type SiteName } from '../support/sites.ts';
+import { type SiteName, siteDefinitions, urlOf } from '../support/sites.ts';
 
 const phone = { width: 360, height: 740 };
 
@@ -81,7 +81,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
 
 test('one day says who came from another country, and nothing of who did not', () => {
   const [hilltop, riverside] = all(documentOf('topic', 'en/'), '.places > li');
-  expect(riverside && textOf(riverside)).toContain(`${wordsIn('en').fromCountry('India')}: Asha`);
+  expect(riverside && textOf(riverside)).toContain(`${messages('en').fromCountry('India')}: Asha`);
   expect(hilltop && all(hilltop, '.visitors')).toEqual([]);
 });
 

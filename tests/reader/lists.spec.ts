@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { rooms } from '../../src/library/references.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { sections } from '../../src/utils/references.ts';
 import { languages, originalLanguage } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
@@ -22,9 +22,9 @@ const shownFields: Record<string, readonly string[]> = {
 for (const name of each(names)) {
   for (const language of languages) {
     test(`${name}: each list shows the thing itself (${language})`, () => {
-      for (const [room, fields] of each(Object.entries(shownFields))) {
-        const list = documentOf(name, `${language}/${room}/`);
-        for (const { slug, path, fields: written } of each(entryFiles(contentOf(name), room, language))) {
+      for (const [section, fields] of each(Object.entries(shownFields))) {
+        const list = documentOf(name, `${language}/${section}/`);
+        for (const { slug, path, fields: written } of each(entryFiles(contentOf(name), section, language))) {
           const [entry] = all(list, `[id="${slug}"]`);
           const text = entry ? textOf(entry, '.citation, button') : '';
           const values = fields.flatMap((field): unknown[] => {
@@ -62,7 +62,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(`${urlOf('topic')}${language}/quotes/asha-sowing/`);
     await page
       .locator('.breadcrumbs')
-      .getByRole('link', { name: wordsIn(language).rooms.quotes })
+      .getByRole('link', { name: messages(language).sections.quotes })
       .click();
     await expect(page).toHaveURL(`${urlOf('topic')}${language}/quotes/#asha-sowing`);
     await expect(page.locator('#asha-sowing')).toBeInViewport();
@@ -84,14 +84,14 @@ test('who met whom stands in a table, each meeting a date that leads to its even
 test('from each list the choice of both languages leads to the same list, and from a quotation or an answer to its place', async ({
   page,
 }) => {
-  for (const room of each(rooms)) {
-    await page.goto(`${urlOf('topic')}en/${room}/`);
-    await page.getByRole('link', { name: wordsIn('en').sideBySide }).click();
-    await expect(page).toHaveURL(`${urlOf('topic')}hi-en/${room}/`);
+  for (const section of each(sections)) {
+    await page.goto(`${urlOf('topic')}en/${section}/`);
+    await page.getByRole('link', { name: messages('en').sideBySide }).click();
+    await expect(page).toHaveURL(`${urlOf('topic')}hi-en/${section}/`);
   }
   for (const path of ['quotes/asha-shelves', 'questions/what-was-agreed']) {
     await page.goto(`${urlOf('topic')}hi/${path}/`);
-    await page.getByRole('link', { name: wordsIn('hi').sideBySide }).click();
+    await page.getByRole('link', { name: messages('hi').sideBySide }).click();
     await expect(page).toHaveURL(`${urlOf('topic')}hi-en/${path.replace('/', '/#')}`);
     await expect(page.locator(':target')).toBeInViewport();
   }

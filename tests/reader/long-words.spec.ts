@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { appendFileSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shapeCount } from '../../src/library/mark-shapes.ts';
 import { languages } from '../../src/site.config.ts';
+import { shapeCount } from '../../src/utils/band.ts';
 import { serve } from '../../tools/static-server.ts';
 import { misfits } from '../support/boxes.ts';
 import { build } from '../support/build.ts';

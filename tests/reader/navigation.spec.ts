@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { rooms } from '../../src/library/references.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { sections } from '../../src/utils/references.ts';
 import { languages } from '../../src/site.config.ts';
 import { all, documentOf, valueOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
@@ -20,8 +20,8 @@ function leadsTo(name: SiteName, address: string, selector: string): string[] {
 }
 
 for (const language of languages) {
-  const { nav, menu } = wordsIn(language);
-  const ways = [nav.home, ...rooms.map((room) => nav[room]), nav.print, nav.data, nav.about];
+  const { nav, menu } = messages(language);
+  const ways = [nav.home, ...sections.map((section) => nav[section]), nav.print, nav.data, nav.about];
 
   test(`a phone's menu shows the whole site at once, the story first (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { wordsIn } from '../../src/i18n/index.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { entryFiles } from '../support/content.ts';
 import { all, documentOf, textOf, valueOf } from '../support/documents.ts';
@@ -75,7 +75,7 @@ for (const language of languages) {
         await expect(words).toContainText(fieldOf(slug, 'original'));
         expect(await systemFontsIn(page, `blockquote[lang=${lang}] > p`)).toEqual([]);
       }
-      await expect(page.locator('.translation').filter({ hasText: wordsIn(language).ourTranslation })).toHaveCount(
+      await expect(page.locator('.translation').filter({ hasText: messages(language).ourTranslation })).toHaveCount(
         language === 'hi' ? 3 : 2,
       );
     });

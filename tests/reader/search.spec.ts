@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { referenceAddress } from '../../src/library/routes.ts';
+import { referenceAddress } from '../../src/utils/routes.ts';
 import { brotliCompressSync } from 'node:zlib';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { referenceKinds, type ReferenceKind } from '../../src/library/references.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { referenceKinds, type ReferenceKind } from '../../src/utils/references.ts';
 import { openIndex } from '../../src/search/browser/index-files.ts';
 import { search } from '../../src/search/browser/search.ts';
 import { formsIn } from '../../src/search/words.ts';
@@ -67,7 +67,7 @@ for (const name of each(names)) {
   });
 }
 
-/** Words of the made-up topic: in a text below a heading, in an event's text, mistyped and meant, in one room, in two entries. */
+/** Words of the made-up topic: in a text below a heading, in an event's text, mistyped and meant, in one section, in two entries. */
 const examples = {
   hi: {
     below: 'किताबें',
@@ -88,7 +88,7 @@ const examples = {
 } as const;
 
 for (const language of languages) {
-  const words = wordsIn(language);
+  const t = messages(language);
   const { below, told, mistyped, foreign, ofEvent, apart } = examples[language];
   const results = (page: Page) => page.locator('.search-results li');
 
@@ -96,8 +96,8 @@ for (const language of languages) {
     page,
   }) => {
     await page.goto(`${urlOf('topic')}${language}/`);
-    await page.getByRole('link', { name: words.search.title, exact: true }).press('Enter');
-    const field = page.getByRole('searchbox', { name: words.search.query });
+    await page.getByRole('link', { name: t.search.title, exact: true }).press('Enter');
+    const field = page.getByRole('searchbox', { name: t.search.query });
     await expect(field).toBeFocused();
     await page.keyboard.type(below);
     await page.keyboard.press('Enter');
@@ -122,7 +122,7 @@ for (const language of languages) {
     const event = events.find(({ slug }) => slug === 'shelf-count');
     await searchFor(page, language, told);
     const result = results(page).filter({ hasText: String(event?.fields.title) });
-    await expect(result.locator('.result-room')).toHaveText(words.rooms.timeline);
+    await expect(result.locator('.result-room')).toHaveText(t.sections.timeline);
     await expect(result.locator('time')).toHaveAttribute('datetime', '2020-03-01');
     const marks = await result.locator('.excerpt mark').allTextContents();
     expect(marks.sort()).toEqual(told.split(' ').sort());
@@ -160,39 +160,39 @@ for (const language of languages) {
     page,
   }) => {
     await searchFor(page, language, 'loan');
-    const rooms = results(page).locator('.result-room');
-    await page.getByLabel(words.search.room).selectOption(words.rooms.glossary);
+    const sections = results(page).locator('.result-room');
+    await page.getByLabel(t.search.section).selectOption(t.sections.glossary);
     await expect(page).toHaveURL(/\?q=loan&in=glossary$/);
-    await expect(rooms).toHaveText([words.rooms.glossary]);
-    await page.getByRole('combobox', { name: words.search.language }).selectOption('hi');
+    await expect(sections).toHaveText([t.sections.glossary]);
+    await page.getByRole('combobox', { name: t.search.language }).selectOption('hi');
     await expect(page).toHaveURL(/\?q=loan&in=glossary&language=hi$/);
     await expect(results(page).locator('h2 a').first()).toHaveAttribute('href', /^\/books\/hi\//);
     await page.reload();
-    await expect(page.getByLabel(words.search.room)).toHaveValue('glossary');
-    await expect(rooms).toHaveText([words.rooms.glossary]);
+    await expect(page.getByLabel(t.search.section)).toHaveValue('glossary');
+    await expect(sections).toHaveText([t.sections.glossary]);
     await page.locator('.language-switch a[hreflang]').click();
     await expect(page).toHaveURL(/\/search\/\?q=loan&in=glossary&language=hi$/);
     await expect(page.locator('html')).not.toHaveAttribute('lang', language);
-    await expect(rooms).toHaveCount(1);
+    await expect(sections).toHaveCount(1);
   });
 
   test(`where nothing is found the page says what to try, and where not all words are it says so (${language})`, async ({
     page,
   }) => {
     await searchFor(page, language, mistyped[0]);
-    await expect(page.getByRole('status')).toHaveText(words.search.nothing.replace('{}', mistyped[0]));
-    for (const advice of each(words.search.advice)) await expect(page.getByText(advice)).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(t.search.nothing.replace('{}', mistyped[0]));
+    for (const advice of each(t.search.advice)) await expect(page.getByText(advice)).toBeVisible();
     await expect(page.locator('.alphabet')).toBeVisible();
     await page.getByRole('button', { name: mistyped[1], exact: true }).click();
     await expect(results(page).first()).toBeVisible();
     await expect(page.locator('.search-help')).toBeHidden();
 
     await searchFor(page, language, ofEvent, '&in=quotes');
-    await page.getByRole('button', { name: words.search.everywhere }).click();
+    await page.getByRole('button', { name: t.search.everywhere }).click();
     await expect(results(page).locator('h2 a').first()).toHaveAttribute('href', /timeline/);
 
     await searchFor(page, language, apart);
-    const [said = ''] = words.search.foundSome.other.split('{}');
+    const [said = ''] = t.search.foundSome.other.split('{}');
     await expect(page.getByRole('status')).toContainText(said.trim());
     await expect(results(page)).toHaveCount(4);
   });
@@ -201,7 +201,7 @@ for (const language of languages) {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${urlOf('topic')}${language}/search/`);
     await expect(page.locator('.search-form')).toBeHidden();
-    await expect(page.getByText(words.search.withoutScript)).toBeVisible();
+    await expect(page.getByText(t.search.withoutScript)).toBeVisible();
     await page.close();
     const listed = all(documentOf('topic', `${language}/search/`), '.letter a').map((link) => textOf(link));
     const titles = kinds.flatMap((kind) =>
@@ -247,7 +247,7 @@ test('a text without end is cut, and lines count as spaces', async ({ page }) =>
 test('where the index cannot be loaded the page says so, and tries again with the next search', async ({ page }) => {
   await page.route('**/search-index/**', (route) => route.abort());
   await searchFor(page, 'en', 'Asha');
-  await expect(page.getByRole('status')).toHaveText(wordsIn('en').search.failed);
+  await expect(page.getByRole('status')).toHaveText(messages('en').search.failed);
   await page.unroute('**/search-index/**');
   await page.getByRole('searchbox').press('Enter');
   await expect(page.locator('.search-results li').first()).toBeVisible();

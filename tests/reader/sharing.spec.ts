@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { canvasKit } from '../../src/drawing/canvaskit.ts';
-import { set } from '../../src/drawing/paragraph.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { canvasKit } from '../../src/build/og-images/canvaskit.ts';
+import { set } from '../../src/build/og-images/paragraph.ts';
 import { languages } from '../../src/site.config.ts';
 import { each } from '../support/each.ts';
 import { readEntry } from '../support/entry-file.ts';
@@ -71,7 +71,7 @@ test('the links that share a page carry its address, and nothing else of the rea
     await page.emulateMedia({ media: 'screen' });
     await page.goto(urlOf('topic') + address);
     const whole = SITE_URL + BASE_PATH + address;
-    const share = page.getByRole('navigation', { name: wordsIn(address.startsWith('hi') ? 'hi' : 'en').share });
+    const share = page.getByRole('navigation', { name: messages(address.startsWith('hi') ? 'hi' : 'en').share });
     const hrefs = await share.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect.soft(hrefs).toHaveLength(4);
     for (const href of each(hrefs)) expect.soft(href).toContain(encodeURIComponent(whole));
@@ -101,7 +101,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(`${urlOf('topic')}${language}/quotes/asha-shelves/`);
     await expect(page.locator('blockquote').first()).toContainText(String(fields.original));
     const onPicture = page.locator('meta[property="og:image:alt"]');
-    const shown = fields.language === language ? String(fields.original) : wordsIn(language).ourTranslation;
+    const shown = fields.language === language ? String(fields.original) : messages(language).ourTranslation;
     await expect(onPicture).toHaveAttribute('content', new RegExp(RegExp.escape(shown)));
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Root } from 'hast';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { rooms } from '../../src/library/references.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { sections } from '../../src/utils/references.ts';
 import { languageFacts, languagePairs } from '../../src/site.config.ts';
 import { placeOfSource } from '../support/citations.ts';
 import { blocksOf, entryFiles, type EntryFile } from '../support/content.ts';
@@ -87,7 +87,7 @@ for (const pair of each(languagePairs)) {
       await page.goto(`${urlOf('topic')}${segment}/${meeting}`);
       await page.locator('.language-switch').getByRole('link', { name: languageFacts[language].name }).click();
       await expect(page).toHaveURL(`${urlOf('topic')}${language}/${meeting}`);
-      await page.getByRole('link', { name: wordsIn(language).sideBySide, exact: true }).click();
+      await page.getByRole('link', { name: messages(language).sideBySide, exact: true }).click();
       await expect(page).toHaveURL(`${urlOf('topic')}${segment}/${meeting}`);
     }
   });
@@ -97,7 +97,7 @@ for (const pair of each(languagePairs)) {
     await page.goto(`${urlOf('topic')}${original}/data/`);
     await page
       .locator('.language-switch')
-      .getByRole('link', { name: wordsIn(original).sideBySide })
+      .getByRole('link', { name: messages(original).sideBySide })
       .click();
     await expect(page).toHaveURL(`${urlOf('topic')}${segment}/`);
   });
@@ -111,7 +111,9 @@ for (const pair of each(languagePairs)) {
       .locator('.site-nav a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs[0]).toBe(`${BASE_PATH}${pair.original}/`);
-    expect(hrefs.slice(1, 1 + rooms.length)).toEqual(rooms.map((room) => `${BASE_PATH}${segment}/${room}/`));
+    expect(hrefs.slice(1, 1 + sections.length)).toEqual(
+      sections.map((section) => `${BASE_PATH}${segment}/${section}/`),
+    );
   });
 
   test(`${segment}: a source has one number in both columns; references lead to each column's language, other links to both`, async ({
@@ -145,7 +147,7 @@ for (const pair of each(languagePairs)) {
     const title = all(page, 'head > title')
       .map((one) => textOf(one))
       .join();
-    for (const language of languages) expect(title).toContain(wordsIn(language).rooms.timeline);
+    for (const language of languages) expect(title).toContain(messages(language).sections.timeline);
   });
 
   test(`${segment}: the other language has its place beside the menu in a narrow window`, async ({ page }) => {
@@ -165,7 +167,7 @@ for (const pair of each(languagePairs)) {
 
 test('an entry without translation has its text in one column and says so in the other', async ({ page }) => {
   await page.goto(`${urlOf('topic')}hi-en/meetings/autumn/`);
-  await expect(page.locator('.translation .notice')).toHaveText(wordsIn('en').noTranslation);
+  await expect(page.locator('.translation .notice')).toHaveText(messages('en').noTranslation);
   const shown = cellsOf(documentOf('topic', 'hi-en/meetings/autumn/'), '.prose > .row');
   expect(shown.originals).toEqual(blocksOf(readEntry(`${CONTENT_DIR}/meetings/autumn.hi.md`).body));
   await expect(page.locator('.prose .translation')).toHaveCount(0);
@@ -173,7 +175,7 @@ test('an entry without translation has its text in one column and says so in the
 
 test('a translation made from an earlier text says so in its column', async ({ page }) => {
   await page.goto(`${urlOf('topic')}hi-en/sectors/reading-hours/`);
-  await expect(page.locator('.translation .notice')).toContainText(wordsIn('en').translationOutdated);
+  await expect(page.locator('.translation .notice')).toContainText(messages('en').translationOutdated);
 });
 
 function switchOf(html: string): string {

@@ -1,7 +1,7 @@
 import { devices, expect, test } from '@playwright/test';
 import type { Element, Root } from 'hast';
-import { wordsIn } from '../../src/i18n/index.ts';
-import { referenceKinds } from '../../src/library/references.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { referenceKinds } from '../../src/utils/references.ts';
 import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { entryFiles, slugsOf } from '../support/content.ts';
 import { all, documentOf, nearest, tagOf, textOf, valueOf } from '../support/documents.ts';
@@ -12,10 +12,10 @@ const content = siteDefinitions.topic.environment.CONTENT_DIR;
 const kinds = Object.values(referenceKinds).filter(({ collection }) => collection !== 'sources');
 const meeting = 'meetings/spring/';
 
-/** The pages below the language on which the entries of some collections of a room have their texts. */
-function pagesOf(ofRoom: readonly (typeof kinds)[number][]): string[] {
-  const pages = ofRoom.flatMap(({ collection, room, listed }) =>
-    listed ? [`${room}/`] : slugsOf(content, collection).map((slug) => `${room}/${slug}/`),
+/** The pages below the language on which the entries of some collections of a section have their texts. */
+function pagesOf(ofSection: readonly (typeof kinds)[number][]): string[] {
+  const pages = ofSection.flatMap(({ collection, section, listed }) =>
+    listed ? [`${section}/`] : slugsOf(content, collection).map((slug) => `${section}/${slug}/`),
   );
   return [...new Set(pages)];
 }
@@ -26,19 +26,19 @@ function citingBlocks(markdown: string): number {
 }
 
 test('each statement with a source has an address, the same in every language', () => {
-  for (const [room, ofRoom] of each(Map.groupBy(kinds, (kind) => kind.room))) {
+  for (const [section, ofSection] of each(Map.groupBy(kinds, (kind) => kind.section))) {
     const found = new Map<Language, string[]>();
     for (const language of languages) {
       const ids: string[] = [];
-      for (const path of each(pagesOf(ofRoom))) {
+      for (const path of each(pagesOf(ofSection))) {
         ids.push(...statementsOn(documentOf('topic', `${language}/${path}`)).map((id) => `${path}#${id}`));
       }
-      const files = ofRoom.flatMap(({ collection }) => {
+      const files = ofSection.flatMap(({ collection }) => {
         const translated = new Map(entryFiles(content, collection, language).map((file) => [file.slug, file]));
         return entryFiles(content, collection, originalLanguage).map((file) => translated.get(file.slug) ?? file);
       });
       const expected = files.reduce((sum, { body }) => sum + citingBlocks(body), 0);
-      expect.soft(ids, room).toHaveLength(expected);
+      expect.soft(ids, section).toHaveLength(expected);
       expect(ids.filter((id) => !/#[a-z0-9-]+(?:\.[a-z0-9-]+)?\.\d+$/.test(id))).toEqual([]);
       // A glossary is in the order of its alphabet.
       found.set(language, ids.sort());
@@ -67,7 +67,7 @@ for (const language of languages) {
   test(`a statement’s link is reached by keyboard, has a name and is seen then (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('topic')}${language}/${meeting}`);
     const statement = page.locator('[id="decided.1"]');
-    const link = statement.getByRole('link', { name: wordsIn(language).addresses.statement });
+    const link = statement.getByRole('link', { name: messages(language).addresses.statement });
     await statement.locator('.source-button').last().focus();
     await page.keyboard.press('Tab');
     await expect(link).toBeFocused();

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readContent, type ContentFile } from '../../src/check/files.ts';
-import { check } from '../../src/check/index.ts';
-import { isWarning } from '../../src/check/messages/facts.ts';
-import type { Problem } from '../../src/check/problem.ts';
-import { tell } from '../../src/check/report.ts';
+import { readContent, type ContentFile } from '../../src/collections/lint/files.ts';
+import { check } from '../../src/collections/lint/index.ts';
+import { isWarning } from '../../src/collections/lint/messages/params.ts';
+import type { Diagnostic } from '../../src/collections/lint/diagnostic.ts';
+import { tell } from '../../src/collections/lint/report.ts';
 import { memoize } from '../../src/utils/memoize.ts';
 
 const tables = 'tests/editor/broken';
@@ -54,14 +54,14 @@ for (const [name, { length }] of Map.groupBy(cases, (one) => one.case)) {
 }
 
 /** What the check finds in a case, without what it finds in the whole topic. Throws where a change cannot be made. */
-export const problemsOf = memoize((one: Case): Problem[] => {
+export const diagnosticsOf = memoize((one: Case): Diagnostic[] => {
   const files = [one, ...(one.also ?? [])].reduce((before, next) => edited(before, next, one.case), whole);
   return check(files, today).filter((problem) => !ofWhole.has(withoutPlace(problem)));
 });
 
 /** The same as tables have it, in English: the place without the path of the case's first file, the message, the example. */
 export function toldOf(one: Case): string[] {
-  return problemsOf(one).map((problem) => {
+  return diagnosticsOf(one).map((problem) => {
     const { kind, file, line, column, field, example = '' } = problem;
     const { wrong, instead } = tell(problem, 'en');
     const path = file === (one.renamed ?? one.file) ? '' : `${file}:`;
@@ -100,6 +100,6 @@ function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
 }
 
 /** A problem apart from where it is told: an added line moves it. */
-function withoutPlace({ kind, file, facts }: Problem): string {
+function withoutPlace({ kind, file, facts }: Diagnostic): string {
   return JSON.stringify([kind, file, facts]);
 }

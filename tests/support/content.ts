@@ -2,13 +2,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
-import { allSpellings, type Spellings } from '../../src/library/spellings.ts';
 import { wordByWord } from '../../src/search/names.ts';
-import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
+import { type Language, languages, originalLanguage } from '../../src/site.config.ts';
+import { type Spellings, allSpellings } from '../../src/utils/text.ts';
 import { readEntry } from './entry-file.ts';
 
 /** An entry's file as the tests read it: what an editor wrote, before the site touches it. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ContentFile } from '../../src/check/files.ts';
+import type { ContentFile } from '../../src/collections/lint/files.ts';
 import type { Language } from '../../src/site.config.ts';
 
 /** Opens the desk on a folder that the browser keeps for the page, filled with a content folder's files. */

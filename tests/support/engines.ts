@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
-import { launchOptions } from '../../src/pdf/browser.ts';
+import { launchOptions } from '../../src/build/pdf/browser.ts';
 import { findFirefox, hasWebKit } from '../../tools/engines.ts';
 import { startWebKit } from './webkit.ts';
 

@@ -1,8 +1,8 @@
 import { parseAtomFeed } from 'feedsmith';
-import { referenceAddress } from '../../src/library/routes.ts';
+import { referenceAddress } from '../../src/utils/routes.ts';
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
-import { referenceKinds, type ReferenceKind } from '../../src/library/references.ts';
+import { referenceKinds, type ReferenceKind } from '../../src/utils/references.ts';
 import type { Language } from '../../src/site.config.ts';
 import { entryFiles } from './content.ts';
 import { built, siteDefinitions, type SiteName } from './sites.ts';
@@ -30,12 +30,12 @@ export function addressesWritten(name: SiteName, language: Language): Map<string
   const ofPage = (slug: string): string =>
     slug === 'home' ? home : slug === 'summary' ? `${home}print/summary/` : `${home}${slug}/`;
   const kinds = Object.keys(referenceKinds).filter((kind) => !['chapter', 'source'].includes(kind)) as ReferenceKind[];
-  const inRooms = kinds.flatMap((kind) =>
+  const inSections = kinds.flatMap((kind) =>
     entryFiles(CONTENT_DIR, referenceKinds[kind].collection, language).map(
       ({ slug, fields }) =>
         [`${SITE_URL}${BASE_PATH}${referenceAddress(language, { kind, slug }).slice(1)}`, fields] as const,
     ),
   );
   const pages = entryFiles(CONTENT_DIR, 'pages', language).map(({ slug, fields }) => [ofPage(slug), fields] as const);
-  return new Map([...inRooms, ...pages]);
+  return new Map([...inSections, ...pages]);
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { compress } from '../../deploy/compress.ts';
-import { deliveredSite, type DeliveredSite } from '../../src/delivery/site.ts';
+import { deliveredSite, type DeliveredSite } from '../../src/hosting/site.ts';
 import { hashes } from './project-copy.ts';
 import { freePort, startServer } from './servers.ts';
 import { siteDefinitions, type SiteName } from './sites.ts';

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { scriptOf } from '../../src/library/script.ts';
-import { languageFacts, languages, type Language } from '../../src/site.config.ts';
+import { type Language, languageFacts, languages } from '../../src/site.config.ts';
+import { scriptOf } from '../../src/utils/languages.ts';
 import { all, languageOf, tagOf, texts, valueOf } from './documents.ts';
 
 /** Attributes that are read out or shown: their language is that of their element. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Passage, SearchableRoom } from '../../src/search/format.ts';
+import type { Passage, SearchableSection } from '../../src/search/format.ts';
 import { languages, type Language } from '../../src/site.config.ts';
 import { siteDefinitions } from './sites.ts';
 
@@ -14,7 +14,7 @@ const syllables: Record<Language, string> = {
  * Events in every language, made of the real site's sentences, so that words are as frequent as they are, and of words made
  * up for each, so that there are as many rare ones as in so many texts. The same each time.
  */
-export function manyEntries(count: number): SearchableRoom {
+export function manyEntries(count: number): SearchableSection {
   const real = languages.map((language) => ({ language, passages: realPassages(language) }));
   const entries = Array.from({ length: count }, (_, number) =>
     real.map(({ language, passages }) => ({ language, passages: [passage(language, passages, number)] })),

@@ -30,7 +30,7 @@ const memory = '/dev/shm';
 
 /** A new folder, in memory where there is room: that is quick, and gives a folder's files in another order than a disk. */
 export function newFolder(prefix: string): string {
-  return mkdtempSync(join(existsSync(memory) && roomIn(memory) > 2e8 ? memory : tmpdir(), prefix));
+  return mkdtempSync(join(existsSync(memory) && sectionIn(memory) > 2e8 ? memory : tmpdir(), prefix));
 }
 
 /** Copies what a build needs to a new folder and leads it to the same packages. */
@@ -41,7 +41,7 @@ export function copyProject(): string {
   return folder;
 }
 
-function roomIn(folder: string): number {
+function sectionIn(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
 }

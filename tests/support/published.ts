@@ -1,7 +1,7 @@
-import { citationsIn } from '../../src/library/citation.ts';
-import { publishedCollections, type PublishedCollection } from '../../src/schemas/published/entry.ts';
-import { languages, type Language } from '../../src/site.config.ts';
-import { built, type SiteName } from './sites.ts';
+import { type PublishedCollection, publishedCollections } from '../../src/collections/schemas/published/entry.ts';
+import { type Language, languages } from '../../src/site.config.ts';
+import { citationsIn } from '../../src/utils/bibliography.ts';
+import { type SiteName, built } from './sites.ts';
 
 /** What the tests know of a published file, whose form its schema tells. */
 export interface PublishedFile {

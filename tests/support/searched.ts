@@ -1,8 +1,8 @@
 import { buildIndex } from '../../src/search/build.ts';
 import { openIndex } from '../../src/search/browser/index-files.ts';
-import { search, type Question } from '../../src/search/browser/search.ts';
-import type { Passage, SearchableRoom } from '../../src/search/format.ts';
-import { otherNames, wordByWord } from '../../src/search/names.ts';
+import { search, type SearchQuestion } from '../../src/search/browser/search.ts';
+import type { Passage, SearchableSection } from '../../src/search/format.ts';
+import { synonyms, wordByWord } from '../../src/search/names.ts';
 import { languages, type Language } from '../../src/site.config.ts';
 
 /** What can be found: in each language that it is in a title, then sentences. */
@@ -120,7 +120,7 @@ const names = [
   ['इज़राइल', 'Israel', 'इजरायल', 'इस्राइल'],
 ];
 
-const rooms = Object.entries(texts).map(([id, entries]): SearchableRoom => ({
+const sections = Object.entries(texts).map(([id, entries]): SearchableSection => ({
   id,
   entries: entries.map((entry) =>
     languages.flatMap((language) => {
@@ -132,7 +132,7 @@ const rooms = Object.entries(texts).map(([id, entries]): SearchableRoom => ({
   key: entries.flatMap(({ key }, number) => (key ? number : [])),
 }));
 
-const files = buildIndex(rooms, languages, otherNames([...names, ...people, ...people.flatMap(wordByWord)]));
+const files = buildIndex(sections, languages, synonyms([...names, ...people, ...people.flatMap(wordByWord)]));
 
 /** The index of all that, as the search page opens it. */
 export const index = await openIndex((name) => {
@@ -141,7 +141,7 @@ export const index = await openIndex((name) => {
 });
 
 /** What a question on a page finds, best first, by its id. */
-export async function answersTo(question: Question, pageLanguage: Language): Promise<string[]> {
+export async function answersTo(question: SearchQuestion, pageLanguage: Language): Promise<string[]> {
   const { hits } = await search(index, question, pageLanguage);
   return Promise.all(hits.map(async ({ passage }) => (await index.passage(passage)).href));
 }

@@ -1,10 +1,10 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { faces, otherFaces, runsIn, type Face } from '../../src/fonts/faces.ts';
-import { isRightToLeft } from '../../src/library/script.ts';
-import { scriptsOf } from '../../src/fonts/glyphs.ts';
-import { openWhole, type WholeFont } from '../../src/fonts/whole-font.ts';
+import { scriptsOf } from '../../src/build/fonts/glyphs.ts';
+import { type WholeFont, openWhole } from '../../src/build/fonts/whole-font.ts';
+import { type Face, faces, otherFaces, runsIn } from '../../src/styles/faces.ts';
+import { isRightToLeft } from '../../src/utils/languages.ts';
 import type { ShownText } from './shown-text.ts';
 
 /** The families of the style sheets, and the weight that each has a file for. */

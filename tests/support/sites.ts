@@ -2,8 +2,8 @@ import { test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { languagePairs, languages, type Language, type LanguagePair, originalLanguage } from '../../src/site.config.ts';
-import { rooms } from '../../src/library/references.ts';
-import { printDocuments, type PrintDocument } from '../../src/library/routes.ts';
+import { sections } from '../../src/utils/references.ts';
+import { printDocuments, type PrintDocument } from '../../src/utils/routes.ts';
 import { entryFiles, slugsOf } from './content.ts';
 
 const outFolder = resolve('test-results/sites');
@@ -60,7 +60,7 @@ export function builtPage(name: SiteName, address: string): string {
   return built(name, `${address}index.html`);
 }
 
-/** The rooms whose entries have a page each. */
+/** The sections whose entries have a page each. */
 const ownPages = ['meetings', 'sectors', 'quotes', 'questions', 'differences'] as const;
 
 /** The addresses that the content calls for in one language, below the base path: `hi/`, `hi/sectors/reading-hours/`. */
@@ -68,8 +68,8 @@ export function addressesIn(name: SiteName, language: Language): string[] {
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
   const parts = [
     '',
-    ...rooms.map((room) => `${room}/`),
-    ...ownPages.flatMap((room) => slugsOf(folder, room).map((slug) => `${room}/${slug}/`)),
+    ...sections.map((section) => `${section}/`),
+    ...ownPages.flatMap((section) => slugsOf(folder, section).map((slug) => `${section}/${slug}/`)),
     ...slugsOf(folder, 'pages')
       .filter((slug) => slug !== 'home' && slug !== 'summary')
       .map((slug) => `${slug}/`),
@@ -87,10 +87,10 @@ export function untranslated(name: SiteName): string[] {
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
   const others = languages.filter((language) => language !== originalLanguage);
   return others.flatMap((language) =>
-    [...ownPages, 'pages'].flatMap((room) => {
-      const written = slugsOf(folder, room, language);
-      const missing = slugsOf(folder, room).filter((slug) => !written.includes(slug));
-      return missing.map((slug) => `${language}/${room === 'pages' ? placeOfPage(slug) : `${room}/${slug}/`}`);
+    [...ownPages, 'pages'].flatMap((section) => {
+      const written = slugsOf(folder, section, language);
+      const missing = slugsOf(folder, section).filter((slug) => !written.includes(slug));
+      return missing.map((slug) => `${language}/${section === 'pages' ? placeOfPage(slug) : `${section}/${slug}/`}`);
     }),
   );
 }
@@ -125,9 +125,9 @@ export function addressesOf(name: SiteName, { original, translation }: LanguageP
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
   const parts = [
     '',
-    ...rooms.map((room) => `${room}/`),
-    ...(['meetings', 'sectors', 'differences'] as const).flatMap((room) =>
-      slugsOf(folder, room).map((slug) => `${room}/${slug}/`),
+    ...sections.map((section) => `${section}/`),
+    ...(['meetings', 'sectors', 'differences'] as const).flatMap((section) =>
+      slugsOf(folder, section).map((slug) => `${section}/${slug}/`),
     ),
     ...documentsOf(name)
       .filter((document) => document === 'summary')
@@ -162,7 +162,7 @@ export function grouped(addresses: readonly string[]): [group: string, addresses
  * languages side by side is looked at in each of them.
  */
 export function distinctAddresses(name: SiteName): string[] {
-  const kept = new Set(ownPages.map((room) => fullestPage(name, room)));
+  const kept = new Set(ownPages.map((section) => fullestPage(name, section)));
   const isRepeated = (address: string): boolean =>
     /^\w+\/(?:meetings|sectors|quotes|questions|differences)\/./.test(address)
       ? !kept.has(address.slice(address.indexOf('/') + 1))
@@ -170,11 +170,11 @@ export function distinctAddresses(name: SiteName): string[] {
   return addresses(name).filter((address) => !isRepeated(address));
 }
 
-/** The fullest page of its kind, below the language: of the longest entry of a room. */
-export function fullestPage(name: SiteName, room: (typeof ownPages)[number]): string {
+/** The fullest page of its kind, below the language: of the longest entry of a section. */
+export function fullestPage(name: SiteName, section: (typeof ownPages)[number]): string {
   const folder = siteDefinitions[name].environment.CONTENT_DIR;
   const length = ({ fields, body }: { fields: object; body: string }): number =>
     JSON.stringify(fields).length + body.length;
-  const [longest] = entryFiles(folder, room, originalLanguage).sort((a, b) => length(b) - length(a));
-  return `${room}/${longest?.slug ?? ''}/`;
+  const [longest] = entryFiles(folder, section, originalLanguage).sort((a, b) => length(b) - length(a));
+  return `${section}/${longest?.slug ?? ''}/`;
 }

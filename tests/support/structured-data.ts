@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
-import { isRecord } from '../../src/library/is-record.ts';
-import { builtPage, type SiteName } from './sites.ts';
+import { isRecord } from '../../src/utils/text.ts';
+import { type SiteName, builtPage } from './sites.ts';
 
 type Node = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findBrowser, launchOptions } from '../../src/pdf/browser.ts';
+import { findBrowser, launchOptions } from '../../src/build/pdf/browser.ts';
 import { languages, settings } from '../../src/site.config.ts';
 import { serve } from '../static-server.ts';
 

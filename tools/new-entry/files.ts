@@ -1,15 +1,15 @@
 import { parse } from 'yaml';
-import { noFingerprint } from '../../src/library/fingerprint.ts';
 import {
+  type EntryFolder,
+  type ListName,
   bilingualSchemas,
   listSchemas,
   schemaOf,
   source,
-  type EntryFolder,
-  type ListName,
-} from '../../src/schemas/index.ts';
-import { jsonSchemaOf } from '../../src/schemas/json-schema.ts';
-import { languages, type Language } from '../../src/site.config.ts';
+} from '../../src/collections/schemas/index.ts';
+import { jsonSchemaOf } from '../../src/collections/schemas/json-schema.ts';
+import { type Language, languages } from '../../src/site.config.ts';
+import { noFingerprint } from '../../src/utils/fingerprint.ts';
 import { formOf } from './form.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { isPartialDate } from '../../src/library/partial-date.ts';
-import { asTyped } from '../../src/schemas/as-typed.ts';
-import type { FieldSchema } from '../../src/schemas/json-schema.ts';
+import { asTyped } from '../../src/collections/schemas/as-typed.ts';
+import type { FieldSchema } from '../../src/collections/schemas/json-schema.ts';
 import type { Language } from '../../src/site.config.ts';
+import { isPartialDate } from '../../src/utils/partial-date.ts';
 import { words } from './words.ts';
 
 /** Values that a form begins with, by the names of the fields. */

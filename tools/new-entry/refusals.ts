@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linesOf } from '../../src/check/lines.ts';
-import { messages } from '../../src/check/messages/index.ts';
-import { editorLanguages, shownFolder } from '../../src/check/report.ts';
-import { isAddressTaken } from '../../src/check/rules/places.ts';
-import { nearest } from '../../src/library/nearest.ts';
-import { slugPattern } from '../../src/library/references.ts';
-import { slugFrom } from '../../src/library/slug-from.ts';
+import { linesOf } from '../../src/collections/lint/lines.ts';
+import { messages } from '../../src/collections/lint/messages/index.ts';
+import { editorLanguages, shownFolder } from '../../src/collections/lint/report.ts';
+import { isAddressTaken } from '../../src/collections/lint/rules/places.ts';
 import { settings } from '../../src/site.config.ts';
-import { collections, isCollection, isListName, pathsOf, type Collection } from './files.ts';
+import { slugFrom } from '../../src/utils/addresses.ts';
+import { slugPattern } from '../../src/utils/references.ts';
+import { nearest } from '../../src/utils/text.ts';
+import { type Collection, collections, isCollection, isListName, pathsOf } from './files.ts';
 import { inAll } from './words.ts';
 
 /** Why there can be no entry of a collection, in every language; undefined where there can be. */

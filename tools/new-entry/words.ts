@@ -1,4 +1,4 @@
-import { editorLanguages } from '../../src/check/report.ts';
+import { editorLanguages } from '../../src/collections/lint/report.ts';
 import type { Language } from '../../src/site.config.ts';
 
 /** What the command says, and what it writes into new files for whoever fills them in. */

@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OriginalText } from '../../src/check/original-text.ts';
-import { isRecord } from '../../src/library/is-record.ts';
+import type { OriginalText } from '../../src/collections/lint/original-text.ts';
+import { isRecord } from '../../src/utils/text.ts';
 
 /** Words of a field or a paragraph: those that both texts have, and those that only the earlier or the later one has. */
-export interface Words {
+export interface Changes {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
 
 /** The fields and paragraphs in which two texts differ, each as its words in order. Git compares them. */
-export function changes(before: OriginalText, after: OriginalText): Words[][] {
+export function changes(before: OriginalText, after: OriginalText): Changes[][] {
   const folder = mkdtempSync(join(tmpdir(), 'texts-'));
   try {
     const files = [before, after].map((text, index) => {
@@ -52,13 +52,13 @@ function fieldLines(name: string, value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => fieldLines(`${name}.${key}`, inner));
 }
 
-const kinds: Readonly<Record<string, Words['kind']>> = { ' ': 'same', '-': 'removed', '+': 'added' };
+const kinds: Readonly<Record<string, Changes['kind']>> = { ' ': 'same', '-': 'removed', '+': 'added' };
 
 /** Reads `--word-diff=porcelain`: after each `@@` the words, of which the first sign tells the kind; `~` ends a line. */
-function read(porcelain: string): Words[][] {
+function read(porcelain: string): Changes[][] {
   const start = porcelain.indexOf('\n@@');
   if (start < 0) return [];
-  const lines: Words[][] = [[]];
+  const lines: Changes[][] = [[]];
   for (const row of porcelain.slice(start + 1).split('\n')) {
     const kind = kinds[row[0] ?? ''];
     if (kind) lines.at(-1)?.push({ kind, text: row.slice(1) });

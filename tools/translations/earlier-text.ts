@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import type { EntryFile } from '../../src/check/content.ts';
-import { originalText, type OriginalText } from '../../src/check/original-text.ts';
-import { parse } from '../../src/check/parsed.ts';
-import { fingerprint } from '../../src/library/fingerprint.ts';
+import type { EntryFile } from '../../src/collections/lint/content.ts';
+import { type OriginalText, originalText } from '../../src/collections/lint/original-text.ts';
+import { parse } from '../../src/collections/lint/parsed.ts';
 import { settings } from '../../src/site.config.ts';
+import { fingerprint } from '../../src/utils/fingerprint.ts';
 
 /** Why an earlier text cannot be found. */
 export type NotFound = 'no-history' | 'shallow' | 'no-such-state';

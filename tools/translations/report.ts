@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import { originalText } from '../../src/check/original-text.ts';
-import { shownFolder } from '../../src/check/report.ts';
-import { countsByFolder, type TranslationState } from '../../src/check/translations.ts';
-import { languageName } from '../../src/library/names.ts';
-import { countStandings, type StandingCount, type TranslationStanding } from '../../src/library/standings.ts';
+import { originalText } from '../../src/collections/lint/original-text.ts';
+import { shownFolder } from '../../src/collections/lint/report.ts';
+import { countsByFolder, type TranslationState } from '../../src/collections/lint/translations.ts';
+import { languageName } from '../../src/i18n/names.ts';
+import { countStatuses, type StatusCount, type TranslationStatus } from '../../src/utils/translation-status.ts';
 import type { Language } from '../../src/site.config.ts';
-import { changes, type Words } from './changes.ts';
+import { changes, type Changes } from './changes.ts';
 import { earlierText, type NotFound } from './earlier-text.ts';
 
 const unfound: Record<NotFound | 'not-noted', string> = {
@@ -21,15 +21,11 @@ const unfound: Record<NotFound | 'not-noted', string> = {
 
 /** How the translations into a language stand, in words: by collection, then each that is missing, outdated or unreadable. */
 export function translationsReport(states: readonly TranslationState[], language: Language): string {
-  const named = (
-    standing: TranslationStanding,
-    title: string,
-    tell: (state: TranslationState) => string[],
-  ): string[] => {
+  const named = (standing: TranslationStatus, title: string, tell: (state: TranslationState) => string[]): string[] => {
     const found = states.filter((state) => state.standing === standing);
     return found.length > 0 ? ['', title, ...found.flatMap(tell)] : [];
   };
-  const total = countStandings(states.map(({ standing }) => standing));
+  const total = countStatuses(states.map(({ standing }) => standing));
   return [
     `${languageName(language, 'en')} / ${languageName(language, 'hi')}`,
     ...countsByFolder(states).map(([folder, count]) => countLine(folder, count)),
@@ -49,7 +45,7 @@ export function translationsReport(states: readonly TranslationState[], language
   ].join('\n');
 }
 
-function countLine(folder: string, { all, translated, percent, ...others }: StandingCount): string {
+function countLine(folder: string, { all, translated, percent, ...others }: StatusCount): string {
   const parts = [
     others.untranslated > 0 && `${others.untranslated} not translated / अनूदित नहीं`,
     others.outdated > 0 && `${others.outdated} outdated / पुराने`,
@@ -69,11 +65,11 @@ function whatChanged({ original, noted }: TranslationState): string[] {
   return [title, ...(now ? changes(found.text, now) : []).map(lineOf)].map((line) => `    ${line}`);
 }
 
-function lineOf(line: readonly Words[]): string {
+function lineOf(line: readonly Changes[]): string {
   return line.map(shown).join('').replace(/\s+/g, ' ').trim();
 }
 
-function shown({ kind, text }: Words): string {
+function shown({ kind, text }: Changes): string {
   // A space around each, so that words removed do not stand close to those in their place.
   if (kind === 'removed') return ` ${styleText('red', `[-${text.trim()}-]`)} `;
   if (kind === 'added') return ` ${styleText('green', `{+${text.trim()}+}`)} `;

@@ -1,11 +1,10 @@
-import { asciiAddress } from '../../library/ascii-address.ts';
-import { bibtexOf } from '../../library/bibtex.ts';
-import { compareStrings } from '../../library/compare.ts';
-import { cslDate, type CslItem } from '../../library/csl.ts';
-import { wordsIn } from '../../i18n/index.ts';
-import { isIn } from '../../library/language-tag.ts';
+import { messages } from '../../i18n/index.ts';
 import { languages, originalLanguage } from '../../site.config.ts';
-import { datedSourceName, isReport, sources, type Source } from '../sources.ts';
+import { asciiAddress } from '../../utils/addresses.ts';
+import { type CslItem, bibtexOf, cslDate } from '../../utils/bibliography.ts';
+import { isIn } from '../../utils/languages.ts';
+import { compareStrings } from '../../utils/text.ts';
+import { type Source, datedSourceName, isReport, sources } from '../sources.ts';
 
 /** The sources for a reference manager, in CSL-JSON and as BibTeX, by id. */
 export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
@@ -26,6 +25,6 @@ function asCsl(source: Source): CslItem {
     ...(seenOn && { accessed: cslDate(seenOn) }),
     URL: asciiAddress(url),
     language,
-    ...(!title && { note: wordsIn(ours).data.references.described }),
+    ...(!title && { note: messages(ours).data.references.described }),
   };
 }

@@ -1,14 +1,56 @@
-import { asciiAddress } from '../../library/ascii-address.ts';
-import { compareStrings } from '../../library/compare.ts';
-import { kindOf } from '../../library/references.ts';
-import { absolute, referenceAddress } from '../../library/routes.ts';
-import { isList, type PublishedCollection } from '../../schemas/published/entry.ts';
-import { languages, originalLanguage, type Language } from '../../site.config.ts';
-import { entries, type Bilingual, type Entry } from '../entries.ts';
+import { getImage } from 'astro:assets';
+import { getEntry } from 'astro:content';
+import { basename } from 'node:path/posix';
+import { publishedMarkdown } from '../../collections/markdown/published.ts';
+import { type PublishedCollection, hasTexts, isList } from '../../collections/schemas/published/entry.ts';
+import { publishedFileSchema } from '../../collections/schemas/published/file.ts';
+import { formatVersion, licence } from '../../collections/schemas/published/format.ts';
+import { type Language, languages, originalLanguage } from '../../site.config.ts';
+import { asciiAddress } from '../../utils/addresses.ts';
+import { kindOf, parseReference } from '../../utils/references.ts';
+import { absolute, address, dataFile, referenceAddress } from '../../utils/routes.ts';
+import { compareStrings } from '../../utils/text.ts';
+import { type BilingualCollection, type Entry, entries } from '../entries.ts';
 import { itemsOf } from '../names.ts';
-import { linker } from '../references.ts';
+import { site, textOf } from '../pages.ts';
+import { linkResolver } from '../references.ts';
 import { sources } from '../sources.ts';
-import { publishedText } from './text.ts';
+
+/** Where the schema of a collection's file is published. */
+export function schemaName(collection: PublishedCollection): string {
+  return `schema/${collection}.json`;
+}
+
+/** What a collection's file holds. Throws where that is not what its schema says. */
+export async function publishedCollection(collection: PublishedCollection) {
+  const sites = languages.map(async (language) => {
+    const { name } = await site(language);
+    return [language, { name, url: absolute(address(language)) }] as const;
+  });
+  const { asOf, firstReports } = await site(originalLanguage);
+  const all = await gathered(collection);
+  const content = publishedFileSchema(collection).parse({
+    $schema: absolute(dataFile(schemaName(collection))),
+    format: formatVersion,
+    collection,
+    site: Object.fromEntries(await Promise.all(sites)),
+    asOf,
+    firstReports,
+    updated: hasTexts(collection) ? await lastChange(collection) : undefined,
+    licence,
+    entries: all,
+  });
+  return { content, count: all.length };
+}
+
+/** The day on which a text of a collection was last changed, in any language; none where it has no entries. */
+async function lastChange(collection: BilingualCollection): Promise<string | undefined> {
+  const inLanguages = languages.map(async (language): Promise<Entry<BilingualCollection>[]> =>
+    entries(collection, language),
+  );
+  const dates = (await Promise.all(inLanguages)).flat().map(({ updated }) => updated);
+  return dates.sort().at(-1);
+}
 
 /** An entry with all that is published of it, and perhaps more: its schema takes what it needs. */
 type Gathered = Readonly<Record<string, unknown>> & { id: string };
@@ -33,10 +75,10 @@ async function gatheredSources(): Promise<Gathered[]> {
   }));
 }
 
-async function gatheredTexts(collection: Bilingual): Promise<Gathered[]> {
+async function gatheredTexts(collection: BilingualCollection): Promise<Gathered[]> {
   const inLanguages = languages.map(async (language) => [language, await textsIn(language, collection)] as const);
   const texts = await Promise.all(inLanguages);
-  return (await entries(collection, originalLanguage)).map(({ slug, document }: Entry<Bilingual>) => ({
+  return (await entries(collection, originalLanguage)).map(({ slug, document }: Entry<BilingualCollection>) => ({
     id: slug,
     ...document.data,
     ...Object.fromEntries(texts.map(([language, bySlug]) => [language, bySlug.get(slug)])),
@@ -44,9 +86,9 @@ async function gatheredTexts(collection: Bilingual): Promise<Gathered[]> {
 }
 
 /** What is published of entries in a language, by slug, of those that exist in it. */
-async function textsIn(language: Language, collection: Bilingual): Promise<ReadonlyMap<string, object>> {
-  const all: Entry<Bilingual>[] = await entries(collection, language);
-  const link = await linker(language);
+async function textsIn(language: Language, collection: BilingualCollection): Promise<ReadonlyMap<string, object>> {
+  const all: Entry<BilingualCollection>[] = await entries(collection, language);
+  const link = await linkResolver(language);
   const texts = all
     .filter(({ standing }) => standing !== 'untranslated')
     .map(async (entry): Promise<[string, object]> => {
@@ -57,4 +99,30 @@ async function textsIn(language: Language, collection: Bilingual): Promise<Reado
       return [slug, { ...document.data, ...(text && { text }), url: absolute(path), upToDate }];
     });
   return new Map(await Promise.all(texts));
+}
+
+/**
+ * An entry's text as Markdown for use elsewhere.
+ * @param page the path of the page that the text stands on
+ */
+export async function publishedText(
+  { document }: Entry<BilingualCollection>,
+  language: Language,
+  page: string,
+): Promise<string> {
+  const link = await linkResolver(language);
+  return publishedMarkdown(textOf(document), document.body ?? '', {
+    link(url) {
+      const reference = parseReference(url);
+      return absolute(reference ? link(reference).href : page + url);
+    },
+    picture: pictureAddress,
+  });
+}
+
+/** The address that a text's picture is served at, from the path that the text names it by. */
+export async function pictureAddress(path: string): Promise<string> {
+  const picture = await getEntry('pictures', basename(path));
+  if (!picture) throw new Error(`There is no picture ${path}.`);
+  return absolute((await getImage({ src: picture.data.file })).src);
 }

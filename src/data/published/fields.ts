@@ -1,6 +1,6 @@
-import { hasTexts, publishedCollections, type PublishedCollection } from '../../schemas/published/entry.ts';
-import { publishedFields } from '../../schemas/published/json-schema.ts';
-import type { FieldSchema } from '../../schemas/json-schema.ts';
+import { hasTexts, publishedCollections, type PublishedCollection } from '../../collections/schemas/published/entry.ts';
+import { publishedFields } from '../../collections/schemas/published/json-schema.ts';
+import type { FieldSchema } from '../../collections/schemas/json-schema.ts';
 import { languages, type Language } from '../../site.config.ts';
 import { memoize } from '../../utils/memoize.ts';
 

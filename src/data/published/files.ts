@@ -1,9 +1,9 @@
-import { absolute, dataFile } from '../../library/routes.ts';
-import { publishedCollections, type PublishedCollection } from '../../schemas/published/entry.ts';
-import { publishedJsonSchema } from '../../schemas/published/json-schema.ts';
+import { type PublishedCollection, publishedCollections } from '../../collections/schemas/published/entry.ts';
+import { publishedJsonSchema } from '../../collections/schemas/published/json-schema.ts';
 import { memoize } from '../../utils/memoize.ts';
+import { absolute, dataFile } from '../../utils/routes.ts';
 import { bibliography } from './bibliography.ts';
-import { publishedCollection, schemaName } from './collection.ts';
+import { publishedCollection, schemaName } from './entries.ts';
 import { timelineTable } from './timeline.ts';
 
 /** A file for machines. */

@@ -1,11 +1,11 @@
-import { csv } from '../../library/csv.ts';
-import { absolute, referenceAddress } from '../../library/routes.ts';
-import { plainText } from '../../markdown/text.ts';
-import { languages, originalLanguage, type Language } from '../../site.config.ts';
-import { events, type Event } from '../events.ts';
+import { plainText } from '../../collections/markdown/text.ts';
+import { type Language, languages, originalLanguage } from '../../site.config.ts';
+import { absolute, referenceAddress } from '../../utils/routes.ts';
+import { csv } from '../../utils/text.ts';
+import { type Event, events } from '../events.ts';
 import { nameOf } from '../names.ts';
-import { linker } from '../references.ts';
-import { textOf } from '../texts.ts';
+import { textOf } from '../pages.ts';
+import { linkResolver } from '../references.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
 
@@ -40,7 +40,7 @@ function unspecified(date: string): string {
 
 /** The cells of each event in a language, by slug; what is not translated has only names. */
 async function textsIn(language: Language): Promise<ReadonlyMap<string, Row>> {
-  const link = await linker(language);
+  const link = await linkResolver(language);
   const rows = (await events(language)).map(async (event): Promise<[string, Row]> => {
     const { slug, title, outcome, categoryName, people, document, standing, chapter } = event;
     const words = { title, outcome, text: plainText(textOf(document)) };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { icons } from '../../pictures/icon.ts';
-import { iconPng } from '../../pictures/index.ts';
+import { icons } from '../../build/og-images/icon.ts';
+import { iconPng } from '../../build/og-images/index.ts';
 
 export function getStaticPaths() {
   return icons.map((icon) => ({ params: { icon: icon.name }, props: icon }));

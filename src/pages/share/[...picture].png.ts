@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { pictures, type Picture } from '../../data/pictures.ts';
-import { pictureName } from '../../library/routes.ts';
-import { posterPng } from '../../pictures/index.ts';
+import { ogImages, type SharePicture } from '../../data/og-images.ts';
+import { pictureName } from '../../utils/routes.ts';
+import { ogImagePng } from '../../build/og-images/index.ts';
 
 export async function getStaticPaths() {
-  return [...(await pictures()).values()].map((picture) => ({
+  return [...(await ogImages()).values()].map((picture) => ({
     params: { picture: pictureName(picture.page) },
     props: picture,
   }));
 }
 
 /** A page's share picture. */
-export const GET: APIRoute<Picture> = async ({ props }) =>
-  new Response(new Uint8Array(await posterPng(props.poster)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<SharePicture> = async ({ props }) =>
+  new Response(new Uint8Array(await ogImagePng(props.poster)), { headers: { 'content-type': 'image/png' } });

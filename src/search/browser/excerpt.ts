@@ -1,6 +1,6 @@
 import type { Passage } from '../format.ts';
 import { wordsOf } from '../words.ts';
-import { matches, type Sought } from './query.ts';
+import { matches, type QueryTerm } from './query.ts';
 
 /** Whether a word is too common to be looked for. */
 type IsCommon = (form: string) => boolean;
@@ -22,10 +22,10 @@ export interface Excerpt {
 const longest = 260;
 
 /** The sentence of a passage that has most of what was looked for, else its first. */
-export function excerptOf(passage: Passage, sought: readonly Sought[], isCommon: IsCommon): Excerpt | undefined {
+export function excerptOf(passage: Passage, terms: readonly QueryTerm[], isCommon: IsCommon): Excerpt | undefined {
   const sentences = passage.sentences.map((sentence) => {
     const [text, language] = typeof sentence === 'string' ? [sentence] : sentence;
-    return { text, ...(language && { language }), ...spansOf(text, sought, isCommon) };
+    return { text, ...(language && { language }), ...spansOf(text, terms, isCommon) };
   });
   const [best] = [...sentences].sort((a, b) => b.found - a.found || b.spans.length - a.spans.length);
   if (!best) return undefined;
@@ -34,17 +34,17 @@ export function excerptOf(passage: Passage, sought: readonly Sought[], isCommon:
 }
 
 /** A title or heading with what was looked for marked. */
-export function marked(text: string, sought: readonly Sought[], isCommon: IsCommon): Piece[] {
-  return piecesOf(text, spansOf(text, sought, isCommon).spans);
+export function marked(text: string, terms: readonly QueryTerm[], isCommon: IsCommon): Piece[] {
+  return piecesOf(text, spansOf(text, terms, isCommon).spans);
 }
 
 type Span = readonly [start: number, end: number];
 
 /** Where a text has what was looked for, and how much of it. */
-function spansOf(text: string, sought: readonly Sought[], isCommon: IsCommon): { found: number; spans: Span[] } {
+function spansOf(text: string, terms: readonly QueryTerm[], isCommon: IsCommon): { found: number; spans: Span[] } {
   const words = wordsOf(text);
   const telling = words.filter(({ form }) => !isCommon(form));
-  const perSought = sought.map(({ typed, names }) => {
+  const perTerm = terms.map(({ typed, names }) => {
     // Words as they were typed may stand apart; a name counts where its words stand together.
     const runs = [...typed.map((word) => [word]), ...names];
     return runs.flatMap((run) => {
@@ -56,7 +56,7 @@ function spansOf(text: string, sought: readonly Sought[], isCommon: IsCommon): {
       });
     });
   });
-  return { found: perSought.filter(({ length }) => length > 0).length, spans: united(perSought.flat()) };
+  return { found: perTerm.filter(({ length }) => length > 0).length, spans: united(perTerm.flat()) };
 }
 
 /** Spans in order, those that overlap as one. */

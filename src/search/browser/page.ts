@@ -1,12 +1,11 @@
 import type { Language } from '../../site.config.ts';
-import { keepInOtherLanguages, questionFromAddress, writeAddress } from './address.ts';
-import { elements } from './elements.ts';
-import { openIndex, type IndexFiles } from './index-files.ts';
+import { longestQuery } from '../format.ts';
+import { type IndexFiles, openIndex } from './index-files.ts';
 import { showFailure, showNothing, showResults, showStart } from './results.ts';
-import { search, type Question } from './search.ts';
+import { type SearchQuestion, search } from './search.ts';
 import { similarTo } from './similar.ts';
 
-const { root, form, query, room, language, more, everywhere } = elements();
+const { root, form, query, section, language, more, everywhere } = elements();
 const pageLanguage = root.dataset.language as Language;
 const atOnce = 10;
 
@@ -40,7 +39,7 @@ async function ask(shown = atOnce): Promise<void> {
     const hits = answer.hits.slice(0, shown);
     const passages = await Promise.all(hits.map(({ passage }) => files.passage(passage)));
     const isNothing = answer.hits.length === 0;
-    const isFiltered = Boolean(question.room ?? question.language);
+    const isFiltered = Boolean(question.section ?? question.language);
     const elsewhere =
       isNothing && isFiltered ? (await search(files, { query: question.query }, pageLanguage)).hits.length : 0;
     const similar = isNothing && elsewhere === 0 ? await similarTo(question.query, files) : [];
@@ -52,17 +51,17 @@ async function ask(shown = atOnce): Promise<void> {
   }
 }
 
-function questionInForm(): Question {
+function questionInForm(): SearchQuestion {
   return {
     query: query.value,
-    ...(room.value && { room: room.value }),
+    ...(section.value && { section: section.value }),
     ...(language.value && { language: language.value as Language }),
   };
 }
 
-function fillForm(question: Question): void {
+function fillForm(question: SearchQuestion): void {
   query.value = question.query;
-  room.value = question.room ?? '';
+  section.value = question.section ?? '';
   language.value = question.language ?? '';
 }
 
@@ -113,3 +112,62 @@ fillForm(questionFromAddress());
 if (query.value) void ask();
 // On a phone its keyboard would cover half of the list.
 else if (!location.hash && matchMedia('(hover: hover)').matches) query.focus({ preventScroll: true });
+
+/** What the page's address asks: `?q=…&in=timeline&language=hi`. */
+export function questionFromAddress(): SearchQuestion {
+  const asked = new URLSearchParams(location.search);
+  const [section, language] = [asked.get('in'), asked.get('language')];
+  return {
+    // As the field would have it.
+    query: (asked.get('q') ?? '').replace(/\s+/g, ' ').slice(0, longestQuery),
+    ...(section && { section }),
+    ...(language && { language: language as Language }),
+  };
+}
+
+/** Puts a question into the page's address, to be sent or returned to; as a step of its own that one can go back from, or not. */
+export function writeAddress({ query, section, language }: SearchQuestion, as: 'push' | 'replace'): void {
+  const question = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(section && { in: section }),
+    ...(language && { language }),
+  }).toString();
+  const address = question ? `?${question}` : location.pathname;
+  if (address === (location.search || location.pathname)) return;
+  if (as === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  keepInOtherLanguages();
+}
+
+/** The way to the page in another language asks the same there. */
+export function keepInOtherLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a[hreflang]')) {
+    link.search = location.search;
+  }
+}
+
+/** The parts of the search page that its script works with. Throws where one is missing. */
+export function elements() {
+  const part = <Part extends Element>(selector: string, kind: new () => Part): Part => {
+    const found = document.querySelector(selector);
+    if (found instanceof kind) return found;
+    throw new Error(`The search page has no ${selector}.`);
+  };
+  return {
+    root: part('.search', HTMLElement),
+    form: part('.search-form', HTMLFormElement),
+    query: part('#query', HTMLInputElement),
+    section: part('#in', HTMLSelectElement),
+    language: part('#language', HTMLSelectElement),
+    status: part('.search-status', HTMLElement),
+    help: part('.search-help', HTMLElement),
+    elsewhere: part('.search-elsewhere', HTMLElement),
+    elsewhereCount: part('.search-elsewhere span', HTMLElement),
+    everywhere: part('.search-elsewhere button', HTMLButtonElement),
+    similar: part('.search-similar', HTMLElement),
+    results: part('.search-results', HTMLOListElement),
+    result: part('#search-result', HTMLTemplateElement),
+    more: part('.search-more', HTMLButtonElement),
+    alphabet: part('.alphabet', HTMLElement),
+  };
+}

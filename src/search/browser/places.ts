@@ -3,17 +3,17 @@ import { memoize } from '../../utils/memoize.ts';
 import type { Manifest } from '../format.ts';
 
 /** Where a passage stands. */
-export interface Place {
+export interface PassagePlace {
   language: Language;
-  room: string;
-  /** The entry's number in its room. */
+  section: string;
+  /** The entry's number in its section. */
   entry: number;
   /** Whether the entry carries the story. */
   isKey: boolean;
 }
 
 /** A function that tells where a passage stands, from its number. It throws for one that the index does not have. */
-export function passagePlaces(manifest: Manifest): (passage: number) => Place {
+export function passagePlaces(manifest: Manifest): (passage: number) => PassagePlace {
   const places = placesIn(manifest);
   return (passage) => {
     const place = places[passage];
@@ -22,11 +22,11 @@ export function passagePlaces(manifest: Manifest): (passage: number) => Place {
   };
 }
 
-const placesIn = memoize(({ languages, rooms }: Manifest): Place[] =>
+const placesIn = memoize(({ languages, sections }: Manifest): PassagePlace[] =>
   languages.flatMap((language) =>
-    rooms.flatMap(({ id, passages, key }) =>
+    sections.flatMap(({ id, passages, key }) =>
       passages[language].flatMap((count, entry) =>
-        Array.from({ length: count }, () => ({ language, room: id, entry, isKey: key.includes(entry) })),
+        Array.from({ length: count }, () => ({ language, section: id, entry, isKey: key.includes(entry) })),
       ),
     ),
   ),

@@ -1,19 +1,19 @@
 import { beginningOf, beginsWith, isSameWord } from '../inflection.ts';
 import { formsIn } from '../words.ts';
-import { allOf, anyOf, unpacked, type Frequencies } from './frequencies.ts';
 import type { IndexFiles } from './index-files.ts';
+import { type Frequencies, allOf, anyOf, unpacked } from './ranking.ts';
 
 /** A word that is looked for. */
-export interface SoughtWord {
+export interface QueryWord {
   form: string;
   /** Whether a word that goes on after it is one too: it may not be typed to its end. */
   isUnfinished: boolean;
 }
 
 /** One thing that a reader looks for: the words that were typed, and those of other names of the same. */
-export interface Sought {
-  typed: readonly SoughtWord[];
-  names: readonly (readonly SoughtWord[])[];
+export interface QueryTerm {
+  typed: readonly QueryWord[];
+  names: readonly (readonly QueryWord[])[];
   frequencies: Frequencies;
 }
 
@@ -23,11 +23,11 @@ const worth = { inflected: 0.8, begun: 0.4, name: 0.9 } as const;
 const shortestBegun = 3;
 
 /** Whether a word of a text, in its folded form, is one that is looked for. */
-export function matches(form: string, sought: SoughtWord): boolean {
-  return isSameWord(form, sought.form) || (sought.isUnfinished && isBegun(form, sought.form));
+export function matches(form: string, terms: QueryWord): boolean {
+  return isSameWord(form, terms.form) || (terms.isUnfinished && isPrefix(form, terms.form));
 }
 
-function isBegun(form: string, beginning: string): boolean {
+function isPrefix(form: string, beginning: string): boolean {
   return beginning.length >= shortestBegun && beginsWith(form, beginning);
 }
 
@@ -35,7 +35,7 @@ function isBegun(form: string, beginning: string): boolean {
  * What a query looks for: each of its words, and each name among them in its other forms as well. Common words count only
  * where there are no others.
  */
-export async function soughtIn(query: string, index: IndexFiles): Promise<Sought[]> {
+export async function queryTermsIn(query: string, index: IndexFiles): Promise<QueryTerm[]> {
   const typed = formsIn(query);
   const files = (await Promise.all(typed.map((form) => index.wordsWith(beginningOf(form))))).flat();
   const namesOf = new Map(files.flatMap(({ names }) => Object.entries(names)));
@@ -45,7 +45,7 @@ export async function soughtIn(query: string, index: IndexFiles): Promise<Sought
   const lastForm = typed[typed.length - 1];
   return Promise.all(
     (telling.length > 0 ? telling : parts).map(async (part) => {
-      const asSought = (words: readonly string[]): SoughtWord[] =>
+      const asSought = (words: readonly string[]): QueryWord[] =>
         tellingOf(words, index).map((form) => ({ form, isUnfinished: part === last && form === lastForm }));
       const others = (namesOf.get(part.name ?? '') ?? []).map((name) => asSought(name.split(' ')));
       const own = asSought(part.words);
@@ -79,11 +79,11 @@ function partsOf(typed: readonly string[], names: readonly string[]): Part[] {
   return [part, ...partsOf(typed.slice(part.words.length), names)];
 }
 
-async function frequenciesOf(words: readonly SoughtWord[], index: IndexFiles): Promise<Frequencies> {
+async function frequenciesOf(words: readonly QueryWord[], index: IndexFiles): Promise<Frequencies> {
   return allOf(await Promise.all(words.map((word) => frequenciesOfWord(word, index))));
 }
 
-async function frequenciesOfWord({ form, isUnfinished }: SoughtWord, index: IndexFiles): Promise<Frequencies> {
+async function frequenciesOfWord({ form, isUnfinished }: QueryWord, index: IndexFiles): Promise<Frequencies> {
   const files = await index.wordsWith(beginningOf(form));
   const matching = files
     .flatMap(({ words }) => Object.entries(words))
@@ -91,7 +91,7 @@ async function frequenciesOfWord({ form, isUnfinished }: SoughtWord, index: Inde
       const of = (value: number) => [{ of: unpacked(occurrences), worth: value }];
       if (word === form) return of(1);
       if (isSameWord(word, form)) return of(worth.inflected);
-      return isUnfinished && isBegun(word, form) ? of(worth.begun) : [];
+      return isUnfinished && isPrefix(word, form) ? of(worth.begun) : [];
     });
   return anyOf(matching);
 }

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fields, fieldWeights, type Manifest } from '../format.ts';
-import type { Frequencies } from './frequencies.ts';
+import { type Manifest, type Occurrences, fieldWeights, frequencyUnit, searchFields } from '../format.ts';
 
 /** How well a passage fits. */
 export interface Ranked {
@@ -8,36 +7,36 @@ export interface Ranked {
   score: number;
 }
 
-/** Whether a passage must have everything that is sought, or something of it. */
-export type Demand = 'all' | 'some';
+/** Whether a passage must have everything that is terms, or something of it. */
+export type MatchMode = 'all' | 'some';
 
 /**
  * Ranks the passages in which something occurs, best first, as MiniSearch does: by BM25+
- * (https://en.wikipedia.org/wiki/Okapi_BM25). Each thing that is sought is one term of an index made for this search alone.
+ * (https://en.wikipedia.org/wiki/Okapi_BM25). Each thing that is terms is one term of an index made for this search alone.
  */
-export function rank(sought: readonly Frequencies[], manifest: Manifest, demand: Demand): Ranked[] {
-  const passages = new Set(sought.flatMap((byField) => byField.flatMap((frequencies) => [...frequencies.keys()])));
+export function rank(terms: readonly Frequencies[], manifest: Manifest, demand: MatchMode): Ranked[] {
+  const passages = new Set(terms.flatMap((byField) => byField.flatMap((frequencies) => [...frequencies.keys()])));
   const forEach = <Value>(of: (passage: number) => Value): Record<string, Value> =>
     Object.fromEntries([...passages].map((passage) => [passage, of(passage)]));
-  const { length: count } = fields;
+  const { length: count } = searchFields;
   const index = MiniSearch.loadJS(
     {
       documentCount: passageCount(manifest),
       nextId: passageCount(manifest),
       documentIds: forEach((passage) => passage),
-      fieldIds: Object.fromEntries(fields.map((field, number) => [field, number])),
+      fieldIds: Object.fromEntries(searchFields.map((field, number) => [field, number])),
       // The frequencies say it already.
       fieldLength: forEach(() => Array<number>(count).fill(1)),
       averageFieldLength: Array<number>(count).fill(1),
       storedFields: {},
-      index: sought.map((byField, term) => [String(term), Object.fromEntries(byField.map(asObject))]),
+      index: terms.map((byField, term) => [String(term), Object.fromEntries(byField.map(asObject))]),
       serializationVersion: 2,
     },
-    { fields, searchOptions: { boost: fieldWeights, tokenize: (term) => [term] } },
+    { fields: searchFields, searchOptions: { boost: fieldWeights, tokenize: (term) => [term] } },
   );
   const found = index.search({
     combineWith: demand === 'all' ? 'AND' : 'OR',
-    queries: sought.map((_, term) => String(term)),
+    queries: terms.map((_, term) => String(term)),
   });
   return found.map(({ id, score }) => ({ passage: Number(id), score }));
 }
@@ -46,6 +45,42 @@ function asObject(frequencies: ReadonlyMap<number, number>, field: number): [str
   return [String(field), Object.fromEntries(frequencies)];
 }
 
-function passageCount({ rooms }: Manifest): number {
-  return rooms.flatMap(({ passages }) => Object.values(passages).flat()).reduce((sum, count) => sum + count, 0);
+function passageCount({ sections }: Manifest): number {
+  return sections.flatMap(({ passages }) => Object.values(passages).flat()).reduce((sum, count) => sum + count, 0);
+}
+
+/** How frequently something occurs: for each field, by passage. */
+export type Frequencies = readonly ReadonlyMap<number, number>[];
+
+/** Those of one word of the index. */
+export function unpacked(occurrences: Occurrences): Frequencies {
+  return occurrences.map((packed) => {
+    const byPassage = new Map<number, number>();
+    let passage = 0;
+    for (let place = 0; place < packed.length; place += 2) {
+      passage += packed[place] ?? 0;
+      byPassage.set(passage, (packed[place + 1] ?? 0) / frequencyUnit);
+    }
+    return byPassage;
+  });
+}
+
+/** Those of several things that count as one, each by what it is worth. */
+export function anyOf(all: readonly { of: Frequencies; worth: number }[]): Frequencies {
+  return searchFields.map((_, field) => {
+    const sum = new Map<number, number>();
+    for (const { of, worth } of all) {
+      for (const [passage, frequency] of of[field] ?? []) {
+        sum.set(passage, (sum.get(passage) ?? 0) + frequency * worth);
+      }
+    }
+    return sum;
+  });
+}
+
+/** Those of things that count only together, in whichever fields of a passage. */
+export function allOf(all: readonly Frequencies[]): Frequencies {
+  const has = (of: Frequencies, passage: number): boolean => of.some((inField) => inField.has(passage));
+  const together = anyOf(all.map((of) => ({ of, worth: 1 / all.length })));
+  return together.map((inField) => new Map([...inField].filter(([passage]) => all.every((of) => has(of, passage)))));
 }

@@ -1,9 +1,9 @@
-import { directionOf, isolated } from '../../library/script.ts';
 import type { Language } from '../../site.config.ts';
+import { directionOf, isolated } from '../../utils/languages.ts';
 import type { Passage } from '../format.ts';
-import { elements } from './elements.ts';
-import { excerptOf, marked, type Piece } from './excerpt.ts';
+import { type Piece, excerptOf, marked } from './excerpt.ts';
 import type { IndexFiles } from './index-files.ts';
+import { elements } from './page.ts';
 import type { Answer, Hit } from './search.ts';
 
 type Plural = Readonly<Record<'one' | 'other', string>>;
@@ -35,10 +35,10 @@ export function showResults(
   files: IndexFiles,
   pageLanguage: Language,
 ): void {
-  const { hits, demand, sought } = answer;
+  const { hits, demand, terms } = answer;
   const items = passages.map((passage, place) => {
     const hit = hits[place];
-    return hit ? resultOf(hit, passage, { sought, files, pageLanguage }) : '';
+    return hit ? resultOf(hit, passage, { terms, files, pageLanguage }) : '';
   });
   page.results.replaceChildren(...items);
   show(counted(demand === 'all' ? said.found : said.foundSome, hits.length), {
@@ -80,17 +80,17 @@ function show(status: string, shown: { results?: boolean; more?: boolean; help?:
   page.alphabet.hidden = !shown.alphabet;
 }
 
-interface Context extends Pick<Answer, 'sought'> {
+interface Context extends Pick<Answer, 'terms'> {
   files: IndexFiles;
   pageLanguage: Language;
 }
 
-function resultOf(hit: Hit, passage: Passage, { sought, files, pageLanguage }: Context): DocumentFragment {
+function resultOf(hit: Hit, passage: Passage, { terms, files, pageLanguage }: Context): DocumentFragment {
   const item = document.importNode(page.result.content, true);
   const part = (selector: string): HTMLElement =>
     item.querySelector<HTMLElement>(selector) ?? document.createElement('p');
   const isForeign = hit.language !== pageLanguage;
-  part('.result-room').textContent = optionName(page.room, hit.room);
+  part('.result-room').textContent = optionName(page.section, hit.section);
   const [machine, written] = passage.date ?? [];
   if (machine && written) {
     const time = document.createElement('time');
@@ -109,10 +109,10 @@ function resultOf(hit: Hit, passage: Passage, { sought, files, pageLanguage }: C
   const titles = [passage.title, ...(passage.heading ? [passage.heading] : [])];
   titles.forEach((title, place) => {
     if (place > 0) link.append(' › ');
-    link.append(...withMarks(marked(title, sought, files.isCommon)));
+    link.append(...withMarks(marked(title, terms, files.isCommon)));
   });
 
-  const excerpt = excerptOf(passage, sought, files.isCommon);
+  const excerpt = excerptOf(passage, terms, files.isCommon);
   const language = excerpt?.language ?? hit.language;
   if (language !== pageLanguage) {
     part('.excerpt').lang = language;

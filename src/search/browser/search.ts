@@ -1,26 +1,26 @@
 import type { Language } from '../../site.config.ts';
 import type { IndexFiles } from './index-files.ts';
-import { passagePlaces, type Place } from './places.ts';
-import { soughtIn, type Sought } from './query.ts';
-import { rank, type Demand, type Ranked } from './ranking.ts';
+import { type PassagePlace, passagePlaces } from './places.ts';
+import { type QueryTerm, queryTermsIn } from './query.ts';
+import { type MatchMode, type Ranked, rank } from './ranking.ts';
 
 /** What a reader asks for. */
-export interface Question {
+export interface SearchQuestion {
   query: string;
   /** The room to look in, else all. */
-  room?: string;
+  section?: string;
   /** The language to look in, else all. */
   language?: Language;
 }
 
 /** An entry that fits, by its best passage. */
-export interface Hit extends Ranked, Place {}
+export interface Hit extends Ranked, PassagePlace {}
 
 export interface Answer {
-  sought: readonly Sought[];
-  /** Whether these entries have all that was sought, or, as none has, some of it. */
-  demand: Demand;
-  /** Best first, of the room and language asked for. */
+  terms: readonly QueryTerm[];
+  /** Whether these entries have all that was terms, or, as none has, some of it. */
+  demand: MatchMode;
+  /** Best first, of the section and language asked for. */
   hits: readonly Hit[];
 }
 
@@ -28,11 +28,11 @@ export interface Answer {
  * Finds the entries that a reader asks for, each once.
  * @param pageLanguage the language that an entry is shown in where it fits in several
  */
-export async function search(index: IndexFiles, question: Question, pageLanguage: Language): Promise<Answer> {
-  const sought = await soughtIn(question.query, index);
+export async function search(index: IndexFiles, question: SearchQuestion, pageLanguage: Language): Promise<Answer> {
+  const terms = await queryTermsIn(question.query, index);
   const placeOf = passagePlaces(index.manifest);
-  const frequencies = sought.map((one) => one.frequencies);
-  const hitsOf = (demand: Demand): Hit[] => {
+  const frequencies = terms.map((one) => one.frequencies);
+  const hitsOf = (demand: MatchMode): Hit[] => {
     const ranked = rank(frequencies, index.manifest, demand).map(({ passage, score }) => {
       const place = placeOf(passage);
       return { passage, score: score * (place.isKey ? keyWorth : 1), ...place };
@@ -43,12 +43,12 @@ export async function search(index: IndexFiles, question: Question, pageLanguage
     );
   };
   const withAll = hitsOf('all');
-  const demand = withAll.length > 0 || sought.length < 2 ? 'all' : 'some';
+  const demand = withAll.length > 0 || terms.length < 2 ? 'all' : 'some';
   const hits = demand === 'all' ? withAll : hitsOf('some');
   return {
-    sought,
+    terms,
     demand,
-    hits: question.room ? hits.filter(({ room }) => room === question.room) : hits,
+    hits: question.section ? hits.filter(({ section }) => section === question.section) : hits,
   };
 }
 
@@ -59,7 +59,7 @@ const keyWorth = 1.3;
 function entriesAmong(passages: readonly Hit[], pageLanguage: Language): Hit[] {
   const byEntry = new Map<string, Hit>();
   for (const hit of [...passages].sort((a, b) => b.score - a.score || a.passage - b.passage)) {
-    const entry = `${hit.room} ${hit.entry}`;
+    const entry = `${hit.section} ${hit.entry}`;
     const best = byEntry.get(entry);
     if (!best) byEntry.set(entry, hit);
     else if (best.language !== pageLanguage && hit.language === pageLanguage)

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import type { Occurrences } from '../format.ts';
 import { formsIn, wordsOf } from '../words.ts';
 import type { IndexFiles } from './index-files.ts';
-import { unpacked } from './frequencies.ts';
-import type { Occurrences } from '../format.ts';
+import { unpacked } from './ranking.ts';
 
 /** So many letters of a word are taken to be right. */
 const sureLetters = 1;

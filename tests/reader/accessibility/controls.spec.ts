@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { wordsIn } from '../../../src/i18n/index.ts';
+import { messages } from '../../../src/i18n/index.ts';
 import { languages } from '../../../src/site.config.ts';
 import { controlsOf, type Control } from '../../support/accessibility-tree.ts';
 import { each } from '../../support/each.ts';
@@ -38,7 +38,7 @@ for (const [group, addresses] of each(grouped([...distinctAddresses('topic'), 'n
 }
 
 for (const language of languages) {
-  const words = wordsIn(language);
+  const t = messages(language);
   const home = (): string => `${urlOf('topic')}${language}/`;
 
   test(`the menu opens and closes by the keyboard, says so, and gives the focus back (${language})`, async ({
@@ -47,7 +47,7 @@ for (const language of languages) {
     await page.goto(home());
     const button = page.locator('.bar > .menu-button');
     const menu = page.locator('#menu');
-    const isExpanded = async (): Promise<unknown> => (await controlNamed(page, words.menu)).states.expanded;
+    const isExpanded = async (): Promise<unknown> => (await controlNamed(page, t.menu)).states.expanded;
     expect(await isExpanded()).toBe(false);
     for (const key of ['Enter', 'Space']) {
       await button.focus();
@@ -92,8 +92,8 @@ for (const language of languages) {
 
   test(`what is folded opens and closes by the keyboard, and says so (${language})`, async ({ page }) => {
     await page.goto(`${home()}data/`);
-    const contents = page.getByRole('navigation', { name: words.contents });
-    const isExpanded = async (): Promise<unknown> => (await controlNamed(page, words.contents)).states.expanded;
+    const contents = page.getByRole('navigation', { name: t.contents });
+    const isExpanded = async (): Promise<unknown> => (await controlNamed(page, t.contents)).states.expanded;
     await contents.locator('summary').focus();
     for (const [key, expanded] of [
       ['Enter', true],
@@ -121,7 +121,7 @@ for (const language of languages) {
     expect(checked).toHaveLength(1);
     await page.locator('.bar > .menu-button').click();
     const current = page.locator('#menu [aria-current=page]');
-    await expect(current).toHaveText(words.nav.timeline);
+    await expect(current).toHaveText(t.nav.timeline);
     await expect(current).toHaveCount(1);
   });
 }

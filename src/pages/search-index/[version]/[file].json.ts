@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { searchFiles } from '../../../data/searchable.ts';
+import { searchFiles } from '../../../search/searchable.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { version, manifest, words, passages } = await searchFiles();

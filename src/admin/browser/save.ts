@@ -1,0 +1,76 @@
+import type { AppEventListener } from '@sveltia/cms';
+import { fingerprintedText } from '../../utils/fingerprint.ts';
+import { isRecord } from '../../utils/text.ts';
+import type { DeskData } from '../data.ts';
+import { entry as format, isChanged, source } from './formats.ts';
+import { type FormFields, said } from './values.ts';
+
+const stamps = ['added', 'updated', 'translates'];
+
+/**
+ * What is done to an entry before it is saved: a text that has changed gets today's date, one that was not there before also as
+ * the day on which it was added, and a translation that has changed the fingerprint of its original. A translation that nobody touched keeps its own, so that the site tells its
+ * readers that it is older.
+ */
+export function stamping({ config, texts }: DeskData): AppEventListener['handler'] {
+  return async ({ entry }) => {
+    const { collection, newRecord, data, i18n } = entry.toJS();
+    const text = texts[collection];
+    if (!text) return entry;
+    const order = fieldNames(config, collection);
+    const write = (fields: FormFields): string => `${format.toFile(inOrder(fields, order)).trim()}\n`;
+    const isNew = (fields: FormFields): boolean => newRecord || isChanged(fields, stamps);
+
+    const original: FormFields = { ...data, ...(isNew(data) && days(data)) };
+    let saved = entry.mergeIn(['data'], { ...pick(original, stamps), [source]: write(original) });
+    const print = await savedFingerprint(format.fromFile(write(original)), text);
+    for (const [language, half] of Object.entries(i18n)) {
+      const fields: unknown = isRecord(half) ? half.data : undefined;
+      if (!isRecord(fields) || said({ ...fields, [source]: '' }) === undefined) continue;
+      const translation = { ...fields, ...(isNew(fields) && { ...days(fields), translates: print }) };
+      saved = saved.mergeIn(['i18n', language, 'data'], { ...pick(translation, stamps), [source]: write(translation) });
+    }
+    return saved;
+  };
+}
+
+/**
+ * An original's fingerprint, the same as the check and the site make it (`src/utils/fingerprint.ts`).
+ * @param text what of it is translated, with what its schema puts where a field is left out
+ */
+export async function savedFingerprint({ body, ...fields }: FormFields, text: FormFields): Promise<string> {
+  const translated: FormFields = {};
+  for (const [name, otherwise] of Object.entries(text)) {
+    translated[name] = trimmed(fields[name] ?? otherwise ?? undefined);
+  }
+  const bytes = new TextEncoder().encode(fingerprintedText(translated, String(body)));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest, 0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** As the schemas read it: without white space around it. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimmed(inner)]));
+}
+
+function fieldNames({ collections = [] }: DeskData['config'], name: string): string[] {
+  const collection = collections.find((one) => one.name === name);
+  return collection && 'fields' in collection ? collection.fields.map((field) => field.name) : [];
+}
+
+/** The desk hands over more than eight fields in no order: puts them back into that of the form. */
+function inOrder(fields: FormFields, order: readonly string[]): FormFields {
+  const others = Object.keys(fields).filter((name) => !order.includes(name));
+  return pick(fields, [...order, ...others]);
+}
+
+const pick = (fields: FormFields, names: readonly string[]): FormFields =>
+  Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+
+/** The dates of a text that is saved: a file that it was read from says itself when it was added. */
+const days = (fields: FormFields): FormFields => ({ ...(!fields[source] && { added: today() }), updated: today() });
+
+/** The editor's own day, `2026-11-22`. */
+const today = (): string => new Date().toLocaleDateString('sv');

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import { inTypefaces } from '../../styles/faces.ts';
+
+/**
+ * Puts an ellipsis in the place of letters that neither the site's typefaces nor a font of the system has, instead of the
+ * boxes that a browser draws. The check has warned of them.
+ */
+export async function elideMissingLetters(page: Page): Promise<void> {
+  await page.evaluate((source) => {
+    const inTypefaces = new RegExp(source, 'u');
+    const context = new OffscreenCanvas(40, 40).getContext('2d', { willReadFrequently: true });
+    const picture = (letter: string): string | undefined => {
+      context?.clearRect(0, 0, 40, 40);
+      context?.fillText(letter, 10, 25);
+      return context?.getImageData(0, 0, 40, 40).data.join();
+    };
+    // Not assigned: no font can have it.
+    const box = picture('\u0378');
+    const missing = new Map<string, boolean>();
+    const isMissing = (letter: string): boolean => {
+      const known = missing.get(letter) ?? (!inTypefaces.test(letter) && picture(letter) === box);
+      missing.set(letter, known);
+      return known;
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const shown = text.data.replace(/[\p{L}\p{M}\p{N}]/gu, (letter) => (isMissing(letter) ? '\u0378' : letter));
+      if (shown !== text.data) text.data = shown.replace(/\u0378+/g, '…');
+    }
+  }, inTypefaces.source);
+}

@@ -1,0 +1,34 @@
+import type { Loader } from 'astro/loaders';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, matchesGlob, relative } from 'node:path';
+import { settings } from '../../site.config.ts';
+
+const folder = join(settings.contentDir, 'images');
+const named = '*.{avif,gif,jpeg,jpg,png,webp}';
+
+/** The pictures that texts name, by the name of their file; in the dev server all. A picture listed here is published. */
+export function pictures(): Loader {
+  return {
+    name: 'pictures',
+    async load(context) {
+      const { store, watcher } = context;
+      const add = async (id: string): Promise<void> => {
+        const filePath = relative(process.cwd(), join(folder, id));
+        store.set({ id, filePath, data: await context.parseData({ id, filePath, data: { file: `./${id}` } }) });
+      };
+      store.clear();
+      const all = globSync(named, { cwd: folder });
+      // Without pictures no text has to be read, and the dev server takes them all.
+      const paths = watcher || all.length === 0 ? [] : globSync('*/*.{md,mdx}', { cwd: settings.contentDir });
+      const texts = paths.map((path) => readFileSync(join(settings.contentDir, path), 'utf8'));
+      for (const id of all) if (watcher ?? texts.some((text) => text.includes(`/${id}`))) await add(id);
+      watcher?.add(folder);
+      watcher?.on('add', (path) => {
+        if (dirname(path) === folder && matchesGlob(basename(path), named)) void add(basename(path));
+      });
+      watcher?.on('unlink', (path) => {
+        if (dirname(path) === folder) store.delete(basename(path));
+      });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { type MdastContent, defineHastPlugin, defineMdastPlugin } from 'satteri';
+import { citationPattern, citedIds } from '../../utils/bibliography.ts';
+
+/**
+ * `[@one; @two]` becomes `<sup data-cite="one two"></sup>`, which a page numbers when it is put together. The space
+ * before it goes, so that the number stands at the word.
+ */
+export const citations = defineMdastPlugin({
+  name: 'citations',
+  text(node, context) {
+    const parts: MdastContent[] = [];
+    let done = 0;
+    for (const match of node.value.matchAll(citationPattern)) {
+      parts.push({ type: 'text', value: node.value.slice(done, match.index) }, mark(citedIds(match[1] ?? '')));
+      done = match.index + match[0].length;
+    }
+    if (parts.length > 0) context.replaceNode(node, [...parts, { type: 'text', value: node.value.slice(done) }]);
+  },
+});
+
+function mark(ids: string[]): MdastContent {
+  return { type: 'citation', children: [], data: { hName: 'sup', hProperties: { 'data-cite': ids.join(' ') } } };
+}
+
+/** Links to other sites, told apart for browsers and for readers, and without word of where they come from. */
+export const externalLinks = defineHastPlugin({
+  name: 'external-links',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      if (/^https?:/i.test(String(node.properties.href))) context.setProperty(node, 'rel', ['external', 'noreferrer']);
+    },
+  },
+});
+
+/** A heading's text leads to the heading, so that a reader can copy its address: `<h2 id="signed"><a href="#signed">…`. */
+export const permalinks = defineHastPlugin({
+  name: 'permalinks',
+  element: {
+    filter: ['h2', 'h3', 'h4'],
+    visit(node, context) {
+      const { id } = node.properties;
+      if (typeof id !== 'string') return;
+      context.replaceNode(node, {
+        ...node,
+        children: [{ type: 'element', tagName: 'a', properties: { href: `#${id}` }, children: [...node.children] }],
+      });
+    },
+  },
+});
+
+/** A column's alignment as a class: the parser writes a `style` attribute, which a strict content policy blocks. */
+export const tableAlignment = defineHastPlugin({
+  name: 'table-alignment',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const style = node.properties.style;
+      if (typeof style !== 'string') return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'className', [style.replace('text-align: ', 'text-')]);
+    },
+  },
+});
+
+/**
+ * What a text may place in a page of its own (`pages/*.mdx`): the component's name, and its attributes with what each
+ * names. On the summary, which is made for paper, each is set as paper needs it.
+ */
+export const placeable: Readonly<Record<string, Readonly<Record<string, 'date' | 'places' | 'quotes'>>>> = {
+  Answer: { date: 'date', place: 'places' },
+  Figures: {},
+  Facts: {},
+  Sectors: {},
+  Known: {},
+  Unknown: {},
+  Steps: {},
+  OneDay: { date: 'date' },
+  Quotes: { of: 'quotes' },
+  KeyEvents: {},
+  Doors: {},
+};
+
+/** What our Markdown has beside CommonMark and GFM. Smart punctuation would put English quotes into Hindi. */
+export const markdownFeatures = { headingAttributes: true, smartPunctuation: false } as const;

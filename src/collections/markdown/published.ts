@@ -1,0 +1,56 @@
+import type { MdastNode } from 'satteri';
+import { webAddress } from '../../utils/references.ts';
+import type { Text } from './text.ts';
+
+/** Where what a text points at is found from outside the site. */
+export interface Addresses {
+  /** The address that a link of ours leads to, written `kind:slug` or `#heading`. */
+  link: (url: string) => string;
+  /** The address of a picture, from the path that the text names it by. */
+  picture: (path: string) => Promise<string>;
+}
+
+/** What stands in a text from one offset to another, and what is to stand there instead. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string | Promise<string>;
+}
+
+/**
+ * An entry's text as Markdown that means the same away from the site: our own links and pictures become absolute
+ * addresses, components vanish and what stands between the tags of one stays. Everything else is the editor's, citations
+ * and ids of headings among them, but a line ends the same way on every system.
+ * @param body what the text was read from
+ */
+export async function publishedMarkdown(text: Text, body: string, addresses: Addresses): Promise<string> {
+  const edits = [...editsOf(text, body, addresses)].map(async (edit) => ({ ...edit, text: await edit.text }));
+  return (await Promise.all(edits))
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end, text: instead }) => all.slice(0, start) + instead + all.slice(end), body)
+    .trim()
+    .replaceAll('\r\n', '\n');
+}
+
+function* editsOf(node: MdastNode, body: string, addresses: Addresses): Generator<Edit> {
+  const { start, end } = spanOf(node);
+  if (node.type === 'mdxJsxFlowElement') {
+    const [first, last] = [node.children.at(0), node.children.at(-1)];
+    const blank = /^\s*/.exec(body.slice(end))?.[0].length ?? 0;
+    if (!first || !last) yield { start, end: end + blank, text: '' };
+    else {
+      yield { start, end: spanOf(first).start, text: '' };
+      yield { start: spanOf(last).end, end, text: '' };
+    }
+  }
+  if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+    const at = start + body.slice(start, end).lastIndexOf(node.url);
+    const address = node.type === 'image' ? addresses.picture : addresses.link;
+    if (!webAddress.test(node.url)) yield { start: at, end: at + node.url.length, text: address(node.url) };
+  }
+  if ('children' in node) for (const child of node.children) yield* editsOf(child, body, addresses);
+}
+
+function spanOf({ position }: MdastNode): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}

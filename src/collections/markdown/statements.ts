@@ -1,0 +1,89 @@
+import { type MdastContent, type MdastNode, defineMdastPlugin } from 'satteri';
+import { citationPattern } from '../../utils/bibliography.ts';
+import { referenceKinds } from '../../utils/references.ts';
+import { headingId } from './text.ts';
+
+type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
+/** A paragraph or an item of a list that cites a source. */
+export interface Statement {
+  id: string;
+  node: NodeOf<'paragraph'> | NodeOf<'listItem'>;
+  /** The paragraph in which it ends. */
+  last: NodeOf<'paragraph'>;
+}
+
+/** The entry that a text is of, by the folder and the name of its file. */
+interface Entry {
+  folder: string;
+  slug: string;
+}
+
+/**
+ * The statements of a text. Each is named after the section it stands in, or after the entry where no heading is above
+ * it, and by its number among the section's paragraphs and items, whether these cite anything or not: `signed.2`. So a
+ * name is the same in every language and stays when words or citations change. Where entries share a page, each name
+ * begins with the entry's.
+ */
+export function statementsOf(tree: MdastNode, { folder, slug }: Entry): Statement[] {
+  const sharesPage = Object.values(referenceKinds).some(
+    (kind) => kind.collection === folder && (kind.listed || kind.section === 'questions'),
+  );
+  const numbers = new Map<string, number>();
+  const statements: Statement[] = [];
+  let section = slug;
+
+  const count = (node: Statement['node'], paragraphs: readonly NodeOf<'paragraph'>[]): void => {
+    // Sections of the same name, which the check refuses, are counted on: an id stands once.
+    const number = (numbers.get(section) ?? 0) + 1;
+    numbers.set(section, number);
+    const last = paragraphs.at(-1);
+    if (last && paragraphs.some(isCiting)) statements.push({ id: `${section}.${number}`, node, last });
+  };
+  const walk = (node: MdastNode): void => {
+    if (node.type === 'heading') {
+      const id = headingId(node);
+      if (id) section = sharesPage ? `${slug}.${id}` : id;
+    } else if (node.type === 'paragraph') {
+      count(node, [node]);
+    } else if (node.type === 'listItem') {
+      // A blank line between items makes their texts paragraphs; it moves no number.
+      count(node, node.children.filter(isParagraph));
+      node.children.filter((child) => !isParagraph(child)).forEach(walk);
+    } else if ('children' in node) {
+      node.children.forEach(walk);
+    }
+  };
+  walk(tree);
+  return statements;
+}
+
+/**
+ * Each statement has its address as an id, and at its end a link to itself, which a page gives a name or leaves out:
+ * `<p id="signed.2">…<a class="statement-link" href="#signed.2"></a></p>`.
+ */
+export const statements = defineMdastPlugin({
+  name: 'statements',
+  before(root, context) {
+    const [, folder, slug] = /([^/]+)\/([^/.]+)\.[^/]*$/.exec(context.fileURL?.pathname ?? '') ?? [];
+    if (!folder || !slug) return;
+    for (const { id, node, last } of statementsOf(root, { folder, slug })) {
+      context.setProperty(node, 'data', { ...node.data, hProperties: { id } });
+      context.appendChild(last, link(id));
+    }
+  },
+});
+
+function link(id: string): MdastContent {
+  const hProperties = { class: 'statement-link', href: `#${id}` };
+  return { type: 'statementLink', children: [], data: { hName: 'a', hProperties } };
+}
+
+function isCiting(node: MdastNode): boolean {
+  if (node.type === 'text') return node.value.search(citationPattern) >= 0;
+  return 'children' in node && node.children.some(isCiting);
+}
+
+function isParagraph(node: MdastNode): node is NodeOf<'paragraph'> {
+  return node.type === 'paragraph';
+}

@@ -1,0 +1,20 @@
+import { Document, isCollection, visit } from 'yaml';
+import { isPartialDate } from '../../utils/partial-date.ts';
+
+/**
+ * A value as an editor types it in YAML.
+ * @param block each of several values on a line of its own, else all on one
+ */
+export function asTyped(value: unknown, { block = false } = {}): string {
+  const document = new Document(value);
+  visit(document, {
+    Node(_, node) {
+      if (isCollection(node)) node.flow = !block;
+    },
+    Scalar(_, node) {
+      // Without quotes some readers of YAML take it for a moment in time.
+      if (typeof node.value === 'string' && isPartialDate(node.value)) node.type = 'QUOTE_SINGLE';
+    },
+  });
+  return document.toString({ singleQuote: true, lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+}

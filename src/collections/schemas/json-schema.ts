@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { memoize } from '../../utils/memoize.ts';
+import type { FieldNotes } from './about.ts';
+
+/** What our schemas use of JSON Schema 2020-12 (https://json-schema.org/draft/2020-12/schema), with our notes. */
+export interface FieldSchema extends FieldNotes {
+  type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  enum?: readonly string[];
+  format?: string;
+  exclusiveMinimum?: number;
+  properties?: Record<string, FieldSchema>;
+  required?: readonly string[];
+  items?: FieldSchema;
+  /** The values of an object whose keys are free. */
+  additionalProperties?: FieldSchema | false;
+  default?: unknown;
+}
+
+/** A Zod schema as JSON Schema, for what an editor writes: a field with a default may be left out. */
+export const jsonSchemaOf = memoize(
+  (schema: z.core.$ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema,
+);
+
+/** The schema at a path of an editor's fields, as far as it leads. */
+export function fieldAt(schema: FieldSchema, path: readonly (string | number)[]): FieldSchema | undefined {
+  return path.reduce<FieldSchema | undefined>((at, part) => at && inside(at, part), schema);
+}
+
+function inside(schema: FieldSchema, part: string | number): FieldSchema | undefined {
+  if (typeof part === 'number') return schema.items;
+  const { properties, additionalProperties: others } = schema;
+  return properties?.[part] ?? (others === false ? undefined : others);
+}
+
+/** Calls back for each value of an editor's fields that the schema knows, from the outside in. */
+export function walkFields(
+  schema: FieldSchema,
+  value: unknown,
+  visit: (schema: FieldSchema, value: unknown, path: (string | number)[]) => void,
+  path: (string | number)[] = [],
+): void {
+  visit(schema, value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const part = Array.isArray(value) ? Number(key) : key;
+    const field = inside(schema, part);
+    if (field) walkFields(field, inner, visit, [...path, part]);
+  }
+}

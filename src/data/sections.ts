@@ -1,0 +1,31 @@
+import type { Language } from '../site.config.ts';
+import type { Section } from '../utils/references.ts';
+import { citingEntries } from './citations.ts';
+import { chapters, events } from './events.ts';
+import { differences, glossary, meetings, questions, sectors } from './lists.ts';
+import { people } from './people.ts';
+import { quotes } from './quotes.ts';
+import { sourcesByName } from './sources.ts';
+
+/** What each section lists, in its order; the timeline's chapters hold its events. */
+export const lists = {
+  meetings,
+  sectors,
+  quotes,
+  timeline: chapters,
+  questions,
+  people,
+  glossary,
+  differences,
+  sources: async (language: Language) => (await sourcesByName(language)).map((one) => ({ ...one, slug: one.id })),
+};
+
+/** What a section lists. */
+export type ListedEntry<R extends Section> = Awaited<ReturnType<(typeof lists)[R]>>[number];
+
+/** When what a section shows was last changed; for the sources that is when a text that may cite them was. */
+export async function sectionChanges(section: Section, language: Language): Promise<string[]> {
+  if (section === 'sources') return (await citingEntries(language)).map(({ updated }) => updated);
+  const all = [...(await lists[section](language)), ...(section === 'timeline' ? await events(language) : [])];
+  return all.map(({ updated }) => updated);
+}

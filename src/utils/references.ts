@@ -1,0 +1,72 @@
+/** The pages that list a collection, by the last part of their address, in the order in which the navigation names them. */
+export const sections = [
+  'timeline',
+  'sectors',
+  'quotes',
+  'questions',
+  'meetings',
+  'people',
+  'glossary',
+  'differences',
+  'sources',
+] as const;
+export type Section = (typeof sections)[number];
+/** The sections that the navigation names first; the others stand under “More”. */
+export const mainSections: readonly Section[] = sections.slice(0, 4);
+
+/**
+ * What one entry's text may point at, written as a link `[text](kind:slug)` or `[text](kind:slug#heading)`.
+ * `section` is the collection's address; an entry of a kind that is `listed` has no page of its own, only its place on the list.
+ */
+export const referenceKinds = {
+  meeting: { collection: 'meetings', section: 'meetings', listed: false },
+  sector: { collection: 'sectors', section: 'sectors', listed: false },
+  quote: { collection: 'quotes', section: 'quotes', listed: false },
+  event: { collection: 'events', section: 'timeline', listed: true },
+  chapter: { collection: 'chapters', section: 'timeline', listed: true },
+  question: { collection: 'questions', section: 'questions', listed: false },
+  person: { collection: 'people', section: 'people', listed: true },
+  term: { collection: 'glossary', section: 'glossary', listed: true },
+  difference: { collection: 'differences', section: 'differences', listed: false },
+  source: { collection: 'sources', section: 'sources', listed: true },
+} as const satisfies Record<string, { collection: string; section: Section; listed: boolean }>;
+
+export type ReferenceKind = keyof typeof referenceKinds;
+export type CollectionName = (typeof referenceKinds)[ReferenceKind]['collection'];
+
+export interface Reference {
+  kind: ReferenceKind | 'page' | 'section';
+  slug: string;
+  heading?: string;
+}
+
+/** A reference with all that its address needs. */
+export interface Target extends Reference {
+  /** Of an event or a chapter, where the timeline is divided: the chapter whose page tells it. */
+  chapter?: string | undefined;
+}
+
+/** What a reference can begin with: a kind of entry, a free page, or a section. */
+export const referenceKindNames: readonly string[] = [...Object.keys(referenceKinds), 'page', 'section'];
+
+/** How entries of a collection are referred to; the free pages are no collection that has a section. */
+export function kindOf(collection: CollectionName | 'pages'): ReferenceKind | 'page' {
+  const kinds = Object.keys(referenceKinds) as ReferenceKind[];
+  return kinds.find((kind) => referenceKinds[kind].collection === collection) ?? 'page';
+}
+
+/** A link to somewhere else than the site. */
+export const webAddress = /^(?:https?:\/\/|mailto:)/i;
+
+/** The form of a slug and of a heading's id: lower-case ASCII words with hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The form of a reference, unanchored, for finding links in HTML. */
+export const referenceSource = `(${referenceKindNames.join('|')}):([a-z0-9-]+)(?:#([a-z0-9-]+))?`;
+const referencePattern = new RegExp(`^${referenceSource}$`);
+
+/** Reads `kind:slug#heading`; undefined where the text is not of that form. */
+export function parseReference(text: string): Reference | undefined {
+  const [, kind, slug, heading] = referencePattern.exec(text) ?? [];
+  if (!kind || !slug) return undefined;
+  return { kind: kind as Reference['kind'], slug, ...(heading && { heading }) };
+}
