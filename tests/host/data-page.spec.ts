@@ -48,7 +48,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
 for (const language of languages) {
   test(`the page of data explains every field of every file (${language})`, async ({ page }) => {
     await page.goto(`${urlOf('real')}${language}/data/`);
-    const explained = await page.locator('.fields > div').allTextContents();
+    const explained = await page.locator('main dl > div').allTextContents();
     for (const collection of each(publishedCollections)) {
       const file = publishedFields(collection);
       const entry = file.properties?.entries?.items?.properties ?? {};
