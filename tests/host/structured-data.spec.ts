@@ -130,10 +130,11 @@ for (const name of each(names)) {
       )) {
         const [page] = graphOf(name, address);
         const told = [page?.citation ?? []].flat().map((one) => (one as { '@id': string })['@id']);
-        const [, references = ''] = builtPage(name, address).split('class="references"');
-        const listed = [...references.matchAll(/<li id="source-.*?\/sources\/#([^"]*)"/g)];
+        const listed = all(documentOf(name, address), '.references li a[href*="/sources/#"]').map(
+          ({ properties }) => String(properties.href).split('#')[1],
+        );
         if (listed.length <= 16)
-          expect.soft(told, address).toEqual(listed.map(([, id]) => `${root}${language}/sources/#${id}`));
+          expect.soft(told, address).toEqual(listed.map((id) => `${root}${language}/sources/#${id}`));
       }
     }
   });
