@@ -40,11 +40,11 @@ const raw =
   () =>
     readFileSync(path);
 
-const stylesheet: [string, AdminFile] = ['desk.css', raw(join(here, 'desk.css'))];
+const stylesheet: [string, AdminFile] = ['desk.css', raw(join(here, 'admin.css'))];
 
 async function script(): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [join(here, 'browser/desk.ts')],
+    entryPoints: [join(here, 'browser/admin.ts')],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -10,7 +10,7 @@ import { citationProblems, statementProblems } from './rules/citations.ts';
 import { chapterProblems } from './rules/chapters.ts';
 import { componentProblems } from './rules/components.ts';
 import { dateProblems } from './rules/dates.ts';
-import { halvesProblems } from './rules/translation-parity.ts';
+import { parityDiagnostics } from './rules/translation-parity.ts';
 import { imageProblems, imageSizeProblems } from './rules/images.ts';
 import { lengthProblems } from './rules/lengths.ts';
 import { letterProblems } from './rules/letters.ts';
@@ -80,7 +80,7 @@ export function check(files: readonly ContentFile[], today: string): Diagnostic[
     ...circularProblems(content),
     ...redirectProblems(content),
     ...chapterProblems(content),
-    ...halvesProblems(content),
+    ...parityDiagnostics(content),
     ...translatedWordsProblems(content),
     ...sourceProblems(content),
     ...spellingProblems(content),

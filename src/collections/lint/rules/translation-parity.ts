@@ -13,7 +13,7 @@ import { type Parsed, diagnosticAt } from '../parsed.ts';
 import { headingNodes, offsetOfNode, typed } from '../tree.ts';
 
 /** Where a translation has not the shape of its original, or was made from an earlier text of it. */
-export function halvesProblems(content: Content): Diagnostic[] {
+export function parityDiagnostics(content: Content): Diagnostic[] {
   return content.entries.flatMap((entry) => {
     const { folder, slug, language } = entry.role;
     if (language === originalLanguage) return ownIds(entry, entry);
