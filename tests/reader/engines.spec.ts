@@ -120,7 +120,7 @@ for (const { name, missing, start } of each(engines)) {
 
       test(`what reports say is told apart with the style sheet and without (${language})`, async () => {
         const matrix = addressesIn('real', language).find((one) =>
-          ['talkedOf', 'notNamed'].every((naming) => builtPage('real', one).includes(`"naming ${naming}"`)),
+          ['talkedOf', 'notNamed'].every((naming) => builtPage('real', one).includes(`"naming ${naming} `)),
         );
         await browser.open(urlOf('real') + (matrix ?? ''), 1280);
         for (const step of ['with', 'without']) {
