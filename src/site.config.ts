@@ -90,7 +90,7 @@ if (!parsed.success) {
   throw new Error(`Settings from the environment that cannot be used:\n${problems.join('\n')}`);
 }
 
-/** The settings, each with a default; see the README for what they do. Paths are absolute. */
+/** The settings, each with a default; see docs/settings.md for what they do. Paths are absolute. */
 export const settings = {
   siteUrl: parsed.data.SITE_URL,
   basePath: parsed.data.BASE_PATH,

@@ -7,8 +7,8 @@ export function styleGuide(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ command, injectRoute }) {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/styles/[...part]', entrypoint: './src/style-guide/Overview.astro' });
-        injectRoute({ pattern: '/[language]/styles', entrypoint: './src/style-guide/Guide.astro' });
+        injectRoute({ pattern: '/styles/[...part]', entrypoint: './src/pages/_style-guide/Overview.astro' });
+        injectRoute({ pattern: '/[language]/styles', entrypoint: './src/pages/_style-guide/Guide.astro' });
       },
     },
   };

@@ -92,7 +92,7 @@ test('the desk and the site make the same fingerprint of every original', async 
 });
 
 test('where the content lies outside the project, the page of the desk says so', () => {
-  const script = `import { adminFiles } from './src/desk/files.ts'; console.log(await adminFiles(false).get('index.html')());`;
+  const script = `import { adminFiles } from './src/admin/files.ts'; console.log(await adminFiles(false).get('index.html')());`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, CONTENT_DIR: '/' },
     encoding: 'utf8',
