@@ -12,7 +12,7 @@ import { belowContent, shownFolder } from '../src/collections/lint/report.ts';
 import { reviewed } from '../src/collections/lint/reviewed.ts';
 import { type TranslationState, translationStates } from '../src/collections/lint/translations.ts';
 import { type Language, originalLanguage, settings, translationLanguages } from '../src/site.config.ts';
-import { nearest } from '../src/utils/text.ts';
+import { nearest } from '../src/utils/nearest.ts';
 import { translationsReport } from './translations/report.ts';
 
 const { values, positionals } = readArguments();

@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { settings } from '../site.config.ts';
 import { absolute } from '../utils/routes.ts';
-import { fileSize } from '../utils/text.ts';
+import { fileSize } from '../utils/file-size.ts';
 import { cache, hashOfCode, writeWhole } from './cache/cache.ts';
 import { serveMarkdown } from './markdown-export/serve.ts';
 import { stagingDir } from './output/folders.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { comparePartialDates } from '../utils/partial-date.ts';
-import { compareStrings, nearest } from '../utils/text.ts';
+import { compareStrings } from '../utils/text.ts';
+import { nearest } from '../utils/nearest.ts';
 import { type Entry, entries } from './entries.ts';
 import { nameOf } from './names.ts';
 

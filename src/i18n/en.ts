@@ -1,4 +1,4 @@
-import { fileSize } from '../utils/text.ts';
+import { fileSize } from '../utils/file-size.ts';
 import { data } from './data.en.ts';
 import type { Words } from './hi.ts';
 

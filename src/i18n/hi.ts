@@ -1,4 +1,4 @@
-import { fileSize } from '../utils/text.ts';
+import { fileSize } from '../utils/file-size.ts';
 import { data } from './data.hi.ts';
 
 /** From two on; larger numbers are written in digits. */

@@ -4,7 +4,7 @@ import { site } from '../data/pages.ts';
 import { sources } from '../data/sources.ts';
 import { languages } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
-import { allSpellings } from '../utils/text.ts';
+import { allSpellings } from '../utils/spellings.ts';
 import { synonyms, wordByWord } from './names.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fingerprintedText } from './fingerprinted-text.ts';
 
 /** The form of a fingerprint. */
 export const fingerprintPattern = /^[0-9a-f]{8}$/;
@@ -13,15 +14,4 @@ export const noFingerprint = '00000000';
  */
 export function fingerprint(text: Readonly<Record<string, unknown>>, body: string): string {
   return createHash('sha256').update(fingerprintedText(text, body)).digest('hex').slice(0, 8);
-}
-
-/**
- * What of an entry's text its fingerprint is made of, on one line: the same however white space, line ends and Unicode
- * composition are written.
- */
-export function fingerprintedText(text: Readonly<Record<string, unknown>>, body: string): string {
-  const fields = Object.entries(text)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify(fields)}\n${body}`.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

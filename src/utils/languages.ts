@@ -1,16 +1,4 @@
-import { type Language, languageFacts } from '../site.config.ts';
 import { memoize } from './memoize.ts';
-
-/** The `lang` that a text needs on a page: its language where that is not the page's, and otherwise none. */
-export function langOf<Text extends string>(text: Text, page: Language): Text | undefined {
-  return text === page ? undefined : text;
-}
-
-/** A language as Open Graph writes it (https://ogp.me/#optional): `hi_IN`. */
-export function openGraphLocale(language: Language): string {
-  const { language: code, region } = new Intl.Locale(languageFacts[language].locale);
-  return region ? `${code}_${region}` : code;
-}
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));

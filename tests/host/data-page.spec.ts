@@ -6,7 +6,7 @@ import { publishedCollections } from '../../src/collections/schemas/published/en
 import { publishedFields } from '../../src/collections/schemas/published/json-schema.ts';
 import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
-import { fileSize } from '../../src/utils/text.ts';
+import { fileSize } from '../../src/utils/file-size.ts';
 import { each } from '../support/each.ts';
 import { publishedFile } from '../support/published.ts';
 import { type SiteName, built, siteDefinitions, urlOf } from '../support/sites.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { csv } from '../../src/utils/text.ts';
+import { csv } from '../../src/utils/csv.ts';
 
 test('no cell of a table is a formula, whatever an editor has written', () => {
   for (const hostile of ['=HYPERLINK("https://evil.example";"यहाँ")', '+1', '-2', '@SUM(A1)', '\t=1', '＝1']) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { messages } from '../../src/i18n/index.ts';
-import { writtenAddress } from '../../src/utils/addresses.ts';
+import { writtenAddress } from '../../src/utils/written-address.ts';
 
 test('what is to be known of a PDF is said in the page’s language', () => {
   expect(messages('en').pdfFacts(1, 85_300)).toBe('1 page, 85\u00a0KB');

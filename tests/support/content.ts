@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { wordByWord } from '../../src/search/names.ts';
 import { type Language, languages, originalLanguage } from '../../src/site.config.ts';
-import { type Spellings, allSpellings } from '../../src/utils/text.ts';
+import { type Spellings, allSpellings } from '../../src/utils/spellings.ts';
 import { readEntry } from './entry-file.ts';
 
 /** An entry's file as the tests read it: what an editor wrote, before the site touches it. */

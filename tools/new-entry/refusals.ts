@@ -7,7 +7,7 @@ import { isAddressTaken } from '../../src/collections/lint/rules/places.ts';
 import { settings } from '../../src/site.config.ts';
 import { slugFrom } from '../../src/utils/addresses.ts';
 import { slugPattern } from '../../src/utils/references.ts';
-import { nearest } from '../../src/utils/text.ts';
+import { nearest } from '../../src/utils/nearest.ts';
 import { type Collection, collections, isCollection, isListName, pathsOf } from './files.ts';
 import { inAll } from './words.ts';
 

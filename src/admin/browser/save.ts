@@ -1,5 +1,5 @@
 import type { AppEventListener } from '@sveltia/cms';
-import { fingerprintedText } from '../../utils/fingerprint.ts';
+import { fingerprintedText } from '../../utils/fingerprinted-text.ts';
 import { isRecord } from '../../utils/text.ts';
 import type { DeskData } from '../data.ts';
 import { entry as format, isChanged, source } from './formats.ts';

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { readContent } from '../../collections/lint/files.ts';
 import { settings } from '../../site.config.ts';
-import { fileSize } from '../../utils/text.ts';
+import { fileSize } from '../../utils/file-size.ts';
 import { contentCacheDir } from '../cache/content-cache.ts';
 import { writeSubsets, writeWholeFonts } from './index.ts';
 import { usageOf } from './usage.ts';

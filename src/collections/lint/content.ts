@@ -8,7 +8,7 @@ import {
   sections,
   slugPattern,
 } from '../../utils/references.ts';
-import { likely, nearest } from '../../utils/text.ts';
+import { likely, nearest } from '../../utils/nearest.ts';
 import { type EntryFolder, type ListName, listSchemas } from '../schemas/index.ts';
 import type { ContentFile } from './files.ts';
 import { linesOf } from './lines.ts';

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../site.config.ts';
 import { slugFrom } from '../../utils/addresses.ts';
 import { slugPattern } from '../../utils/references.ts';
-import { nearest } from '../../utils/text.ts';
+import { nearest } from '../../utils/nearest.ts';
 import {
   type EntryFolder,
   type ListName,

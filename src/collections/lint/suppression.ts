@@ -1,4 +1,4 @@
-import { nearest } from '../../utils/text.ts';
+import { nearest } from '../../utils/nearest.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Kind, warningKinds } from './messages/params.ts';
 import { type Parsed, diagnosticAt } from './parsed.ts';

@@ -19,7 +19,7 @@ import { countryName } from '../../i18n/names.ts';
 import type { Language } from '../../site.config.ts';
 import { formatPartialDate } from '../../utils/partial-date.ts';
 import { absolute, address } from '../../utils/routes.ts';
-import { type Spellings, allSpellings } from '../../utils/text.ts';
+import { type Spellings, allSpellings } from '../../utils/spellings.ts';
 import type { Participant } from '../days.ts';
 import type { Event } from '../events.ts';
 import type { Meeting, Question, Term } from '../lists.ts';

@@ -15,7 +15,7 @@ import type {
 import { licence } from '../../collections/schemas/published/format.ts';
 import { messages } from '../../i18n/index.ts';
 import { type Language, languages, originalLanguage, settings } from '../../site.config.ts';
-import { langOf } from '../../utils/languages.ts';
+import { langOf } from '../../utils/language-attribute.ts';
 import { limits } from '../../utils/limits.ts';
 import { type ReferenceKind, type Target, referenceKinds } from '../../utils/references.ts';
 import { absolute, address, inLanguage, referenceAddress, searchAddress } from '../../utils/routes.ts';

@@ -1,7 +1,7 @@
 import { plainText } from '../../collections/markdown/text.ts';
 import { type Language, languages, originalLanguage } from '../../site.config.ts';
 import { absolute, referenceAddress } from '../../utils/routes.ts';
-import { csv } from '../../utils/text.ts';
+import { csv } from '../../utils/csv.ts';
 import { type Event, events } from '../events.ts';
 import { nameOf } from '../names.ts';
 import { textOf } from '../pages.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { isPartialDate } from '../../../utils/partial-date.ts';
-import { nearest } from '../../../utils/text.ts';
+import { nearest } from '../../../utils/nearest.ts';
 import { placeable } from '../../markdown/elements.ts';
 import type { Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';

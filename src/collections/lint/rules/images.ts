@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix';
-import { nearest } from '../../../utils/text.ts';
+import { nearest } from '../../../utils/nearest.ts';
 import { type Content, isAs } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Parsed, diagnosticAt } from '../parsed.ts';

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { originalLanguage } from '../../../site.config.ts';
 import { parseReference, referenceKinds, webAddress } from '../../../utils/references.ts';
-import { nearest } from '../../../utils/text.ts';
+import { nearest } from '../../../utils/nearest.ts';
 import { type Content, collectionOf, meantBy, namedAlone, referenceProblem } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Parsed, diagnosticAt } from '../parsed.ts';

@@ -1,4 +1,4 @@
-import { fileSize } from '../../../../utils/text.ts';
+import { fileSize } from '../../../../utils/file-size.ts';
 import type { Messages } from '../params.ts';
 import { blocks, choose, count, meant } from './words.ts';
 
