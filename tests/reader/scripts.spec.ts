@@ -148,7 +148,7 @@ test('data, references, the feed and Markdown have the words as they are', () =>
     expect(csl.find(({ id }) => id === source)).toMatchObject({ language: lang, title: headline });
     for (const language of languages) {
       expect(feedOf('topic', language)).toMatch(
-        new RegExp(`<blockquote lang="${lang}" dir="rtl">\\s*<p>.?${original}`),
+        new RegExp(`<blockquote[^>]* lang="${lang}" dir="rtl">\\s*<p>.?${original}`),
       );
       expect(feedOf('topic', language)).toContain(`<bdi lang="${lang}" dir="rtl">${headline.slice(0, 9)}`);
       const markdown = built('topic', `${language}/quotes/${slug}/index.md`);
