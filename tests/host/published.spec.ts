@@ -61,7 +61,7 @@ test('a page that would vanish is told in both languages with what to write, onc
   const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
   const { status, output, base } = await compare(sitemaps(...moved, ...gone), 404, env);
   expect(status, output).toBe(1);
-  const message = /^ {2}http[^]*room:sources$/m.exec(output)?.[0];
+  const message = /^ {2}http[^]*section:sources$/m.exec(output)?.[0];
   expect(message).toBe(`${gone.map((path) => `  ${base}${path}`).join('\n')}
 
 - from: meetings/fair/

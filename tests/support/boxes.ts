@@ -31,7 +31,9 @@ export function misfits(): string[] {
 
   function overlapping(): string[] {
     return [...document.querySelectorAll('body > header, body > header *')].flatMap((parent) => {
-      const shown = [...parent.children].filter((child) => child.checkVisibility());
+      // What is a pixel wide is text for screen readers only.
+      const isShown = (child: Element): boolean => child.checkVisibility() && child.getBoundingClientRect().width > 1;
+      const shown = [...parent.children].filter(isShown);
       return shown.flatMap((one, index) =>
         shown
           .slice(index + 1)
