@@ -1,4 +1,4 @@
-import { chromium, expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { chromium, expect, test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +8,6 @@ import { launchOptions } from '../../src/build/pdf/browser.ts';
 import { each } from '../support/each.ts';
 import { distinctAddresses, fullestPage, urlOf, type SiteName } from '../support/sites.ts';
 import { slowDown, systemFonts, textsInSystemFonts } from '../support/system-fonts.ts';
-
-test.skip(process.platform !== 'linux', 'Elsewhere a browser asks the system for fonts in another way.');
-test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 /** Whether a character is drawn by none of the site's typefaces, such as an arrow. */
 const inNoTypeface = {
@@ -25,20 +22,22 @@ declare global {
   }
 }
 
-let withoutDevanagari: Browser;
-let withDevanagari: Browser;
+/** Starts a browser for a test, on a system whose fonts have Devanagari or have not. */
+const browserOn = async (hasDevanagari: boolean, use: (browser: Browser) => Promise<void>): Promise<void> => {
+  const fonts = mkdtempSync(join(tmpdir(), 'fonts-'));
+  const browser = await chromium.launch({ ...launchOptions(), env: await systemFonts(fonts, hasDevanagari) });
+  await use(browser);
+  await browser.close();
+};
 
-test.beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
-  const start = async (name: string, hasDevanagari: boolean): Promise<Browser> =>
-    chromium.launch({ ...launchOptions(), env: await systemFonts(join(folder, name), hasDevanagari) });
-  withoutDevanagari = await start('latin', false);
-  withDevanagari = await start('both', true);
+const test = base.extend<{ withDevanagari: Browser; withoutDevanagari: Browser }>({
+  withDevanagari: async ({}, use) => browserOn(true, use),
+  withoutDevanagari: async ({}, use) => browserOn(false, use),
 });
-test.afterAll(async () => {
-  await withoutDevanagari.close();
-  await withDevanagari.close();
-});
+
+test.skip(process.platform !== 'linux', 'Elsewhere a browser asks the system for fonts in another way.');
+// A browser that gets stuck is started anew.
+test.describe.configure({ mode: 'default', timeout: 120_000, retries: 2 });
 
 /** Opens a page as somebody who has never been here. */
 async function visit(
@@ -87,7 +86,9 @@ const visitedSlowly: [SiteName, string][] = [
 const phone = { viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 800 } };
 
-test('a first visit on a fast connection shows the site’s own faces, on every kind of page', async () => {
+test('a first visit on a fast connection shows the site’s own faces, on every kind of page', async ({
+  withoutDevanagari,
+}) => {
   for (const address of each(distinctAddresses('topic'))) {
     // A machine with much to do may once be too slow for fonts that browsers wait for only a moment.
     await expect(async () => {
@@ -99,7 +100,7 @@ test('a first visit on a fast connection shows the site’s own faces, on every 
   }
 });
 
-test('on a slow connection no Devanagari stays a box where the system has none', async () => {
+test('on a slow connection no Devanagari stays a box where the system has none', async ({ withoutDevanagari }) => {
   await eachAtOnce(visitedSlowly, ([name, address]) =>
     visit(withoutDevanagari, phone, async (page) => {
       await openSlowly(page, address, name);
@@ -108,7 +109,7 @@ test('on a slow connection no Devanagari stays a box where the system has none',
   );
 });
 
-test('nor in what a search finds', async () => {
+test('nor in what a search finds', async ({ withoutDevanagari }) => {
   for (const language of languages) {
     await visit(withoutDevanagari, phone, async (page) => {
       await openSlowly(page, `${language}/search/?q=${encodeURIComponent('करार')}`);
@@ -131,7 +132,7 @@ test('what a reader types is in the system’s Devanagari first, and in the site
   expect(stack).not.toContain('Mukta');
 });
 
-test('where the system has Devanagari nothing moves on a slow connection', async () => {
+test('where the system has Devanagari nothing moves on a slow connection', async ({ withDevanagari }) => {
   // A document for paper is a table or grid that grows while it comes.
   const measured = ['hi/', 'en/', `hi/${fullestPage('real', 'meetings')}`, 'hi/timeline/', 'hi/quotes/'];
   const visits = [phone, desk].flatMap((options) => measured.map((address) => ({ address, options })));
@@ -147,7 +148,7 @@ test('where the system has Devanagari nothing moves on a slow connection', async
   );
 });
 
-test('the second page has the site’s faces, on a slow connection too', async () => {
+test('the second page has the site’s faces, on a slow connection too', async ({ withDevanagari }) => {
   await visit(withDevanagari, phone, async (page) => {
     await openSlowly(page, 'hi/');
     await expect(async () => {
