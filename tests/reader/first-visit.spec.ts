@@ -47,8 +47,6 @@ async function visit(
 ): Promise<void> {
   const context = await browser.newContext(options);
   try {
-    // A page that gets stuck is tried anew.
-    context.setDefaultTimeout(30_000);
     await look(await context.newPage());
   } finally {
     await context.close();

@@ -7,12 +7,12 @@ export interface Ranked {
   score: number;
 }
 
-/** Whether a passage must have everything that is terms, or something of it. */
+/** Whether a passage must have all that a query asks for, or some of it. */
 export type MatchMode = 'all' | 'some';
 
 /**
  * Ranks the passages in which something occurs, best first, as MiniSearch does: by BM25+
- * (https://en.wikipedia.org/wiki/Okapi_BM25). Each thing that is terms is one term of an index made for this search alone.
+ * (https://en.wikipedia.org/wiki/Okapi_BM25). Each thing asked for is one term of an index made for this search alone.
  */
 export function rank(terms: readonly Frequencies[], manifest: Manifest, demand: MatchMode): Ranked[] {
   const passages = new Set(terms.flatMap((byField) => byField.flatMap((frequencies) => [...frequencies.keys()])));

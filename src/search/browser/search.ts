@@ -18,7 +18,7 @@ export interface Hit extends Ranked, PassagePlace {}
 
 export interface Answer {
   terms: readonly QueryTerm[];
-  /** Whether these entries have all that was terms, or, as none has, some of it. */
+  /** Whether these entries have all that was asked for, or, as none has, some of it. */
   demand: MatchMode;
   /** Best first, of the section and language asked for. */
   hits: readonly Hit[];
