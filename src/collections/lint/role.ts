@@ -44,7 +44,7 @@ const folders = [...Object.keys(bilingualSchemas), 'sources', imageFolder];
 export function roleOf(path: string): FileRole {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (name === 'README.md') return { is: 'note' };
+  if (/^README(?:\.\w+)?\.md$/.test(name)) return { is: 'note' };
   if (parts.length === 1) return roleAtTop(name);
   const [folder = ''] = parts;
   if (!folders.includes(folder)) {
