@@ -1,17 +1,8 @@
 import { type Language, originalLanguage } from '../../site.config.ts';
 import { memoize } from '../../utils/memoize.ts';
-import { likely, nearest } from '../../utils/nearest.ts';
-import {
-  type CollectionName,
-  type Reference,
-  parseReference,
-  referenceKindNames,
-  referenceKinds,
-  sections,
-  slugPattern,
-} from '../../utils/references.ts';
+import { likely } from '../../utils/nearest.ts';
+import { type CollectionName, slugPattern } from '../../utils/references.ts';
 import { type EntryFolder, type ListName, listSchemas } from '../schemas/index.ts';
-import { type Diagnostic, type Place, diagnosticAt } from './diagnostic.ts';
 import { idsIn } from './fields.ts';
 import type { ContentFile } from './files.ts';
 import type { Params } from './messages/index.ts';
@@ -52,8 +43,8 @@ export function contentOf(files: readonly ContentFile[]): Content {
   );
   const known = memoize((named: NamedEntry): ReadonlySet<string> => {
     if (named in listSchemas) return new Set(idsIn(byPath.get(`${named}.yaml`) ?? { text: '' }).map(({ id }) => id));
-    const files_ = named === 'sources' ? parsed.filter(isAs('source')) : (originals.get(named as EntryFolder) ?? []);
-    return new Set(files_.map(({ role }) => role.slug));
+    const slugged = named === 'sources' ? parsed.filter(isAs('source')) : originals.get(named as EntryFolder);
+    return new Set(slugged?.map(({ role }) => role.slug));
   });
   return {
     files: parsed,
@@ -84,62 +75,4 @@ export function pathIn({ path, role }: EntryFile, language: Language): string {
 /** Whether a file has a role. */
 export function isAs<Is extends FileRole['is']>(is: Is) {
   return (parsed: Parsed): parsed is ParsedAs<Is> => parsed.role.is === is;
-}
-
-/** The original of the entry that a reference names; undefined for a section, a source, and what is not there. */
-export function entryNamed(content: Content, { kind, slug }: Reference): EntryFile | undefined {
-  const collection = collectionOf(kind);
-  return collection && collection !== 'sources' ? content.entry(collection, slug, originalLanguage) : undefined;
-}
-
-function collectionOf(kind: Reference['kind']): CollectionName | 'pages' | undefined {
-  if (kind === 'section') return undefined;
-  return kind === 'page' ? 'pages' : referenceKinds[kind].collection;
-}
-
-/**
- * What is wrong with a reference.
- * @param exampleOf what to type in its place, with the reference that was probably meant
- */
-export function referenceProblems(
-  content: Content,
-  parsed: Parsed,
-  place: Place,
-  text: string,
-  exampleOf: (meant: string) => string,
-): Diagnostic[] {
-  const report = <K extends 'not-a-reference' | 'unknown-entry'>(kind: K, params: Params[K], meant?: string) => [
-    diagnosticAt(parsed, place, kind, params, meant && exampleOf(meant)),
-  ];
-  const reference = parseReference(text);
-  if (!reference) {
-    const near = referenceMeant(content, text);
-    return report('not-a-reference', { text, near, known: referenceKindNames }, near);
-  }
-  const { kind, slug } = reference;
-  const collection = collectionOf(kind);
-  if (collection) {
-    const params = content.unknown(collection, slug);
-    return params ? report('unknown-entry', params, params.near && `${kind}:${params.near}`) : [];
-  }
-  const known = sections.map((section) => `section:${section}`);
-  if (known.includes(`section:${slug}`)) return [];
-  const near = nearest(slug, sections);
-  const meant = near && `section:${near}`;
-  return report('not-a-reference', { text, near: meant, known }, meant);
-}
-
-/** The reference that a text of another form probably means. */
-function referenceMeant(content: Content, text: string): string | undefined {
-  if (!text.includes(':')) return namedAlone(content, text);
-  const [kind = ''] = text.split(':');
-  const ofCollection = Object.entries(referenceKinds).find(([, { collection }]) => collection === kind)?.[0];
-  const meant = (ofCollection ?? nearest(kind, referenceKindNames) ?? '') + text.slice(kind.length);
-  return parseReference(meant) && meant;
-}
-
-/** The only entry that a name without a kind may mean, as a reference. */
-export function namedAlone(content: Content, slug: string): string | undefined {
-  const kinds = Object.entries(referenceKinds).filter(([, { collection }]) => !content.unknown(collection, slug));
-  return kinds.length === 1 && kinds[0] ? `${kinds[0][0]}:${slug}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Document, type YAMLError, parseDocument, visit } from 'yaml';
+import { type Document, type Node, type YAMLError, isCollection, isScalar, parseDocument, visit } from 'yaml';
 import type { Kind, Params } from './messages/index.ts';
 
 type YamlKind = Extract<Kind, `yaml-${string}`>;
@@ -99,14 +99,21 @@ function indentation(source: string, at: number): Mistake {
 
 /** The list or group that is open where the parser stopped. */
 function bracket(source: string, document: Document.Parsed, stopped: number): Mistake {
-  let at = stopped;
-  visit(document, {
-    Collection(_, { flow, range }) {
-      if (flow && range && range[0] <= stopped && range[2] >= stopped - 1) at = range[0];
-    },
-  });
+  const at = openAt(document, stopped, (node) => isCollection(node) && node.flow === true) ?? stopped;
   const example = source[at] === '{' ? 'names: { hi: …, en: … }' : 'sources: [one, two]';
   return { kind: 'yaml-bracket', params: {}, at, example };
+}
+
+/** Where the innermost value of a sort begins at whose end, or right after which, the parser stopped. */
+function openAt(document: Document.Parsed, stopped: number, isWanted: (node: Node) => boolean): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Value(_, node) {
+      const [start, , end] = node.range ?? [Infinity, 0, 0];
+      if (start <= stopped && end >= stopped - 1 && isWanted(node)) found = start;
+    },
+  });
+  return found;
 }
 
 function otherMistake({ message, code, pos: [at] }: YAMLError, source: string, document: Document.Parsed): Mistake {
@@ -116,7 +123,7 @@ function otherMistake({ message, code, pos: [at] }: YAMLError, source: string, d
     const example = `${name}: [${value.replace(/^-\s*/, '') || '…'}]`;
     return { kind: 'yaml-list', params: {}, at, example };
   }
-  const start = openQuote(document, at);
+  const start = openAt(document, at, (node) => isScalar(node) && (node.type ?? '').startsWith('QUOTE'));
   if (start !== undefined) {
     const quote = source[start] ?? "'";
     return { kind: 'yaml-quote', params: { quote }, at: start, example: requoted(source, start, quote) };
@@ -135,18 +142,6 @@ function requoted(source: string, start: number, quote: string): string {
   const isClosed = value.length > 1 && value.endsWith(quote);
   const isAround = isClosed || !value.slice(1).includes(quote);
   return `${name}: ${quoted(isAround ? value.slice(1, isClosed ? -1 : undefined) : value)}`;
-}
-
-/** Where the quoted value begins at whose end, or right after which, the parser stopped. */
-function openQuote(document: Document.Parsed, stopped: number): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if (!range || (type !== 'QUOTE_SINGLE' && type !== 'QUOTE_DOUBLE')) return;
-      if (range[0] <= stopped && range[2] >= stopped - 1) found = range[0];
-    },
-  });
-  return found;
 }
 
 /** An anchor, an alias or a tag, which editors only ever write by accident. */

@@ -37,9 +37,9 @@ export const fields = {
   }),
   'wrong-type': ({ found, wanted }: { found: ValueType; wanted: ValueType }) => ({
     en: `Here stands ${en.types[found]}, where ${en.types[wanted]} is wanted.`,
-    enFix: wanted === 'text' && isPlain(found) ? 'Put it into quotes.' : `Write ${en.types[wanted]}.`,
+    enFix: wanted === 'string' && isPlain(found) ? 'Put it into quotes.' : `Write ${en.types[wanted]}.`,
     hi: `यहाँ ${hi.types[wanted]} चाहिए, पर लिखा है: ${hi.types[found]}।`,
-    hiFix: wanted === 'text' && isPlain(found) ? 'इसे उद्धरण चिह्नों में रखें।' : `${hi.types[wanted]} लिखें।`,
+    hiFix: wanted === 'string' && isPlain(found) ? 'इसे उद्धरण चिह्नों में रखें।' : `${hi.types[wanted]} लिखें।`,
   }),
   'empty-field': ({ hidden, required }: { hidden: string | undefined; required: boolean }) => ({
     en: hidden ? `Nothing is written here: what follows a # is not read (${hidden}).` : 'Nothing is written here.',

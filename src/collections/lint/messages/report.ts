@@ -9,7 +9,7 @@ const en = {
   /** The only line where nothing is wrong. */
   nothing: (files: number) => `No mistakes in ${files} files.`,
   /** A file that `--fix` has changed. */
-  fixed: (path: string) => `${path} has been mended.`,
+  fixed: (path: string) => `${path} has been corrected.`,
   /** How `npm run check` is used. */
   usage:
     'Use: npm run check, npm run check -- --fix, npm run check -- --language en, or with the names of entries: npm run check -- events/opening.',

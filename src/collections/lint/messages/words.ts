@@ -14,16 +14,15 @@ export interface Choice {
 
 /** What the messages in English have in common. */
 export const en = {
-  /** What a value in YAML is, in words that need no programming. */
+  /** The types of values that Zod names, in words that need no programming. */
   types: {
-    text: 'text',
+    string: 'text',
     number: 'a number',
-    'whole-number': 'a whole number',
-    list: 'a list',
-    fields: 'a group of fields',
-    'yes-or-no': 'true or false',
-    nothing: 'nothing',
-    date: 'a date without quotes',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    boolean: 'true or false',
   },
   /** What is compared between the two languages of a text. */
   blocks: {
@@ -43,14 +42,13 @@ export const en = {
 /** The same in Hindi. */
 export const hi: typeof en = {
   types: {
-    text: 'पाठ',
+    string: 'पाठ',
     number: 'संख्या',
-    'whole-number': 'पूर्ण संख्या',
-    list: 'सूची',
-    fields: 'फ़ील्डों का समूह',
-    'yes-or-no': 'true या false',
-    nothing: 'कुछ नहीं',
-    date: 'बिना उद्धरण चिह्नों की तारीख',
+    int: 'पूर्ण संख्या',
+    array: 'सूची',
+    object: 'फ़ील्डों का समूह',
+    record: 'फ़ील्डों का समूह',
+    boolean: 'true या false',
   },
   blocks: {
     paragraph: 'अनुच्छेद',
@@ -68,4 +66,4 @@ export type ValueType = keyof typeof en.types;
 export type BlockKind = keyof typeof en.blocks;
 
 /** Whether a value would be a text if it stood in quotes. */
-export const isPlain = (type: ValueType): boolean => type === 'number' || type === 'yes-or-no' || type === 'date';
+export const isPlain = (type: ValueType): boolean => type === 'number' || type === 'boolean';

@@ -3,10 +3,10 @@ import { oldAddressPattern } from '../../../utils/redirects.ts';
 import { parseReference, referenceKinds, sections } from '../../../utils/references.ts';
 import { printDocuments } from '../../../utils/routes.ts';
 import { isRecord } from '../../../utils/text.ts';
-import { type Content, entryNamed, isAs } from '../content.ts';
+import { type Content, isAs } from '../content.ts';
 import { type Diagnostic, type FieldPath, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
-import { headingProblem } from './references.ts';
+import { entryNamed, headingProblem } from './references.ts';
 
 /** Pages that are gone, and where they lead. What is wrong with a reference as such is a matter of relations. */
 export function redirectProblems(content: Content): Diagnostic[] {

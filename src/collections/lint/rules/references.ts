@@ -1,8 +1,19 @@
 import type { MdastNode } from 'satteri';
-import { kindOf, parseReference, referenceKinds, webAddress } from '../../../utils/references.ts';
+import { originalLanguage } from '../../../site.config.ts';
+import {
+  type CollectionName,
+  type Reference,
+  kindOf,
+  parseReference,
+  referenceKindNames,
+  referenceKinds,
+  sections,
+  webAddress,
+} from '../../../utils/references.ts';
 import { nearest } from '../../../utils/nearest.ts';
-import { type Content, entryNamed, namedAlone, referenceProblems } from '../content.ts';
+import type { Content, EntryFile } from '../content.ts';
 import { type Diagnostic, type Place, diagnosticAt } from '../diagnostic.ts';
+import type { Params } from '../messages/index.ts';
 import type { Parsed } from '../parsed.ts';
 import { headingNodes, nodesOf } from '../tree.ts';
 
@@ -98,4 +109,62 @@ function decoded(url: string): string {
   } catch {
     return url;
   }
+}
+
+/** The original of the entry that a reference names; undefined for a section, a source, and what is not there. */
+export function entryNamed(content: Content, { kind, slug }: Reference): EntryFile | undefined {
+  const collection = collectionOf(kind);
+  return collection && collection !== 'sources' ? content.entry(collection, slug, originalLanguage) : undefined;
+}
+
+function collectionOf(kind: Reference['kind']): CollectionName | 'pages' | undefined {
+  if (kind === 'section') return undefined;
+  return kind === 'page' ? 'pages' : referenceKinds[kind].collection;
+}
+
+/**
+ * What is wrong with a reference.
+ * @param exampleOf what to type in its place, with the reference that was probably meant
+ */
+export function referenceProblems(
+  content: Content,
+  parsed: Parsed,
+  place: Place,
+  text: string,
+  exampleOf: (meant: string) => string,
+): Diagnostic[] {
+  const report = <K extends 'not-a-reference' | 'unknown-entry'>(kind: K, params: Params[K], meant?: string) => [
+    diagnosticAt(parsed, place, kind, params, meant && exampleOf(meant)),
+  ];
+  const reference = parseReference(text);
+  if (!reference) {
+    const near = referenceMeant(content, text);
+    return report('not-a-reference', { text, near, known: referenceKindNames }, near);
+  }
+  const { kind, slug } = reference;
+  const collection = collectionOf(kind);
+  if (collection) {
+    const params = content.unknown(collection, slug);
+    return params ? report('unknown-entry', params, params.near && `${kind}:${params.near}`) : [];
+  }
+  const known = sections.map((section) => `section:${section}`);
+  if (known.includes(`section:${slug}`)) return [];
+  const near = nearest(slug, sections);
+  const meant = near && `section:${near}`;
+  return report('not-a-reference', { text, near: meant, known }, meant);
+}
+
+/** The reference that a text of another form probably means. */
+function referenceMeant(content: Content, text: string): string | undefined {
+  if (!text.includes(':')) return namedAlone(content, text);
+  const [kind = ''] = text.split(':');
+  const ofCollection = Object.entries(referenceKinds).find(([, { collection }]) => collection === kind)?.[0];
+  const meant = (ofCollection ?? nearest(kind, referenceKindNames) ?? '') + text.slice(kind.length);
+  return parseReference(meant) && meant;
+}
+
+/** The only entry that a name without a kind may mean, as a reference. */
+function namedAlone(content: Content, slug: string): string | undefined {
+  const kinds = Object.entries(referenceKinds).filter(([, { collection }]) => !content.unknown(collection, slug));
+  return kinds.length === 1 && kinds[0] ? `${kinds[0][0]}:${slug}` : undefined;
 }

@@ -2,12 +2,12 @@ import { shapeCount } from '../../../utils/band.ts';
 import { isPartialDate } from '../../../utils/partial-date.ts';
 import { parseReference, slugPattern } from '../../../utils/references.ts';
 import { isRecord } from '../../../utils/text.ts';
-import { type Content, type NamedEntry, referenceProblems } from '../content.ts';
+import type { Content, NamedEntry } from '../content.ts';
 import { type Diagnostic, type Place, asTypedAt, diagnosticAt } from '../diagnostic.ts';
 import { fieldValues, idsIn, offsetOf, valuesOf } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { headingNodes } from '../tree.ts';
-import { referenceTo } from './references.ts';
+import { referenceProblems, referenceTo } from './references.ts';
 
 /** Fields that name other entries. */
 export function relationProblems(content: Content, parsed: Parsed): Diagnostic[] {

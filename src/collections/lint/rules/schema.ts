@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { originalLanguage } from '../../../site.config.ts';
 import { slugFrom } from '../../../utils/addresses.ts';
 import { languageMeant } from '../../../utils/languages.ts';
@@ -23,7 +23,7 @@ import {
 } from '../diagnostic.ts';
 import { isDateField, offsetOf, typedAt, zodSchemaOf } from '../fields.ts';
 import type { Kind, Params } from '../messages/index.ts';
-import { type ValueType, isPlain } from '../messages/words.ts';
+import { type ValueType, en, isPlain } from '../messages/words.ts';
 import type { Parsed } from '../parsed.ts';
 import { quoted } from '../yaml.ts';
 import { internationalDigits } from './punctuation.ts';
@@ -76,10 +76,12 @@ function problemsOf(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnost
       return issue.origin === 'array'
         ? report('too-few', { min: 'minimum' in issue ? Number(issue.minimum) : 1 })
         : report('too-small', { value });
-    case 'invalid_type':
+    case 'invalid_type': {
       if (isDateField(at) && typeof input === 'number')
         return report('unquoted-date', { value }, `${lastName(path)}: ${quoted(value)}`);
-      return wrongType(parsed, issue, path, report);
+      const [found, wanted] = [typeNamed(z.core.util.getParsedType(input)), typeNamed(issue.expected)];
+      return report('wrong-type', { found, wanted }, retyped(parsed, path, found, wanted));
+    }
     case 'invalid_value': {
       const known = issue.values.map(String);
       const near = nearest(value, known);
@@ -87,29 +89,18 @@ function problemsOf(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnost
     }
     case 'invalid_format':
       return report('not-an-address', { value });
-    case 'custom':
-      return ruleBroken(issue.params as { kind: Rule | 'too-few' }, input, path, report);
+    case 'custom': {
+      const { kind, min = 1 } = issue.params as { kind: Rule | 'too-few'; min?: number };
+      if (kind === 'too-few') return report(kind, { min });
+      if (kind === 'repeated')
+        return report(kind, { value: shown(Array.isArray(input) ? input[Number(path.at(-1))] : input) }, '');
+      const guess = guessOf(kind, value);
+      // Some other language as an example would be taken for an answer.
+      return report(kind, { value }, guess ? asTypedAt(path, guess) : kind === 'not-a-language' ? '' : undefined);
+    }
     default:
-      return report('wrong-type', { found: typeOf(input), wanted: 'text' });
+      return report('wrong-type', { found: typeNamed(z.core.util.getParsedType(input)), wanted: 'string' });
   }
-}
-
-type Report = <K extends Kind>(kind: K, params: Params[K], example?: string) => Diagnostic[];
-
-function ruleBroken(
-  { kind, min = 1 }: { kind: Rule | 'too-few'; min?: number },
-  input: unknown,
-  path: FieldPath,
-  report: Report,
-): Diagnostic[] {
-  const value = shown(input);
-  if (kind === 'too-few') return report(kind, { min });
-  if (kind === 'repeated')
-    return report(kind, { value: shown(Array.isArray(input) ? input[Number(path.at(-1))] : input) }, '');
-  const guess = guessOf(kind, value);
-  if (guess) return report(kind, { value }, asTypedAt(path, guess));
-  // Some other language as an example would be taken for an answer.
-  return report(kind, { value }, kind === 'not-a-language' ? '' : undefined);
 }
 
 /** What a value that breaks a rule was probably meant to be, as it would be typed. */
@@ -142,18 +133,15 @@ function emptiness(parsed: Parsed, fields: FieldSchema, path: FieldPath): Params
   };
 }
 
-function wrongType(
-  parsed: Parsed,
-  issue: Extract<Issue, { code: 'invalid_type' }>,
-  path: FieldPath,
-  report: Report,
-): Diagnostic[] {
-  const found = typeOf(issue.input);
-  const wanted = wantedTypes[issue.expected] ?? 'text';
-  const source = wanted === 'text' && isPlain(found) && typedAt(parsed, path)?.text;
-  const meant = source ? quoted(source) : wanted === 'list' && found === 'text' ? `[${shown(issue.input)}]` : undefined;
-  return report('wrong-type', { found, wanted }, meant && asTypedAt(path, meant));
+/** A value as it would be typed to have the type that is wanted. */
+function retyped(parsed: Parsed, path: FieldPath, found: ValueType, wanted: ValueType): string | undefined {
+  const source = typedAt(parsed, path)?.text;
+  if (source && wanted === 'string' && isPlain(found)) return asTypedAt(path, quoted(source));
+  return source && wanted === 'array' && found === 'string' ? asTypedAt(path, `[${source}]`) : undefined;
 }
+
+/** A type that Zod names, if messages have words for it. */
+const typeNamed = (name: string): ValueType => (name in en.types ? (name as ValueType) : 'string');
 
 /** The date that was meant by a day, month and year, or in the opposite order: `4-11-2025`, `2025.11.4`. */
 function dateMeant(value: string): string | undefined {
@@ -203,20 +191,3 @@ function exampleFor(fields: FieldSchema, path: FieldPath): string | undefined {
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-function typeOf(value: unknown): ValueType {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'boolean') return 'yes-or-no';
-  return typeof value === 'string' ? 'text' : 'fields';
-}
-
-const wantedTypes: Readonly<Record<string, ValueType>> = {
-  number: 'number',
-  int: 'whole-number',
-  array: 'list',
-  boolean: 'yes-or-no',
-  object: 'fields',
-  record: 'fields',
-};

@@ -17,6 +17,6 @@ export function unquotedProblems(parsed: Parsed): Diagnostic[] {
     const example = asTypedAt(path, quoted(node.source));
     if (date.test(node.source)) return [diagnosticAt(parsed, path, 'unquoted-date', { value: node.source }, example)];
     if (!number.test(node.source)) return [];
-    return [diagnosticAt(parsed, path, 'wrong-type', { found: 'number', wanted: 'text' }, example)];
+    return [diagnosticAt(parsed, path, 'wrong-type', { found: 'number', wanted: 'string' }, example)];
   });
 }
