@@ -36,7 +36,7 @@ const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
   /^(?:positionTexts|positionLabels|roleTitles)\b/.test(field);
 
 const cascades: readonly Cascade[] = [
-  // What stands beside an invisible sign can be read once the sign is gone.
+  // The words beside an invisible sign can be read once the sign is gone.
   { in: 'line', by: (cause, effect) => cause.kind === 'invisible' && effect.kind !== 'invisible' },
   // A mistake may hide a part of the content.
   { of: ['unused-source', 'outside-chapters', 'chapter-without-events'], in: 'content' },
@@ -60,8 +60,8 @@ const cascades: readonly Cascade[] = [
       isOf('heading-')(cause) && effect.kind === 'unknown-heading' && cause.file === effect.params.where,
   },
   // One of the two languages that are compared has mistakes.
-  { of: ['outdated', 'unreviewed', 'blocks-differ', 'citations-differ'], in: 'entry' },
-  { of: ['outdated', 'unreviewed'], in: 'entry', by: isOf('blocks-differ', 'citations-differ') },
+  { of: ['outdated', 'unreviewed', 'blocks-differ', 'block-kinds-differ', 'citations-differ'], in: 'entry' },
+  { of: ['outdated', 'unreviewed'], in: 'entry', by: isOf('block', 'citations-differ') },
   { of: ['headings-differ'], in: 'entry', by: isOf('heading-', 'duplicate-heading', 'html', 'code-block', 'mdx-') },
   { of: ['missing-translation', 'needless-translation'], in: 'entry', by: isOf('other-letters', 'latin-letters') },
   { of: ['missing-id', 'unknown-id'], in: 'entry', by: (cause) => isMistake(cause) && isInItems(cause) },

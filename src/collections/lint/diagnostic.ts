@@ -25,7 +25,7 @@ export type Diagnostic = { [K in Kind]: DiagnosticOf<K> }[Kind];
 /** A path into a file's fields, as YAML and Zod have it. */
 export type FieldPath = readonly (string | number)[];
 
-/** What is wrong in a file: an offset in its text, a node of its Markdown, the value of a field, or a passage of text. */
+/** Where a diagnostic points: an offset in the file, a node of its Markdown, the value of a field, or an offset in a field. */
 export type Place = number | Pick<MdastNode, 'position'> | FieldPath | FieldPlace;
 
 /** An offset in a file, and the field that it is in. */
@@ -34,7 +34,11 @@ export interface FieldPlace {
   field?: string | undefined;
 }
 
-/** A diagnostic of a kind at a place in a file. */
+/**
+ * A diagnostic of a kind at a place in a file.
+ * @param params what its message names
+ * @param example what would be right, as it would be typed
+ */
 export function diagnosticAt<K extends Kind>(
   parsed: Pick<Parsed, 'path' | 'text' | 'fields' | 'body'>,
   place: Place,
@@ -55,7 +59,7 @@ function locate(parsed: Pick<Parsed, 'fields' | 'body'>, place: Place): FieldPla
   return { offset: offsetOfNode(parsed, place) };
 }
 
-/** The place of a field's name, of which the value may be of no interest. */
+/** The place of a field's name instead of its value. */
 export function keyPlace(parsed: Parsed, path: FieldPath): FieldPlace {
   return { offset: offsetOf(parsed, path, 'key'), field: nameOfField(path) };
 }
@@ -71,7 +75,7 @@ export function nameOfField(path: FieldPath): string {
     .replace(/^\./, '');
 }
 
-/** A value as it would be typed after the name of its field; an item of a list stands in brackets. */
+/** A value as it would be typed after the name of its field; an item of a list is in brackets. */
 export function asTypedAt(path: FieldPath, value: string): string {
   return `${lastName(path)}: ${typeof path.at(-1) === 'number' ? `[${value}]` : value}`;
 }

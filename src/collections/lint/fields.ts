@@ -74,7 +74,7 @@ export function offsetOf({ fields }: HasFields, path: FieldPath, want: 'value' |
   return path.length > 0 ? offsetOf({ fields }, path.slice(0, -1)) : offset;
 }
 
-/** A value's text as it is typed, and where it begins: what stands between the quotes. */
+/** A value's text as it is typed, and where it begins: the text between the quotes. */
 export function typedAt({ fields, text }: Parsed, path: FieldPath): { text: string; offset: number } | undefined {
   const node: unknown = fields?.document.getIn(path, true);
   if (!fields || !isScalar(node) || !node.range) return undefined;

@@ -33,7 +33,7 @@ export function belowContent(typed: string): string {
 /** English first: every terminal can show it. */
 export const editorLanguages: readonly Language[] = [...languages].reverse();
 
-/** Warnings that end with what is asked for, or whose file has no fields where a comment could stand. */
+/** Warnings that only a correction ends, and those of files without fields, which cannot hold the comment. */
 const notAccepted: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed', 'image-too-large'];
 
 function oneReport(problem: Diagnostic, inLanguages: readonly Language[]): string {

@@ -125,33 +125,18 @@ export const warnings = {
     hi: `“${found}” इस नाम की दूसरी वर्तनी है, जो ${where} में दर्ज है।`,
     hiFix: `“${wanted}” लिखें। स्रोत की वर्तनी उद्धृत करनी हो, तो उसे “ ” में रखें।`,
   }),
-  'blocks-differ': ({
-    original,
-    heading,
-    here,
-    there,
-    kinds,
-  }: {
-    original: string;
-    heading: string | undefined;
-    here: number;
-    there: number;
-    /** Where both have as many: the first whose kinds differ, counted from 1. */
-    kinds: { at: number; here: BlockKind; there: BlockKind } | undefined;
-  }) => ({
-    en: `${heading ? `Below #${heading}` : 'Above the first heading'} the two languages have different ${
-      kinds
-        ? `kinds of parts: part ${kinds.at} is ${en.blocks[kinds.here]} here, and ${en.blocks[kinds.there]} in ${original}.`
-        : `numbers of paragraphs, list items and cells of tables: here ${here}, in ${original} ${there}.`
-    }`,
+  'blocks-differ': ({ original, heading, here, there }: Record<'original' | 'heading' | 'here' | 'there', string>) => ({
+    en: `${heading ? `Below #${heading}` : 'Above the first heading'} the two languages have different numbers of paragraphs, list items and cells of tables: here ${here}, in ${original} ${there}.`,
     enFix:
       'Translate what is missing, or split or join paragraphs, until both have the same and can stand side by side.',
-    hi: `${heading ? `#${heading} के नीचे` : 'पहले शीर्षक से ऊपर'} दोनों भाषाओं में ${
-      kinds
-        ? `अलग तरह के भाग हैं: भाग ${kinds.at} यहाँ ${hi.blocks[kinds.here]} है, और ${original} में ${hi.blocks[kinds.there]}।`
-        : `अनुच्छेदों, सूची की मदों और तालिका के खानों की संख्या अलग है: यहाँ ${here}, ${original} में ${there}।`
-    }`,
+    hi: `${heading ? `#${heading} के नीचे` : 'पहले शीर्षक से ऊपर'} दोनों भाषाओं में अनुच्छेदों, सूची की मदों और तालिका के खानों की संख्या अलग है: यहाँ ${here}, ${original} में ${there}।`,
     hiFix: 'जो छूटा है उसका अनुवाद करें, या अनुच्छेदों को बाँटें और मिलाएँ, ताकि दोनों में गिनती बराबर हो और वे आमने-सामने आ सकें।',
+  }),
+  'block-kinds-differ': ({ original, here, there }: { original: string } & Record<'here' | 'there', BlockKind>) => ({
+    en: `This is ${en.blocks[here]}, but its counterpart in ${original} is ${en.blocks[there]}.`,
+    enFix: 'Write the same kinds of parts in the same order, so that they can stand side by side.',
+    hi: `यह ${hi.blocks[here]} है, पर ${original} में इसके सामने ${hi.blocks[there]} है।`,
+    hiFix: 'दोनों भाषाओं में एक ही तरह के भाग उसी क्रम में लिखें, ताकि वे आमने-सामने आ सकें।',
   }),
   'citations-differ': ({ original, here, there }: Record<'original' | 'here' | 'there', string>) => ({
     en: `This paragraph, list item or cell cites other sources than its counterpart in ${original}: here ${here}, there ${there}.`,

@@ -12,7 +12,7 @@ const runs = languages.map((language) => {
   return { language, run: new RegExp(`${word}(?:[ ,;:]+${word}){3,}`, 'gu') };
 });
 
-/** Passages in another language of the site than the file's: nobody has translated them. */
+/** Sentences in another language of the site than the file's: they have not been translated. */
 export function untranslatedProblems(parsed: Parsed): Diagnostic[] {
   return passagesOf(parsed).flatMap((passage) =>
     runs

@@ -32,7 +32,7 @@ const invisibles: Readonly<Record<string, string>> = {
 const virama = '\u094D';
 const classOf = (...scripts: readonly string[]): string => `[${scripts.map((one) => `\\p{Script=${one}}`).join('')}]`;
 const withJoiners = classOf('Arab', 'Beng', 'Gujr', 'Guru', 'Knda', 'Mlym', 'Orya', 'Sinh', 'Taml', 'Telu');
-const turned = classOf(...rightToLeft);
+const fromRightToLeft = classOf(...rightToLeft);
 const directions = '[\u061C\u200E\u200F\u2066-\u2069]';
 /**
  * Where such a sign has a meaning: joiners that change how a conjunct is drawn, in Devanagari after a virama only
@@ -43,8 +43,8 @@ const meaningful = new RegExp(
   [
     `(?<=${virama})[\u200C\u200D](?=\\p{Script=Devanagari})`,
     `(?<=${withJoiners}\\p{M}*)[\u200C\u200D]|[\u200C\u200D](?=${withJoiners})`,
-    `(?<=${turned}[^\\p{L}\\n]*)${directions}|${directions}(?=[^\\p{L}\\n]*${turned})`,
-    `(?<=${turned}[^\\p{L}\\n]*[\u2066-\u2068][^\u2069\\n]*)\u2069`,
+    `(?<=${fromRightToLeft}[^\\p{L}\\n]*)${directions}|${directions}(?=[^\\p{L}\\n]*${fromRightToLeft})`,
+    `(?<=${fromRightToLeft}[^\\p{L}\\n]*[\u2066-\u2068][^\u2069\\n]*)\u2069`,
   ].join('|'),
   'gu',
 );

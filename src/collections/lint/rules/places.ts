@@ -20,7 +20,7 @@ export function isAddressTaken(folder: string, slug: string): boolean {
   return folder === 'pages' && taken.includes(slug);
 }
 
-/** Files that are needed and missing, and files that have each other's address. */
+/** Files that are missing, and files that would have the address of another. */
 export function placeProblems(content: Content): Diagnostic[] {
   const missing = required
     .filter((path) => !content.at(path) && !content.at(path.replace(/\.md$/, '.mdx')))

@@ -21,7 +21,7 @@ function fullStops(parsed: Parsed, passage: TextPassage): Diagnostic[] {
     .filter(({ 0: found, index }) => !endsWithAbbreviation(prose.slice(0, index + found.length)))
     .map(({ 0: found, 1: word = '', index }) => {
       const place = placeIn(passage, index + found.length - 1);
-      // With the citation that the passage has spaces for.
+      // The passage has spaces in place of a citation.
       const example = `${parsed.text.slice(passage.offset + index, place.offset).trimEnd()}।`;
       return diagnosticAt(parsed, place, 'full-stop', { word }, example);
     });

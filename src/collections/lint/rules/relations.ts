@@ -35,7 +35,7 @@ export function missingSectionProblems(parsed: Parsed): Diagnostic[] {
     .map((id) => diagnosticAt(parsed, [id], 'no-section-for-events', { id }));
 }
 
-/** Differences that concern each other in a circle: each would stand on the page of the next. */
+/** Differences that concern each other in a circle: each would be shown on the page of the next. */
 export function circularProblems(content: Content): Diagnostic[] {
   const originals = content.originals('differences');
   const concerned = new Map(originals.map((entry) => [entry.role.slug, differencesConcerned(entry)]));
@@ -102,7 +102,7 @@ export function sameLabelProblems(parsed: Parsed): Diagnostic[] {
   return repeated(all).map(({ text: label, place }) => diagnosticAt(parsed, place, 'same-label', { label }));
 }
 
-/** The texts that stand for a second time in a list, without space around them. */
+/** The texts that a list has before as well, without space around them. */
 function repeated(items: readonly { text: unknown; place: Place }[]): { text: string; place: Place }[] {
   const texts = items.map(({ text }) => (typeof text === 'string' ? text.trim() : ''));
   return items.flatMap(({ place }, index) => {

@@ -123,7 +123,7 @@ function guessOf(kind: Rule, value: string): string | undefined {
   }
 }
 
-/** Whether a value that is not there is needed, and what stands after a # in its place. */
+/** Whether a missing value is required, and the comment that is in its place. */
 function emptiness(parsed: Parsed, fields: FieldSchema, path: FieldPath): Params['empty-field'] {
   const line = parsed.text.slice(offsetOf(parsed, path, 'key')).split('\n')[0] ?? '';
   const around = fieldAt(fields, path.slice(0, -1));
@@ -181,10 +181,10 @@ function unknownField(parsed: Parsed, at: FieldSchema | undefined, path: FieldPa
   return diagnosticAt(parsed, place, 'unknown-field', { key, near, known }, near && at && exampleFor(at, [near]));
 }
 
-/** A field as it would be typed, with the example of its schema, or of the field that it stands in. */
+/** A field as it would be typed, with the example of its schema, or of the field around it. */
 function exampleFor(fields: FieldSchema, path: FieldPath): string | undefined {
   const [own, around] = [path, path.slice(0, -1)].map((at) => fieldAt(fields, at)?.examples?.[0]);
-  // What a whole group shows by way of example fits its parts better than what they show in any group.
+  // The example of a whole group fits its parts better than the examples that they have in every group.
   const part = isRecord(around) ? (around[String(path.at(-1))] ?? own) : own;
   if (part !== undefined) return `${lastName(path)}: ${valueAsTyped(part)}`;
   return path.length > 1 ? exampleFor(fields, path.slice(0, -1)) : undefined;

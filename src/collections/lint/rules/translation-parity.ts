@@ -6,14 +6,14 @@ import { nearest } from '../../../utils/nearest.ts';
 import { isRecord } from '../../../utils/text.ts';
 import { bilingualSchemas, schemaOf } from '../../schemas/index.ts';
 import type { Content, EntryFile } from '../content.ts';
-import { type Diagnostic, diagnosticAt, keyPlace, nameOfEntry } from '../diagnostic.ts';
+import { type Diagnostic, type Place, diagnosticAt, keyPlace, nameOfEntry } from '../diagnostic.ts';
 import { valuesOf } from '../fields.ts';
 import type { BlockKind } from '../messages/words.ts';
 import type { Parsed } from '../parsed.ts';
 import { fingerprintOf } from '../translations.ts';
 import { headingNodes, typed } from '../tree.ts';
 
-/** Where a translation has not the shape of its original, or was made from an earlier text of it. */
+/** Translations whose structure differs from their original's, or that were made from an earlier text of it. */
 export function parityDiagnostics(content: Content): Diagnostic[] {
   return content.entries.flatMap((entry) => {
     const { folder, slug, language } = entry.role;
@@ -90,36 +90,40 @@ const headingsOf = (entry: EntryFile): string[] =>
 
 /** The blocks of two texts with the same headings, each with its counterpart in the other language. */
 function blockProblems(original: EntryFile, translation: EntryFile): Diagnostic[] {
-  const counterparts = textSections(original);
-  return textSections(translation).flatMap(({ heading, blocks, node }, index) => {
-    const others = counterparts[index]?.blocks ?? [];
-    const params = { original: original.path, heading, here: blocks.length, there: others.length };
-    if (blocks.length !== others.length) {
-      const place = node ?? translation.body?.offset ?? 0;
-      return [diagnosticAt(translation, place, 'blocks-differ', { ...params, kinds: undefined })];
+  const sections = textSections(original);
+  const { path } = original;
+  return textSections(translation).flatMap(({ heading = '', blocks, place }, index) => {
+    const counterparts = sections[index]?.blocks ?? [];
+    if (blocks.length !== counterparts.length) {
+      const params = { original: path, heading, here: `${blocks.length}`, there: `${counterparts.length}` };
+      return [diagnosticAt(translation, place, 'blocks-differ', params)];
     }
-    const at = blocks.findIndex(({ kind }, block) => kind !== others[block]?.kind);
-    const [here, there] = [blocks[at], others[at]];
-    if (here && there) {
-      const kinds = { at: at + 1, here: here.kind, there: there.kind };
-      return [diagnosticAt(translation, here.node, 'blocks-differ', { ...params, kinds })];
-    }
-    return blocks.flatMap((block, position) => {
-      const params = { original: original.path, here: block.sources, there: others[position]?.sources ?? '' };
-      if (params.here === params.there) return [];
-      return [diagnosticAt(translation, block.node, 'citations-differ', params)];
+    const pairs = blocks.flatMap((here, position) => {
+      const there = counterparts[position];
+      return there ? [{ here, there }] : [];
     });
+    const other = pairs.find(({ here, there }) => here.kind !== there.kind);
+    if (other) {
+      const params = { original: path, here: other.here.kind, there: other.there.kind };
+      return [diagnosticAt(translation, other.here.node, 'block-kinds-differ', params)];
+    }
+    return pairs
+      .filter(({ here, there }) => here.sources !== there.sources)
+      .map(({ here, there }) => {
+        const params = { original: path, here: here.sources, there: there.sources };
+        return diagnosticAt(translation, here.node, 'citations-differ', params);
+      });
   });
 }
 
 /** A part of a text from one heading to the next. */
 interface TextSection {
   heading: string | undefined;
-  node: MdastNode | undefined;
+  place: Place;
   blocks: Block[];
 }
 
-/** What stands beside its counterpart in the other language. */
+/** What is compared with its counterpart in the other language. */
 interface Block {
   kind: BlockKind;
   node: MdastNode;
@@ -130,9 +134,9 @@ interface Block {
 /** The sections of a text, the one above the first heading included. */
 function textSections(parsed: Parsed): TextSection[] {
   const ids = new Map(headingNodes(parsed).map(({ node, id }) => [node as MdastNode, id]));
-  const sections: TextSection[] = [{ heading: undefined, node: undefined, blocks: [] }];
+  const sections: TextSection[] = [{ heading: undefined, place: parsed.body?.offset ?? 0, blocks: [] }];
   for (const node of parsed.body?.tree?.children ?? []) {
-    if (ids.has(node)) sections.push({ heading: ids.get(node), node, blocks: [] });
+    if (ids.has(node)) sections.push({ heading: ids.get(node), place: node, blocks: [] });
     else sections.at(-1)?.blocks.push(...blocksOf(parsed, node));
   }
   return sections;
