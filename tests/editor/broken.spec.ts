@@ -32,8 +32,9 @@ test('a message in Hindi names what the English one names', () => {
   )) {
     const inLanguage = (language: Language): string => tell(problem, language);
     const quoted = inLanguage('en').match(/“(?! )[^”]+”/g) ?? [];
-    // What types of values are called is translated.
-    const params = problem.kind === 'wrong-type' ? [] : Object.values(problem.params).flat().map(String);
+    // The names of types and of blocks are translated.
+    const isTranslated = problem.kind === 'wrong-type' || problem.kind === 'block-kinds-differ';
+    const params = isTranslated ? [] : Object.values(problem.params).flat().map(String);
     const named = [...quoted, ...params.filter((param) => inLanguage('en').includes(param))];
     expect
       .soft(
