@@ -9,10 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/collections/lint/files.ts';
 import { check, mistakesAmong } from '../src/collections/lint/index.ts';
-import { messages } from '../src/collections/lint/messages/index.ts';
+import { words } from '../src/collections/lint/messages/report.ts';
 import { belowContent, editorLanguages, report, shownFolder } from '../src/collections/lint/report.ts';
 import { autofix } from '../src/collections/lint/rules/letters.ts';
-import { today } from '../src/collections/lint/today.ts';
 import { languages, settings } from '../src/site.config.ts';
 import { problemAnnotation, tellGitHub } from './github-actions.ts';
 
@@ -25,10 +24,10 @@ if (values.fix) fixAll();
 const files = readContent(settings.contentDir);
 const named = files.filter(({ path }) => positionals.length === 0 || positionals.some((name) => isNamed(path, name)));
 if (named.length === 0 && positionals.length > 0) fail();
-const problems = check(files, today()).filter(
+const problems = check(files).filter(
   ({ file }) => named.length === files.length || named.some(({ path }) => path === file),
 );
-const told = report(problems, inLanguages) || inLanguages.map((one) => messages[one].nothing(named.length)).join(' / ');
+const told = report(problems, inLanguages) || inLanguages.map((one) => words[one].nothing(named.length)).join(' / ');
 console.log(told);
 tellGitHub(told, problems.map(problemAnnotation));
 process.exitCode = mistakesAmong(problems).length > 0 ? 1 : 0;
@@ -56,11 +55,11 @@ function fixAll(): void {
     // What is not UTF-8 cannot be mended without knowing what it was.
     if (!Buffer.from(text, 'utf8').equals(before) || autofix(text) === text) continue;
     writeFileSync(join(settings.contentDir, path), autofix(text));
-    console.log(inLanguages.map((one) => messages[one].mended(shownFolder() + path)).join(' / '));
+    console.log(inLanguages.map((one) => words[one].fixed(shownFolder() + path)).join(' / '));
   }
 }
 
 function fail(): never {
-  console.error(editorLanguages.map((one) => messages[one].usage).join('\n'));
+  console.error(editorLanguages.map((one) => words[one].usage).join('\n'));
   process.exit(2);
 }

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { isWarning } from '../src/collections/lint/messages/params.ts';
+import { isWarning } from '../src/collections/lint/messages/index.ts';
 import type { Diagnostic } from '../src/collections/lint/diagnostic.ts';
 import { editorLanguages, shownFolder, tell } from '../src/collections/lint/report.ts';
 
@@ -26,7 +26,7 @@ export function annotation(
 /** A problem as an annotation, which GitHub shows beside its line in a pull request. */
 export function problemAnnotation(problem: Diagnostic): string {
   const { kind, file, line, column, example } = problem;
-  const told = editorLanguages.map((language) => Object.values(tell(problem, language)).join(' '));
+  const told = editorLanguages.map((language) => tell(problem, language));
   const place = { file: shownFolder() + file, line, col: column, title: kind };
   return annotation(isWarning(kind) ? 'warning' : 'error', place, [...told, ...(example ? [example] : [])].join('\n'));
 }

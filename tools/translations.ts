@@ -9,8 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/collections/lint/files.ts';
 import { belowContent, shownFolder } from '../src/collections/lint/report.ts';
-import { reviewed } from '../src/collections/lint/reviewed.ts';
-import { type TranslationState, translationStates } from '../src/collections/lint/translations.ts';
+import { type TranslationState, translationStates, withFingerprint } from '../src/collections/lint/translations.ts';
 import { type Language, originalLanguage, settings, translationLanguages } from '../src/site.config.ts';
 import { nearest } from '../src/utils/nearest.ts';
 import { translationsReport } from './translations/report.ts';
@@ -35,7 +34,7 @@ if (values.reviewed) {
     ),
   );
   console.log(reports.join('\n\n'));
-  if (states.some(({ standing }) => standing === 'unreadable')) process.exitCode = 1;
+  if (states.some(({ status }) => status === 'unreadable')) process.exitCode = 1;
 }
 
 /** What is typed after `npm run translations --`: nothing, or `--reviewed` with names or with `--all`. */
@@ -67,7 +66,7 @@ function statesOf(names: readonly string[]): TranslationState[] {
   });
 }
 
-function noteReviewed({ standing, translation, path, print }: TranslationState): void {
+function noteReviewed({ status, translation, path, print }: TranslationState): void {
   const say = (told: string): void => {
     console.log(`${shownFolder()}${path}: ${told}`);
   };
@@ -75,13 +74,13 @@ function noteReviewed({ standing, translation, path, print }: TranslationState):
     say('is not written yet. / अभी लिखी नहीं गई।');
     return;
   }
-  const after = standing !== 'unreadable' && print ? reviewed(translation, print) : undefined;
+  const after = status !== 'unreadable' && print ? withFingerprint(translation, print) : undefined;
   if (!after) {
     say(
       'it or its original cannot be read; run npm run check first. / यह या इसका मूल पाठ पढ़ा नहीं जा सका; पहले npm run check चलाएँ।',
     );
     process.exitCode = 1;
-  } else if (standing === 'translated') {
+  } else if (status === 'translated') {
     say('follows its original already. / पहले से मूल पाठ के अनुसार है।');
   } else {
     writeFileSync(join(settings.contentDir, path), after);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { readContent, type ContentFile } from '../collections/lint/files.ts';
-import { linesOf } from '../collections/lint/lines.ts';
+import { idsIn } from '../collections/lint/fields.ts';
 import { parse } from '../collections/lint/parsed.ts';
 import { roleOf } from '../collections/lint/role.ts';
 import { schemaForEditors, type EditorSchema, type NamesIn } from '../collections/schemas/for-editors.ts';
@@ -85,7 +85,7 @@ function namesAmong(files: readonly ContentFile[]): NamesIn {
     const role = roleOf(file.path);
     if (role.is === 'source') return [['sources', role.slug]];
     if (role.is === 'entry' && role.language === originalLanguage) return [[role.folder, role.slug]];
-    return role.is === 'list' ? linesOf(parse(file)).map(({ id }) => [role.name, id]) : [];
+    return role.is === 'list' ? idsIn(parse(file)).map(({ id }) => [role.name, id]) : [];
   });
   const inCollection = (wanted: string): string[] =>
     names.flatMap(([collection, name]) => (collection === wanted ? [name] : []));

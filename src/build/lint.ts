@@ -2,9 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { readContent } from '../collections/lint/files.ts';
 import { check as diagnosticsOf, mistakesAmong } from '../collections/lint/index.ts';
-import { shownMistakes, type ShownMistake } from '../collections/lint/panel/mistakes.ts';
-import { report } from '../collections/lint/report.ts';
-import { today } from '../collections/lint/today.ts';
+import { editorLanguages, report } from '../collections/lint/report.ts';
 import { settings } from '../site.config.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 
@@ -19,7 +17,7 @@ export function lint(): AstroIntegration {
       'astro:config:setup'({ command, injectScript }) {
         if (command === 'dev') injectScript('page', "import '/src/collections/lint/panel/panel.ts';");
         if (command !== 'build') return;
-        const problems = diagnosticsOf(readContent(settings.contentDir), today());
+        const problems = diagnosticsOf(readContent(settings.contentDir));
         if (problems.length > 0) console.warn(`${report(problems)}\n`);
         if (mistakesAmong(problems).length === 0) return;
         console.error('Nothing was built. / कुछ नहीं बनाया गया।');
@@ -35,14 +33,16 @@ export function lint(): AstroIntegration {
 
 /** Tells each page that is open of mistakes at each change of the content, and each that asks when it is opened. */
 function tellInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>): void {
-  let mistakes: ShownMistake[] = [];
+  let reports: { language: string; text: string }[] = [];
   let soon: NodeJS.Timeout | undefined;
   const again = (): void => {
-    const problems = diagnosticsOf(readContent(settings.contentDir), today());
+    const problems = diagnosticsOf(readContent(settings.contentDir));
     if (problems.length > 0) console.warn(`\n${report(problems)}\n`);
     writeEditorSchemas();
-    mistakes = shownMistakes(mistakesAmong(problems));
-    hot.send('content:mistakes', mistakes);
+    const mistakes = mistakesAmong(problems);
+    const inLanguages = mistakes.length > 0 ? editorLanguages : [];
+    reports = inLanguages.map((language) => ({ language, text: report(mistakes, [language]) }));
+    hot.send('content:mistakes', reports);
   };
   watcher.on('all', (_, path) => {
     if (!path.startsWith(settings.contentDir)) return;
@@ -51,7 +51,7 @@ function tellInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>)
     soon = setTimeout(again, 50);
   });
   hot.on('content:ask', (_, client) => {
-    client.send('content:mistakes', mistakes);
+    client.send('content:mistakes', reports);
   });
   again();
 }

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Kind } from '../../src/collections/lint/messages/params.ts';
-import { en } from '../../src/collections/lint/messages/en/index.ts';
+import { type Kind, messageOf, messages } from '../../src/collections/lint/messages/index.ts';
 import { report, tell } from '../../src/collections/lint/report.ts';
 import type { Language } from '../../src/site.config.ts';
 import { asTyped, cases, diagnosticsOf, toldOf } from '../support/broken.ts';
@@ -15,7 +14,7 @@ test('each mistake is told once, at its place, with a way out', () => {
 
 test('every kind of mistake has an example in the tables', () => {
   const found = new Set(cases.flatMap((one) => diagnosticsOf(one).map(({ kind }) => kind)));
-  const missing = (Object.keys(en.tell) as Kind[]).filter((kind) => !found.has(kind));
+  const missing = (Object.keys(messages) as Kind[]).filter((kind) => !found.has(kind));
   expect(missing).toEqual([]);
 });
 
@@ -31,18 +30,20 @@ test('a message in Hindi names what the English one names', () => {
   for (const [name, problem] of each(
     cases.flatMap((one) => diagnosticsOf(one).map((problem) => [one.case, problem] as const)),
   )) {
-    const inLanguage = (language: Language): string => Object.values(tell(problem, language)).join(' ');
+    const inLanguage = (language: Language): string => tell(problem, language);
     const quoted = inLanguage('en').match(/“(?! )[^”]+”/g) ?? [];
-    // What types of values are called is translated.
-    const facts = problem.kind === 'wrong-type' ? [] : Object.values(problem.facts).flat().map(String);
-    const named = [...quoted, ...facts.filter((fact) => inLanguage('en').includes(fact))];
+    // The names of types and of blocks are translated.
+    const isTranslated = problem.kind === 'wrong-type' || problem.kind === 'block-kinds-differ';
+    const params = isTranslated ? [] : Object.values(problem.params).flat().map(String);
+    const named = [...quoted, ...params.filter((param) => inLanguage('en').includes(param))];
     expect
       .soft(
         named.filter((one) => !inLanguage('hi').includes(one)),
         name,
       )
       .toEqual([]);
-    for (const told of each(Object.values(tell(problem, 'hi')))) {
+    const { hi, hiFix } = messageOf(problem);
+    for (const told of each([hi, hiFix])) {
       expect.soft(told, name).toMatch(/\p{Script=Devanagari}/u);
     }
   }

@@ -72,6 +72,6 @@ function withAll(changed: readonly ContentFile[]): ContentFile[] {
 }
 
 /** A problem apart from where it is told: an added line moves it. */
-function apart({ kind, file, facts }: Diagnostic): string {
-  return JSON.stringify([kind, file, facts]);
+function apart({ kind, file, params }: Diagnostic): string {
+  return JSON.stringify([kind, file, params]);
 }

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readContent, type ContentFile } from '../../src/collections/lint/files.ts';
-import { check } from '../../src/collections/lint/index.ts';
-import { today } from '../../src/collections/lint/today.ts';
+import { check, today } from '../../src/collections/lint/index.ts';
 import { half, openDesk, readFile, save } from '../support/desk.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { each } from '../support/each.ts';

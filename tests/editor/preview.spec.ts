@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { messages } from '../../src/collections/lint/messages/index.ts';
+import { tell } from '../../src/collections/lint/report.ts';
 import { build } from '../support/build.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { built, siteDefinitions } from '../support/sites.ts';
@@ -67,7 +67,7 @@ test('a mistake stops a build before anything is written, and all mistakes are t
   const { status, output } = build({ CONTENT_DIR: content, OUT_DIR: site, PDF: 'off' });
   expect(status, output).toBe(1);
   expect(output).toContain('There is no “river-nws” in sources/. Did you mean “river-news”?');
-  expect(output).toContain(messages.hi.tell['not-a-date']({ value: '2020-02-30' }).wrong);
+  expect(output).toContain(tell({ kind: 'not-a-date', params: { value: '2020-02-30' } }, 'hi'));
   expect(output).not.toMatch(/^\s+at .*\.(?:js|mjs|ts):\d+/m);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good one');
   expect(existsSync(join(site, 'hi'))).toBe(false);

@@ -3,8 +3,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { readContent } from '../../src/collections/lint/files.ts';
-import { check, mistakesAmong } from '../../src/collections/lint/index.ts';
-import { today } from '../../src/collections/lint/today.ts';
+import { check, mistakesAmong, today } from '../../src/collections/lint/index.ts';
 import { markdownFeatures } from '../../src/collections/markdown/elements.ts';
 import { refusals } from '../../src/collections/markdown/sanitizer.ts';
 import { serve } from '../../tools/static-server.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readContent, type ContentFile } from '../../src/collections/lint/files.ts';
 import { check } from '../../src/collections/lint/index.ts';
-import { isWarning } from '../../src/collections/lint/messages/params.ts';
+import { isWarning } from '../../src/collections/lint/messages/index.ts';
 import type { Diagnostic } from '../../src/collections/lint/diagnostic.ts';
 import { tell } from '../../src/collections/lint/report.ts';
 import { memoize } from '../../src/utils/memoize.ts';
@@ -63,10 +63,9 @@ export const diagnosticsOf = memoize((one: Case): Diagnostic[] => {
 export function toldOf(one: Case): string[] {
   return diagnosticsOf(one).map((problem) => {
     const { kind, file, line, column, field, example = '' } = problem;
-    const { wrong, instead } = tell(problem, 'en');
     const path = file === (one.renamed ?? one.file) ? '' : `${file}:`;
     const place = `${path}${line}:${column}${field ? ` (${field})` : ''}`;
-    const told = `${place} ${isWarning(kind) ? 'warning' : 'mistake'}: ${wrong} ${instead}`;
+    const told = `${place} ${isWarning(kind) ? 'warning' : 'mistake'}: ${tell(problem, 'en')}`;
     return example ? `${told} Example: ${example.trim().replaceAll('\n', '\n  ')}` : told;
   });
 }
@@ -100,6 +99,6 @@ function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
 }
 
 /** A problem apart from where it is told: an added line moves it. */
-function withoutPlace({ kind, file, facts }: Diagnostic): string {
-  return JSON.stringify([kind, file, facts]);
+function withoutPlace({ kind, file, params }: Diagnostic): string {
+  return JSON.stringify([kind, file, params]);
 }

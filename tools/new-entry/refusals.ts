@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linesOf } from '../../src/collections/lint/lines.ts';
-import { messages } from '../../src/collections/lint/messages/index.ts';
-import { editorLanguages, shownFolder } from '../../src/collections/lint/report.ts';
+import { idsIn } from '../../src/collections/lint/fields.ts';
+import { editorLanguages, shownFolder, tell } from '../../src/collections/lint/report.ts';
 import { isAddressTaken } from '../../src/collections/lint/rules/places.ts';
 import { settings } from '../../src/site.config.ts';
 import { slugFrom } from '../../src/utils/addresses.ts';
@@ -34,13 +33,11 @@ function existingPath(collection: Collection, slug: string): string | undefined 
   const there = paths.find((path) => existsSync(join(settings.contentDir, path)));
   if (!there || !isListName(collection)) return there;
   const text = readFileSync(join(settings.contentDir, there), 'utf8');
-  return linesOf({ text }).some(({ id }) => id === slug) ? `${there} (${slug})` : undefined;
+  return idsIn({ text }).some(({ id }) => id === slug) ? `${there} (${slug})` : undefined;
 }
 
 /** Some addresses are those of other pages, in the words of the check. */
 function refusalOfAddress(collection: Collection, slug: string): string | undefined {
   if (!isAddressTaken(collection, slug)) return undefined;
-  return editorLanguages
-    .map((language) => Object.values(messages[language].tell['address-taken']({ slug })).join(' '))
-    .join('\n');
+  return editorLanguages.map((language) => tell({ kind: 'address-taken', params: { slug } }, language)).join('\n');
 }

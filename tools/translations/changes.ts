@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OriginalText } from '../../src/collections/lint/original-text.ts';
+import type { OriginalText } from '../../src/collections/lint/translations.ts';
 import { isRecord } from '../../src/utils/text.ts';
 
 /** Words of a field or a paragraph: those that both texts have, and those that only the earlier or the later one has. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { EntryFile } from '../../src/collections/lint/content.ts';
-import { type OriginalText, originalText } from '../../src/collections/lint/original-text.ts';
 import { parse } from '../../src/collections/lint/parsed.ts';
+import { type OriginalText, originalText } from '../../src/collections/lint/translations.ts';
 import { settings } from '../../src/site.config.ts';
 import { fingerprint } from '../../src/utils/fingerprint.ts';
 

@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
-import { originalText } from '../../src/collections/lint/original-text.ts';
 import { shownFolder } from '../../src/collections/lint/report.ts';
-import { countsByFolder, type TranslationState } from '../../src/collections/lint/translations.ts';
+import { countsByFolder, originalText, type TranslationState } from '../../src/collections/lint/translations.ts';
 import { languageName } from '../../src/i18n/names.ts';
 import { countStatuses, type StatusCount, type TranslationStatus } from '../../src/utils/translation-status.ts';
 import type { Language } from '../../src/site.config.ts';
@@ -21,11 +20,11 @@ const unfound: Record<NotFound | 'not-noted', string> = {
 
 /** How the translations into a language stand, in words: by collection, then each that is missing, outdated or unreadable. */
 export function translationsReport(states: readonly TranslationState[], language: Language): string {
-  const named = (standing: TranslationStatus, title: string, tell: (state: TranslationState) => string[]): string[] => {
-    const found = states.filter((state) => state.standing === standing);
+  const named = (status: TranslationStatus, title: string, tell: (state: TranslationState) => string[]): string[] => {
+    const found = states.filter((state) => state.status === status);
     return found.length > 0 ? ['', title, ...found.flatMap(tell)] : [];
   };
-  const total = countStatuses(states.map(({ standing }) => standing));
+  const total = countStatuses(states.map(({ status }) => status));
   return [
     `${languageName(language, 'en')} / ${languageName(language, 'hi')}`,
     ...countsByFolder(states).map(([folder, count]) => countLine(folder, count)),

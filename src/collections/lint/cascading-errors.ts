@@ -1,137 +1,120 @@
-import { isWarning, type Kind } from './messages/params.ts';
-import { nameOfEntry, type Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, nameOfEntry } from './diagnostic.ts';
+import { type Kind, isWarning } from './messages/index.ts';
 
-type As<K extends Kind> = K extends Kind ? Diagnostic<K> : never;
-type AnyDiagnostic = As<Kind>;
-type Test = (problem: AnyDiagnostic, among: Among) => boolean;
-
-/** The mistakes that were found, by what is asked about them. */
-interface Among {
-  mistakes: readonly AnyDiagnostic[];
-  inFile: (file: string) => readonly AnyDiagnostic[];
-  /** Whether a file with a wrong name or in a wrong place is what is missed at a path, whatever its ending. */
-  misplaced: (path: string) => boolean;
+/** Diagnostics that are left out where another one in the same place is their cause. */
+interface Cascade {
+  /** The kinds that are left out; all where none are named. */
+  of?: readonly Kind[];
+  in: keyof typeof placeOf;
+  /** Whether another diagnostic in the same place is the cause: by default each mistake is. */
+  by?: (cause: Diagnostic, effect: Diagnostic) => boolean;
 }
 
-/**
- * Leaves out what follows from a mistake that is told as well: one mistake is told once. What is left out shows when
- * the mistake is mended and it is still there.
- */
-export function withoutCascadingErrors(problems: readonly Diagnostic[]): Diagnostic[] {
-  const all = problems as readonly AnyDiagnostic[];
-  const mistakes = all.filter(({ kind }) => !isWarning(kind));
-  const byFile = Map.groupBy(mistakes, ({ file }) => file);
-  const wrongNames = mistakes
-    .filter(({ kind }) => misplacedKinds.includes(kind))
-    .map(({ example = '' }) => nameOfEntry({ path: example }));
-  const among: Among = {
-    mistakes,
-    inFile: (file) => byFile.get(file) ?? [],
-    misplaced: (path) => wrongNames.includes(nameOfEntry({ path })),
-  };
-  const follows = (problem: AnyDiagnostic): boolean =>
-    tests.some((test) => test(problem, among)) || outdatedToo(problem, all) || ofOtherLetters(problem, all);
-  return all.filter((problem) => !follows(problem));
-}
+const groupOf = (field = ''): string => field.slice(0, Math.max(0, field.lastIndexOf('.')));
 
-const misplacedKinds: readonly Kind[] = ['file-name', 'unknown-folder', 'stray-file'];
+/** What diagnostics in the same place have in common. */
+const placeOf = {
+  content: () => '',
+  entry: ({ file }: Diagnostic) => nameOfEntry({ path: file }),
+  file: ({ file }: Diagnostic) => file,
+  line: ({ file, line }: Diagnostic) => `${file}:${line}`,
+  group: ({ file, field }: Diagnostic) => `${file} ${groupOf(field)}`,
+  field: ({ file, field }: Diagnostic) => `${file} ${field ?? ''}`,
+};
 
-/** A translation that has not its original's shape is not said to be older than it, too. */
-function outdatedToo({ kind, file }: AnyDiagnostic, all: readonly AnyDiagnostic[]): boolean {
-  const shape: readonly Kind[] = ['headings-differ', 'blocks-differ', 'citations-differ', 'text-in-one-language'];
-  return (
-    (kind === 'outdated' || kind === 'unreviewed') &&
-    all.some((other) => other.file === file && shape.includes(other.kind))
-  );
-}
+const isMistake = ({ kind }: Diagnostic): boolean => !isWarning(kind);
 
-/** Whether a quote needs a translation follows from its language, whose code is in need of mending. */
-function ofOtherLetters({ kind, file }: AnyDiagnostic, all: readonly AnyDiagnostic[]): boolean {
-  const isSame = (path: string): boolean => nameOfEntry({ path }) === nameOfEntry({ path: file });
-  return (
-    (kind === 'missing-translation' || kind === 'needless-translation') &&
-    all.some((other) => (other.kind === 'other-letters' || other.kind === 'latin-letters') && isSame(other.file))
-  );
-}
+/** Whether a kind begins in one of the ways. */
+const isOf =
+  (...beginnings: string[]) =>
+  ({ kind }: Diagnostic): boolean =>
+    beginnings.some((beginning) => kind.startsWith(beginning));
 
-/** Told of what is there, of which a mistake may have hidden a part. */
-const ofTheWhole: readonly Kind[] = ['unused-source', 'outside-chapters', 'chapter-without-events'];
+const isMisplaced = isOf('file-name', 'unknown-folder', 'stray-file');
+const isInItems = ({ field = '' }: Diagnostic): boolean => /^(?:positions|roles)\b/.test(field);
+const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
+  /^(?:positionTexts|positionLabels|roleTitles)\b/.test(field);
 
-const tests: readonly Test[] = [
-  misnamed,
-  inBrokenList,
-  comparedWithMistakes,
-  misspeltField,
-  onLineWithInvisible,
-  ({ kind }, { mistakes }) => ofTheWhole.includes(kind) && mistakes.length > 0,
-  ({ kind, file }, { inFile }) =>
-    (kind === 'pipe-for-danda' || kind === 'uncited') && inFile(file).some((one) => one.kind === 'table-dashes'),
-  ({ kind, file, field }, { inFile }) =>
-    kind === 'unquoted-date' && inFile(file).some((one) => one.kind === 'not-a-date' && one.field === field),
+const cascades: readonly Cascade[] = [
+  // The words beside an invisible sign can be read once the sign is gone.
+  { in: 'line', by: (cause, effect) => cause.kind === 'invisible' && effect.kind !== 'invisible' },
+  // A mistake may hide a part of the content.
+  { of: ['unused-source', 'outside-chapters', 'chapter-without-events'], in: 'content' },
+  // The file that is missing is there, under a wrong name.
+  {
+    of: ['missing-file', 'no-original', 'no-translation', 'unknown-entry'],
+    in: 'content',
+    by: (cause, effect) =>
+      isMisplaced(cause) && nameOfEntry({ path: cause.example ?? '' }) === nameOfEntry({ path: pathMissing(effect) }),
+  },
+  // The list or the text that a name is looked for in has mistakes.
+  {
+    of: ['unknown-entry'],
+    in: 'content',
+    by: (cause, effect) => isMistake(cause) && effect.kind === 'unknown-entry' && cause.file === effect.params.where,
+  },
+  {
+    of: ['unknown-heading'],
+    in: 'content',
+    by: (cause, effect) =>
+      isOf('heading-')(cause) && effect.kind === 'unknown-heading' && cause.file === effect.params.where,
+  },
+  // One of the two languages that are compared has mistakes.
+  { of: ['outdated', 'unreviewed', 'blocks-differ', 'block-kinds-differ', 'citations-differ'], in: 'entry' },
+  { of: ['outdated', 'unreviewed'], in: 'entry', by: isOf('block', 'citations-differ') },
+  { of: ['headings-differ'], in: 'entry', by: isOf('heading-', 'duplicate-heading', 'html', 'code-block', 'mdx-') },
+  { of: ['missing-translation', 'needless-translation'], in: 'entry', by: isOf('other-letters', 'latin-letters') },
+  { of: ['missing-id', 'unknown-id'], in: 'entry', by: (cause) => isMistake(cause) && isInItems(cause) },
+  {
+    of: ['not-a-slug'],
+    in: 'file',
+    by: (cause, effect) => isInTextsById(effect) && isMistake(cause) && isInItems(cause),
+  },
+  // The same is said of the same thing in other words.
+  { of: ['text-in-one-language'], in: 'field' },
+  { of: ['not-a-slug'], in: 'field', by: isOf('unknown-id') },
+  { of: ['unquoted-date'], in: 'field', by: isOf('not-a-date') },
+  { of: ['pipe-for-danda', 'uncited'], in: 'file', by: isOf('table-dashes') },
+  // A field or an id is missing because it is misspelt.
+  {
+    of: ['missing-id'],
+    in: 'file',
+    by: (cause, effect) =>
+      cause.kind === 'unknown-id' &&
+      effect.kind === 'missing-id' &&
+      cause.params.near === effect.params.id &&
+      groupOf(cause.field) === effect.field,
+  },
+  {
+    of: ['missing-field', 'missing-translation', 'text-in-one-language'],
+    in: 'group',
+    by: (cause, effect) =>
+      cause.kind === 'unknown-field' &&
+      (effect.field?.split('.').at(-1) === cause.params.near || groupOf(effect.field) !== ''),
+  },
 ];
 
-/** What is missed is there, under a wrong name. */
-function misnamed({ kind, facts }: AnyDiagnostic, { misplaced }: Among): boolean {
-  if (kind === 'missing-file') return misplaced(facts.path);
-  if (kind === 'no-original') return misplaced(facts.original);
-  if (kind === 'no-translation') return misplaced(facts.translation);
-  return kind === 'unknown-entry' && misplaced(facts.where.endsWith('/') ? facts.where + facts.slug : facts.where);
-}
-
-/** An id is looked for in a list, or a heading in a text, that is itself in need of mending. */
-function inBrokenList({ kind, facts }: AnyDiagnostic, { inFile }: Among): boolean {
-  if (kind === 'unknown-entry') return inFile(facts.where).length > 0;
-  return kind === 'unknown-heading' && inFile(facts.where).some((other) => other.kind.startsWith('heading-'));
-}
-
-/** Two languages of an entry are compared, of which one is in need of mending. */
-function comparedWithMistakes({ kind, facts, file, field }: AnyDiagnostic, { inFile }: Among): boolean {
-  const others = (path: string): readonly AnyDiagnostic[] =>
-    inFile(path).filter((one) => !comparing.includes(one.kind));
-  if (kind === 'outdated') return others(facts.original).length > 0;
-  if (kind === 'unreviewed') return others(file).length > 0;
-  if (kind === 'blocks-differ' || kind === 'citations-differ')
-    return others(file).length > 0 || others(facts.original).length > 0;
-  if (kind === 'headings-differ') {
-    return [...others(file), ...others(facts.original)].some((one) =>
-      headingKinds.some((start) => one.kind.startsWith(start)),
-    );
-  }
-  if (kind === 'text-in-one-language')
-    return others(file).some((one) => one.field === facts.key || isMeant(one, facts.key));
-  const isOfList = (path: string): boolean =>
-    others(path).some((one) => /^(?:positions|roles)\b/.test(one.field ?? ''));
-  if (kind === 'missing-id' || kind === 'unknown-id') return isOfList(fileIn(facts.ids) ?? file);
-  return kind === 'not-a-slug' && isTextById.test(field ?? '') && isOfList(file);
-}
-
-const comparing: readonly Kind[] = ['headings-differ', 'text-in-one-language', 'missing-id', 'unknown-id'];
-const headingKinds = ['heading-', 'duplicate-heading', 'html', 'code-block', 'mdx-'];
-const isTextById = /^(?:positionTexts|positionLabels|roleTitles)\b/;
-const fileIn = (ids: string): string | undefined => /\((.*)\)$/.exec(ids)?.[1];
-
-/** A field or an id that is missing because it is misspelt. */
-function misspeltField(problem: AnyDiagnostic, { inFile }: Among): boolean {
-  const { kind, file, field = '' } = problem;
-  if (kind === 'missing-id') {
-    return inFile(file).some(
-      (one) => one.kind === 'unknown-id' && one.facts.near === problem.facts.id && one.field?.startsWith(field),
-    );
-  }
-  if (kind === 'not-a-slug') return inFile(file).some((one) => one.kind === 'unknown-id' && one.field === field);
-  if (kind !== 'missing-field' && kind !== 'missing-translation') return false;
-  const parent = parentOf(field);
-  return inFile(file).some(
-    (one) =>
-      parentOf(one.field) === parent &&
-      (isMeant(one, field.slice(parent ? parent.length + 1 : 0)) || (one.kind === 'unknown-field' && parent !== '')),
+/**
+ * Leaves out what follows from another mistake: each mistake is reported once. What is left out is reported when that
+ * mistake is corrected, if it is still there.
+ */
+export function withoutCascadingErrors(problems: readonly Diagnostic[]): Diagnostic[] {
+  return problems.filter(
+    (effect) =>
+      !cascades.some(({ of, in: place, by = isMistake }) => {
+        if (of && !of.includes(effect.kind)) return false;
+        const where = placeOf[place](effect);
+        return problems.some((cause) => cause !== effect && placeOf[place](cause) === where && by(cause, effect));
+      }),
   );
 }
 
-const parentOf = (field = ''): string => field.slice(0, Math.max(0, field.lastIndexOf('.')));
-const isMeant = (one: AnyDiagnostic, key: string): boolean => one.kind === 'unknown-field' && one.facts.near === key;
-
-/** What stands beside an invisible sign is read when the sign is gone. */
-function onLineWithInvisible({ kind, file, line }: AnyDiagnostic, { inFile }: Among): boolean {
-  return kind !== 'invisible' && inFile(file).some((one) => one.kind === 'invisible' && one.line === line);
+/** The path, perhaps without its ending, of what a diagnostic says is missing. */
+function pathMissing(effect: Diagnostic): string {
+  if (effect.kind === 'missing-file') return effect.params.path;
+  if (effect.kind === 'no-original') return effect.params.original;
+  if (effect.kind === 'no-translation') return effect.params.translation;
+  if (effect.kind !== 'unknown-entry') return '';
+  const { where, slug } = effect.params;
+  return where.endsWith('/') ? where + slug : where;
 }

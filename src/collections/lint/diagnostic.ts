@@ -1,35 +1,81 @@
-import type { Params, Kind } from './messages/params.ts';
+import type { MdastNode } from 'satteri';
+import { offsetOf } from './fields.ts';
+import type { Kind, Params } from './messages/index.ts';
+import type { Parsed } from './parsed.ts';
+import { offsetOfNode } from './tree.ts';
 
-/** One mistake or warning, and where it is. */
-export interface Diagnostic<K extends Kind = Kind> {
+interface DiagnosticOf<K extends Kind> {
   kind: K;
-  facts: Params[K];
+  /** What the message names. */
+  params: Params[K];
   /** Below the content folder, with slashes. */
   file: string;
   /** Counted from 1, as editors do; columns in UTF-16 code units. */
   line: number;
   column: number;
   /** The field by its name, `positions[0].sources`. */
-  field?: string;
+  field?: string | undefined;
   /** What would be right, as it would be typed. */
-  example?: string;
+  example?: string | undefined;
 }
+
+/** One mistake or warning, and where it is. */
+export type Diagnostic = { [K in Kind]: DiagnosticOf<K> }[Kind];
 
 /** A path into a file's fields, as YAML and Zod have it. */
 export type FieldPath = readonly (string | number)[];
+
+/** Where a diagnostic points: an offset in the file, a node of its Markdown, the value of a field, or an offset in a field. */
+export type Place = number | Pick<MdastNode, 'position'> | FieldPath | FieldPlace;
+
+/** An offset in a file, and the field that it is in. */
+export interface FieldPlace {
+  offset: number;
+  field?: string | undefined;
+}
+
+/**
+ * A diagnostic of a kind at a place in a file.
+ * @param params what its message names
+ * @param example what would be right, as it would be typed
+ */
+export function diagnosticAt<K extends Kind>(
+  parsed: Pick<Parsed, 'path' | 'text' | 'fields' | 'body'>,
+  place: Place,
+  kind: K,
+  params: Params[K],
+  example?: string,
+): Diagnostic {
+  const { offset, field } = locate(parsed, place);
+  const before = parsed.text.slice(0, offset).split('\n');
+  const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+  return { kind, params, file: parsed.path, line, column, field, example } as Diagnostic;
+}
+
+function locate(parsed: Pick<Parsed, 'fields' | 'body'>, place: Place): FieldPlace {
+  if (typeof place === 'number') return { offset: place };
+  if ('offset' in place) return place;
+  if ('length' in place) return { offset: offsetOf(parsed, place), field: nameOfField(place) };
+  return { offset: offsetOfNode(parsed, place) };
+}
+
+/** The place of a field's name instead of its value. */
+export function keyPlace(parsed: Parsed, path: FieldPath): FieldPlace {
+  return { offset: offsetOf(parsed, path, 'key'), field: nameOfField(path) };
+}
 
 /** An entry as commands name it: `events/opening`. */
 export const nameOfEntry = ({ path }: { path: string }): string => path.split('.')[0] ?? path;
 
 /** A path as editors read it: `positions[0].sources`. */
 export function nameOfField(path: FieldPath): string {
-  return path.reduce<string>(
-    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
-    '',
-  );
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
-/** A value as it would be typed after the name of its field; an item of a list stands in brackets. */
+/** A value as it would be typed after the name of its field; an item of a list is in brackets. */
 export function asTypedAt(path: FieldPath, value: string): string {
   return `${lastName(path)}: ${typeof path.at(-1) === 'number' ? `[${value}]` : value}`;
 }

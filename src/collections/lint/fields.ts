@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { type Node, isMap, isNode, isPair, isScalar } from 'yaml';
+import { isMap, isNode, isScalar } from 'yaml';
+import { memoize } from '../../utils/memoize.ts';
 import { isPartialDate } from '../../utils/partial-date.ts';
 import { isRecord } from '../../utils/text.ts';
 import { listSchemas, redirect, schemaOf, site, source } from '../schemas/index.ts';
@@ -8,27 +9,27 @@ import type { FieldPath } from './diagnostic.ts';
 import type { Parsed } from './parsed.ts';
 import type { FileRole } from './role.ts';
 
-/** The schema of the fields that a file of a role holds. */
-export function zodSchemaOf(role: FileRole): z.ZodType | undefined {
-  switch (role.is) {
-    case 'entry':
-      return schemaOf(role.folder, role.language);
-    case 'source':
-      return source;
-    case 'site':
-      return site;
-    case 'list':
-      return listOfItems(role.name);
-    case 'redirects':
-      return redirects;
-    default:
-      return undefined;
-  }
+interface FieldValue {
+  schema: FieldSchema;
+  value: unknown;
+  path: FieldPath;
 }
 
-const redirects = z.array(redirect);
-const lists = new Map(Object.entries(listSchemas).map(([name, item]) => [name, z.array(item)] as const));
-const listOfItems = (name: string): z.ZodType | undefined => lists.get(name);
+type HasFields = Pick<Parsed, 'fields'>;
+
+const schemas: Readonly<Record<string, z.ZodType | undefined>> = {
+  source,
+  site,
+  ...Object.fromEntries(
+    Object.entries({ ...listSchemas, redirects: redirect }).map(([name, item]) => [name, z.array(item)]),
+  ),
+};
+
+/** The schema of the fields that a file of a role holds. */
+export function zodSchemaOf(role: FileRole): z.ZodType | undefined {
+  if (role.is === 'entry') return schemaOf(role.folder, role.language);
+  return schemas[role.is === 'list' ? role.name : role.is];
+}
 
 /** The same as JSON Schema. */
 export function fieldSchemaOf(role: FileRole): FieldSchema | undefined {
@@ -37,53 +38,58 @@ export function fieldSchemaOf(role: FileRole): FieldSchema | undefined {
 }
 
 /** A file's fields by name; undefined where they cannot be read, or are a list. */
-export function valuesOf(parsed: Pick<Parsed, 'fields'> | undefined): Record<string, unknown> | undefined {
+export function valuesOf(parsed: HasFields | undefined): Record<string, unknown> | undefined {
   const values = parsed?.fields?.values;
   return isRecord(values) ? values : undefined;
 }
 
-/** Calls back for each value of a file's fields that its schema knows, from the outside in. */
-export function walkValues(parsed: Parsed, visit: Parameters<typeof walkFields>[2]): void {
+/** Each value of a file's fields that its schema knows, from the outside in. */
+export const fieldValues = memoize((parsed: Parsed): readonly FieldValue[] => {
+  const found: FieldValue[] = [];
   const schema = fieldSchemaOf(parsed.role);
-  if (schema && parsed.fields?.values) walkFields(schema, parsed.fields.values, visit);
-}
+  if (schema) walkFields(schema, parsed.fields?.values, (schema, value, path) => found.push({ schema, value, path }));
+  return found;
+});
 
-/** Whether a field holds a date, told by its example. */
+/** Whether a field holds a date, as its example shows. */
 export function isDateField(schema: FieldSchema | undefined): boolean {
   const [example] = schema?.examples ?? [];
   return typeof example === 'string' && isPartialDate(example);
 }
 
-/** Where a value stands in a file; where a key is wanted or the value is not there, where its name or the fields begin. */
-export function offsetOf({ fields }: Parsed, path: FieldPath, want: 'value' | 'key' = 'value'): number {
+/**
+ * Where a value, or its key, begins in a file's text. For a value that is not there this is where the field around it
+ * begins, or all fields.
+ */
+export function offsetOf({ fields }: HasFields, path: FieldPath, want: 'value' | 'key' = 'value'): number {
   if (!fields) return 0;
   const { document, offset } = fields;
-  let node: Node | null = document.contents;
-  let found = node?.range?.[0] ?? 0;
-  path.forEach((part, depth) => {
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
-      : undefined;
-    const isLast = depth === path.length - 1;
-    if (pair && isPair(pair)) {
-      const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-      node = isNode(pair.value) ? pair.value : null;
-      found = (isLast && want === 'key' ? key : (node?.range?.[0] ?? key)) ?? found;
-    } else {
-      const item: unknown = document.getIn(path.slice(0, depth + 1), true);
-      node = isNode(item) ? item : null;
-      found = node?.range?.[0] ?? found;
-    }
-  });
-  return offset + found;
+  const around: unknown = document.getIn(path.slice(0, -1), true);
+  const pair = isMap(around)
+    ? around.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+    : undefined;
+  const value: unknown = pair ? pair.value : document.getIn(path, true);
+  const found = (want === 'key' ? [pair?.key, value] : [value, pair?.key]).find((node) => isNode(node) && node.range);
+  if (isNode(found)) return offset + (found.range?.[0] ?? 0);
+  return path.length > 0 ? offsetOf({ fields }, path.slice(0, -1)) : offset;
 }
 
-/** A value's text as it is typed, and where it begins: what stands between the quotes. */
+/** A value's text as it is typed, and where it begins: the text between the quotes. */
 export function typedAt({ fields, text }: Parsed, path: FieldPath): { text: string; offset: number } | undefined {
-  if (!fields) return undefined;
-  const node: unknown = fields.document.getIn(path, true);
-  if (!isScalar(node) || !node.range) return undefined;
+  const node: unknown = fields?.document.getIn(path, true);
+  if (!fields || !isScalar(node) || !node.range) return undefined;
   const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-  const start = fields.offset + node.range[0] + quotes;
-  return { text: text.slice(start, fields.offset + node.range[1] - quotes), offset: start };
+  const offset = fields.offset + node.range[0] + quotes;
+  return { text: text.slice(offset, fields.offset + node.range[1] - quotes), offset };
+}
+
+/**
+ * The ids of a list such as `places.yaml`, read line by line: they are known even while the file cannot be read as
+ * YAML, so that a mistake in it is not followed by one for each entry that names an id.
+ */
+export function idsIn({ text }: Pick<Parsed, 'text'>): { id: string; offset: number }[] {
+  return [...text.matchAll(/^\s*-?\s*id:\s*['"]?([^\s'"#]+)/gm)].map(({ 1: id = '', index: offset }) => ({
+    id,
+    offset,
+  }));
 }

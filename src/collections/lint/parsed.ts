@@ -1,15 +1,11 @@
-import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Document } from 'yaml';
 import { memoize } from '../../utils/memoize.ts';
-import { markdownFeatures } from '../markdown/elements.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Text, readText } from '../markdown/text.ts';
+import { type Diagnostic, type Place, diagnosticAt } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
-import { readMdxError } from './mdx-error.ts';
-import type { Kind, Params } from './messages/params.ts';
+import type { Kind, Params } from './messages/index.ts';
 import { type FileRole, roleOf } from './role.ts';
 import { readYaml } from './yaml.ts';
-
-type Root = Extract<MdastNode, { type: 'root' }>;
 
 /** A text below the fields, as Markdown. */
 export interface Body {
@@ -17,19 +13,20 @@ export interface Body {
   /** Where it begins in the file. */
   offset: number;
   /** Absent where it cannot be read. */
-  tree?: Root;
+  tree?: Text;
 }
 
 /** The fields of a file. */
 export interface Fields {
   document: Document.Parsed;
-  /** Where their text begins in the file. */
+  /** Where their text begins and ends in the file. */
   offset: number;
+  end: number;
   /** Absent where they cannot be read. */
   values?: unknown;
 }
 
-/** A file taken apart, with what was wrong on the way. */
+/** A file as it was parsed, with the mistakes that were found on the way. */
 export interface Parsed {
   path: string;
   role: FileRole;
@@ -40,107 +37,100 @@ export interface Parsed {
   problems: Diagnostic[];
 }
 
-/** Takes a file of the content apart, once. */
-export const parse = memoize(takeApart);
-
-/** A problem at an offset of a file's text. */
-export function diagnosticAt<K extends Kind>(
-  { path, text }: Pick<Parsed, 'path' | 'text'>,
-  offset: number,
-  kind: K,
-  facts: Params[K],
-  more: Pick<Diagnostic, 'field' | 'example'> = {},
-): Diagnostic<K> {
-  const before = text.slice(0, offset).split('\n');
-  return { kind, facts, file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...more };
-}
-
-function takeApart({ path, bytes }: ContentFile): Parsed {
+/** Parses a file of the content, once. */
+export const parse = memoize(({ path, bytes }: ContentFile): Parsed => {
   const role = roleOf(path);
   const parsed: Parsed = { path, role, bytes, text: '', problems: [] };
-  if (role.is === 'misplaced') {
-    parsed.problems.push({ kind: role.kind, facts: role.facts, file: path, line: 1, column: 1, example: role.example });
-    return parsed;
+  if (role.is === 'misplaced') report(parsed, 0, role.kind, role.params, role.example);
+  else if (role.is !== 'image' && role.is !== 'note' && decode(parsed)) {
+    if (role.is === 'entry') readEntry(parsed, role.type);
+    else readFields(parsed, 0, parsed.text.length);
   }
-  if (role.is === 'image' || role.is === 'note') return parsed;
-  if (!decode(parsed)) return parsed;
-  if (role.is === 'entry') readEntry(parsed, role.type);
-  else readFields(parsed, parsed.text, 0);
   return parsed;
+});
+
+/** Notes a mistake at a place in the file. */
+function report<K extends Kind>(parsed: Parsed, place: Place, kind: K, params: Params[K], example?: string): void {
+  parsed.problems.push(diagnosticAt(parsed, place, kind, params, example));
 }
 
-/** Reads a file's bytes as UTF-8, the one encoding there is. */
+/** Reads a file's bytes as UTF-8, the only encoding that is allowed. Returns whether its text can be parsed. */
 function decode(parsed: Parsed): boolean {
   const { bytes } = parsed;
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  try {
-    parsed.text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const readable = new TextDecoder().decode(bytes);
-    const at = readable.indexOf('\uFFFD');
-    const byte = bytes[new TextEncoder().encode(readable.slice(0, at)).length + (hasMark ? 3 : 0)] ?? 0;
-    const place = { path: parsed.path, text: readable };
-    parsed.problems.push(diagnosticAt(place, at, 'encoding', { byte: `0x${byte.toString(16).toUpperCase()}` }));
+  parsed.text = new TextDecoder().decode(bytes);
+  if (!Buffer.from(parsed.text).equals(bytes.subarray(hasMark ? 3 : 0))) {
+    const at = parsed.text.indexOf('\uFFFD');
+    const byte = bytes[Buffer.byteLength(parsed.text.slice(0, at)) + (hasMark ? 3 : 0)] ?? 0;
+    report(parsed, at, 'encoding', { byte: `0x${byte.toString(16).toUpperCase()}` });
+    parsed.text = '';
     return false;
   }
   const lone = parsed.text.search(/\r(?!\n)/);
-  if (lone >= 0) {
-    parsed.problems.push(diagnosticAt(parsed, lone, 'line-ends', {}));
-    return false;
-  }
   const zero = parsed.text.indexOf('\0');
-  if (zero >= 0) {
-    parsed.problems.push(diagnosticAt(parsed, zero, 'invisible', { codePoint: 'U+0000', name: 'null character' }));
-    return false;
-  }
-  if (hasMark) parsed.problems.push(diagnosticAt(parsed, 0, 'byte-order-mark', {}));
-  return true;
+  if (lone >= 0) report(parsed, lone, 'line-ends', {});
+  else if (zero >= 0) report(parsed, zero, 'invisible', { codePoint: 'U+0000', name: 'null character' });
+  else if (hasMark) report(parsed, 0, 'byte-order-mark', {});
+  return lone < 0 && zero < 0;
 }
 
 const fence = /^---[ \t]*\r?\n/;
+const closingFence = /^---[ \t]*(?:\r?\n|$)/m;
 /** A field where the text should begin. */
 const goesOn = /^\s*(?:- )?[A-Za-z]\w*:(?:\s|$)/;
-const closingFence = /^---[ \t]*(?:\r?\n|$)/m;
 
 function readEntry(parsed: Parsed, type: 'md' | 'mdx'): void {
   const { text } = parsed;
   const example = '---\ntitle: …\n---';
-  const opening = fence.exec(text);
-  if (!opening) {
-    parsed.problems.push(diagnosticAt(parsed, 0, 'no-fields', {}, { example }));
+  const offset = fence.exec(text)?.[0].length;
+  if (!offset) {
+    report(parsed, 0, 'no-fields', {}, example);
     return;
   }
-  const offset = opening[0].length;
   const closing = closingFence.exec(text.slice(offset));
   if (!closing) {
-    parsed.problems.push(diagnosticAt(parsed, text.length, 'fields-not-closed', {}, { example }));
+    report(parsed, text.length, 'fields-not-closed', {}, example);
     return;
   }
-  const end = offset + closing.index + closing[0].length;
-  if (goesOn.test(text.slice(end)) && closingFence.test(text.slice(end))) {
-    parsed.problems.push(diagnosticAt(parsed, offset + closing.index, 'yaml-dashes', {}));
+  const end = offset + closing.index;
+  const below = end + closing[0].length;
+  if (goesOn.test(text.slice(below)) && closingFence.test(text.slice(below))) {
+    report(parsed, end, 'yaml-dashes', {});
     return;
   }
-  readFields(parsed, text.slice(offset, offset + closing.index), offset);
-  readBody(parsed, end, type);
+  readFields(parsed, offset, end);
+  readBody(parsed, below, type);
 }
 
-function readFields(parsed: Parsed, source: string, offset: number): void {
-  const { document, values, mistakes } = readYaml(source);
-  parsed.fields = { document, offset, ...(mistakes.length === 0 && { values }) };
-  for (const { at, kind, facts, example } of mistakes) {
-    parsed.problems.push(diagnosticAt(parsed, offset + at, kind, facts, example === undefined ? {} : { example }));
-  }
+function readFields(parsed: Parsed, offset: number, end: number): void {
+  const { document, values, mistake } = readYaml(parsed.text.slice(offset, end));
+  parsed.fields = { document, offset, end, ...(!mistake && { values }) };
+  if (mistake) report(parsed, offset + mistake.at, mistake.kind, mistake.params, mistake.example);
 }
 
 function readBody(parsed: Parsed, offset: number, type: 'md' | 'mdx'): void {
   const text = parsed.text.slice(offset);
   parsed.body = { text, offset };
   try {
-    const read = type === 'mdx' ? mdxToMdast : markdownToMdast;
-    parsed.body.tree = read(text, { features: markdownFeatures }) as Root;
+    parsed.body.tree = readText(text, type);
   } catch (error) {
-    const { at, kind, facts } = readMdxError(error, text);
-    parsed.problems.push(diagnosticAt(parsed, offset + at, kind, facts));
+    reportMdxError(parsed, error);
   }
+}
+
+/** The parser of MDX says `line:column: message (where it comes from)`. */
+function reportMdxError(parsed: Parsed, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  const { text = '', offset = 0 } = parsed.body ?? {};
+  const above = text
+    .split('\n', Number(line) - 1)
+    .map((one) => `${one}\n`)
+    .join('');
+  const at = offset + Math.min(above.length + Number(column) - 1, text.length);
+  const name = /`<\/?([\w.]+)[^`]*>`(?!.*`<)/s.exec(detail)?.[1];
+  if (detail.includes('closing tag') && name) report(parsed, at, 'component-not-closed', { name });
+  else if (detail.includes('closing brace')) report(parsed, at, 'brace-not-closed', {});
+  else if (detail.startsWith('Unexpected character')) report(parsed, at, 'less-than', {});
+  else report(parsed, at, 'mdx-syntax', { detail: detail.replace(/ \((?:note|mdx|\d+:\d+).*$/s, '').trim() });
 }

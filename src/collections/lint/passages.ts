@@ -1,54 +1,45 @@
 import { originalLanguage, type Language } from '../../site.config.ts';
-import { typedAt, walkValues } from './fields.ts';
-import type { Parsed } from './parsed.ts';
-import { nameOfField } from './diagnostic.ts';
 import { memoize } from '../../utils/memoize.ts';
+import { type FieldPlace, nameOfField } from './diagnostic.ts';
+import { fieldValues, typedAt } from './fields.ts';
+import type { Parsed } from './parsed.ts';
 
-/** A piece of text for readers, as it is typed, with everything that they do not read blanked out. */
+/** A piece of text for readers as it is typed, with spaces in place of everything that they do not read. */
 export interface TextPassage {
   text: string;
   /** Where it begins in the file. */
   offset: number;
   language: Language;
-  /** The field it is the value of; none for the text below the fields. */
+  /** The field that it is the value of; none for the text below the fields. */
   field?: string;
 }
 
 /** The texts for readers in a file. */
 export const passagesOf = memoize((parsed: Parsed): readonly TextPassage[] => {
-  const language = languageOf(parsed);
-  return language ? [...fieldPassages(parsed, language), ...bodyPassages(parsed, language)] : [];
+  const { role, body } = parsed;
+  if (role.is !== 'entry' && role.is !== 'site' && role.is !== 'source' && role.is !== 'list') return [];
+  const language = 'language' in role ? role.language : originalLanguage;
+  const passages = fieldValues(parsed).flatMap(({ schema, value, path }): TextPassage[] => {
+    const typed = schema.prose && typeof value === 'string' ? typedAt(parsed, path) : undefined;
+    return typed ? [{ ...typed, language, field: nameOfField(path) }] : [];
+  });
+  if (!body) return passages;
+  const text = parsed.path.endsWith('.mdx') ? body.text.replace(/^(?:import|export)\b.*$/gm, blank) : body.text;
+  return [...passages, { text: text.replace(unread, blank), offset: body.offset, language }];
 });
 
-function languageOf({ role }: Parsed): Language | undefined {
-  if (role.is === 'entry' || role.is === 'site') return role.language;
-  return role.is === 'source' || role.is === 'list' ? originalLanguage : undefined;
-}
-
-function fieldPassages(parsed: Parsed, language: Language): TextPassage[] {
-  const passages: TextPassage[] = [];
-  walkValues(parsed, ({ prose }, value, path) => {
-    const typed = prose && typeof value === 'string' ? typedAt(parsed, path) : undefined;
-    if (typed) passages.push({ ...typed, language, field: nameOfField(path) });
-  });
-  return passages;
-}
-
-/** What stands in a text that is not read: citations, addresses, ids, comments, components, and code. */
+/** What readers do not read of a text: citations, addresses, ids, comments, components, and code. */
 const unread =
   /\s*\[@[^\]\n]*\]|\]\([^)\n]*\)|\{#[^}\n]*\}|<!--.*?-->|\{\/\*.*?\*\/\}|<\/?[A-Za-z][^>\n]*>|https?:\/\/[^\s)\]]+|`[^`\n]*`/gs;
 
-const statement = /^(?:import|export)\b.*$/gm;
-
-function bodyPassages({ body, path }: Parsed, language: Language): TextPassage[] {
-  if (!body) return [];
-  const text = path.endsWith('.mdx') ? body.text.replace(statement, blank) : body.text;
-  return [{ text: text.replace(unread, blank), offset: body.offset, language }];
-}
-
-/** As many spaces, so that every other letter stays in its place. */
+/** As many spaces, so that the offsets of all other letters remain. */
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
+}
+
+/** The place of what is found in a passage. */
+export function placeIn({ offset, field }: Pick<TextPassage, 'offset' | 'field'>, index: number): FieldPlace {
+  return { offset: offset + index, field };
 }
 
 /** The same text without what it quotes, whose spelling is that of its source. */

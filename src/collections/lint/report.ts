@@ -1,25 +1,23 @@
 import { relative } from 'node:path';
 import { languages, settings, type Language } from '../../site.config.ts';
-import { suppressionOf } from './suppression.ts';
-import { isWarning, type Kind, type Telling } from './messages/params.ts';
-import { messages } from './messages/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { type Kind, isWarning, messageOf } from './messages/index.ts';
+import { words } from './messages/report.ts';
+import { suppressionOf } from './suppression.ts';
 
 /**
- * What an editor is told of problems: for each its place, what is wrong and what to write instead, in each language, and
- * an example; then how many there are. Nothing is told of nothing.
+ * Diagnostics as text: for each its place, what is wrong and what to write instead, in each language, and an example;
+ * then how many there are. The empty text where there are none.
  */
 export function report(problems: readonly Diagnostic[], inLanguages: readonly Language[] = editorLanguages): string {
   if (problems.length === 0) return '';
-  // What must be mended stands last, where a terminal shows it.
-  const inOrder = [...problems].sort((a, b) => Number(isWarning(b.kind)) - Number(isWarning(a.kind)));
-  const parts = inOrder.map((problem) => oneReport(problem, inLanguages));
-  const warnings = problems.filter(({ kind }) => isWarning(kind)).length;
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const summary = inLanguages.map((language) =>
-    messages[language].summary(problems.length - warnings, warnings, files),
+  // Mistakes come last, where a terminal shows them.
+  const [warnings = [], mistakes = []] = [true, false].map((wanted) =>
+    problems.filter(({ kind }) => isWarning(kind) === wanted),
   );
-  return [...parts, summary.join('\n')].join('\n\n');
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const summary = inLanguages.map((language) => words[language].summary(mistakes.length, warnings.length, files));
+  return [...[...warnings, ...mistakes].map((one) => oneReport(one, inLanguages)), summary.join('\n')].join('\n\n');
 }
 
 /** The content folder as an editor would type it, with a slash at its end. */
@@ -32,27 +30,27 @@ export function belowContent(typed: string): string {
   return typed.replaceAll('\\', '/').replace(shownFolder(), '');
 }
 
-/** English first: it is what a terminal can always show. */
+/** English first: every terminal can show it. */
 export const editorLanguages: readonly Language[] = [...languages].reverse();
 
-/** Warnings that end with what is asked for, or whose file has no fields where a comment could stand. */
+/** Warnings that only a correction ends, and those of files without fields, which cannot hold the comment. */
 const notAccepted: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed', 'image-too-large'];
 
 function oneReport(problem: Diagnostic, inLanguages: readonly Language[]): string {
   const { file, line, column, field, example, kind } = problem;
   const place = `${shownFolder()}${file}:${line}:${column}${field ? ` (${field})` : ''}`;
-  const told = inLanguages.map((language) => {
-    const { error, warning, accept } = messages[language];
-    const { wrong, instead } = tell(problem, language);
+  const sentences = inLanguages.map((language) => {
+    const { error, warning, accept } = words[language];
     const accepting = isWarning(kind) && !notAccepted.includes(kind) ? ` ${accept(suppressionOf(kind))}` : '';
-    return `  ${isWarning(kind) ? warning : error}: ${wrong} ${instead}${accepting}`;
+    return `  ${isWarning(kind) ? warning : error}: ${tell(problem, language)}${accepting}`;
   });
-  const label = inLanguages.map((language) => messages[language].example).join(' / ');
-  return [place, ...told, ...(example ? [`  ${label}: ${example.trim().replaceAll('\n', '\n    ')}`] : [])].join('\n');
+  const label = inLanguages.map((language) => words[language].example).join(' / ');
+  const examples = example ? [`  ${label}: ${example.trim().replaceAll('\n', '\n    ')}`] : [];
+  return [place, ...sentences, ...examples].join('\n');
 }
 
-/** A problem in words. */
-export function tell({ kind, facts }: Diagnostic, language: Language): Telling {
-  const telling = messages[language].tell[kind] as (facts: unknown) => Telling;
-  return telling(facts);
+/** What is wrong and what to write instead, in sentences. */
+export function tell(problem: Pick<Diagnostic, 'kind' | 'params'>, language: Language): string {
+  const message = messageOf(problem);
+  return `${message[language]} ${message[`${language}Fix`]}`;
 }

@@ -1,12 +1,12 @@
 import { nearest } from '../../utils/nearest.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { type Kind, warningKinds } from './messages/params.ts';
-import { type Parsed, diagnosticAt } from './parsed.ts';
+import { type Diagnostic, diagnosticAt } from './diagnostic.ts';
+import { type Kind, warningKinds } from './messages/index.ts';
+import type { Parsed } from './parsed.ts';
 
 /** A comment among the fields: `# accept: spelling, full-stop (and why)`. */
 const comment = /(?:^|\s)#\s*accept:\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gm;
 
-/** How a kind of warning is accepted. */
+/** The comment that accepts a kind of warning. */
 export const suppressionOf = (kind: Kind): string => `# accept: ${kind}`;
 
 /** The kinds of warnings that a file's comments accept, and where each is named. */
@@ -19,23 +19,18 @@ function accepted({ text, body }: Parsed): { kind: string; offset: number }[] {
 /** Leaves out the warnings that their file accepts; a comment that accepts nothing is a warning of its own. */
 export function withoutSuppressed(problems: readonly Diagnostic[], files: readonly Parsed[]): Diagnostic[] {
   const byFile = Map.groupBy(problems, ({ file }) => file);
-  const told = files.flatMap((parsed) => {
-    const own = byFile.get(parsed.path) ?? [];
-    byFile.delete(parsed.path);
-    const kinds = accepted(parsed);
-    if (kinds.length === 0) return own;
-    const known: readonly string[] = warningKinds;
-    const needless = kinds.flatMap(({ kind, offset }): Diagnostic[] => {
-      if (!known.includes(kind)) {
-        return [diagnosticAt(parsed, offset, 'unknown-acceptance', { kind, near: nearest(kind, known), known })];
+  const acceptances = new Map(files.map((parsed) => [parsed.path, accepted(parsed)]));
+  const needless = files.flatMap((parsed) =>
+    (acceptances.get(parsed.path) ?? []).flatMap(({ kind, offset }) => {
+      if (!warningKinds.includes(kind)) {
+        const params = { kind, near: nearest(kind, warningKinds), known: warningKinds };
+        return [diagnosticAt(parsed, offset, 'unknown-acceptance', params)];
       }
-      return own.some((problem) => problem.kind === kind)
-        ? []
-        : [diagnosticAt(parsed, offset, 'unused-acceptance', { kind })];
-    });
-    const isAccepted = ({ kind }: Diagnostic): boolean =>
-      known.includes(kind) && kinds.some((one) => one.kind === kind);
-    return [...own.filter((problem) => !isAccepted(problem)), ...needless];
-  });
-  return [...told, ...[...byFile.values()].flat()];
+      const isUsed = byFile.get(parsed.path)?.some((problem) => problem.kind === kind);
+      return isUsed ? [] : [diagnosticAt(parsed, offset, 'unused-acceptance', { kind })];
+    }),
+  );
+  const isAccepted = ({ kind, file }: Diagnostic): boolean =>
+    warningKinds.includes(kind) && (acceptances.get(file) ?? []).some((one) => one.kind === kind);
+  return [...problems.filter((problem) => !isAccepted(problem)), ...needless];
 }

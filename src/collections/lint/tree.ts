@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
+import { memoize } from '../../utils/memoize.ts';
 import { headingId } from '../markdown/text.ts';
 import type { Parsed } from './parsed.ts';
-import { memoize } from '../../utils/memoize.ts';
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+type Positioned = Pick<MdastNode, 'position'>;
 
 /** Every node of a text's tree, in the order of the text. */
 export const allNodes = memoize(({ body }: Parsed): readonly MdastNode[] =>
@@ -21,12 +22,12 @@ export function nodesOf<Type extends MdastNode['type']>(parsed: Parsed, type: Ty
 }
 
 /** Where a node begins in the file. */
-export function offsetOfNode({ body }: Parsed, node: Pick<MdastNode, 'position'>): number {
-  return (body?.offset ?? 0) + (node.position?.start.offset ?? 0);
+export function offsetOfNode({ body }: Pick<Parsed, 'body'>, { position }: Positioned): number {
+  return (body?.offset ?? 0) + (position?.start.offset ?? 0);
 }
 
 /** A node as it is typed. */
-export function typed({ body }: Parsed, { position }: Pick<MdastNode, 'position'>): string {
+export function typed({ body }: Parsed, { position }: Positioned): string {
   return body?.text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0) ?? '';
 }
 

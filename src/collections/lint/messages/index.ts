@@ -1,7 +1,25 @@
-import type { Language } from '../../../site.config.ts';
-import { en } from './en/index.ts';
-import type { Messages } from './params.ts';
-import { hi } from './hi/index.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { texts } from './texts.ts';
+import { warnings } from './warnings.ts';
+import type { Message } from './words.ts';
 
-/** The messages for editors, in every language of the site. */
-export const messages: Record<Language, Messages> = { hi, en };
+/** The message of every kind of diagnostic, in each language. */
+export const messages = { ...files, ...fields, ...texts, ...warnings };
+
+export type Kind = keyof typeof messages;
+
+/** What the message of a kind names. */
+export type Params = { [K in Kind]: Parameters<(typeof messages)[K]> extends [infer Named] ? Named : object };
+
+/** The kinds that stop no build and that an editor may accept. */
+export const warningKinds: readonly string[] = Object.keys(warnings);
+
+/** Whether a kind is a warning; all others are mistakes. */
+export const isWarning = (kind: Kind): boolean => warningKinds.includes(kind);
+
+/** The message of a diagnostic in each language. */
+export function messageOf<K extends Kind>({ kind, params }: { kind: K; params: Params[K] }): Message {
+  const message = messages[kind] as (params: Params[K]) => Message;
+  return message(params);
+}

@@ -3,123 +3,90 @@ import { isPartialDate } from '../../../utils/partial-date.ts';
 import { nearest } from '../../../utils/nearest.ts';
 import { placeable } from '../../markdown/elements.ts';
 import type { Content } from '../content.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
-import { allNodes, offsetOfNode, plainText, withAllBelow } from '../tree.ts';
-import { exampleFor } from './markup.ts';
+import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
+import type { Kind, Params } from '../messages/index.ts';
+import type { Parsed } from '../parsed.ts';
+import { allNodes, plainText, withAllBelow } from '../tree.ts';
+import { markdownFor } from './markup.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const names = Object.keys(placeable);
 
 /** What an `.mdx` text places: only components from the list, with plain texts as attributes, and no program. */
 export function componentProblems(content: Content, parsed: Parsed): Diagnostic[] {
-  return allNodes(parsed).flatMap((node): Diagnostic[] => {
-    const at = offsetOfNode(parsed, node);
-    switch (node.type as string) {
+  return allNodes(parsed).flatMap((node: MdastNode | Element) => {
+    switch (node.type) {
       case 'mdxjsEsm':
-        return [diagnosticAt(parsed, at, 'import', {})];
+        return [diagnosticAt(parsed, node, 'import', {})];
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        return [diagnosticAt(parsed, at, 'expression', {})];
+        return [diagnosticAt(parsed, node, 'expression', {})];
       case 'mdxJsxTextElement':
-        return inLine(parsed, at, node as unknown as MdxJsxTextElement);
       case 'mdxJsxFlowElement':
-        return component(content, parsed, at, node as unknown as MdxJsxFlowElement);
+        return elementProblems(content, parsed, node);
       default:
         return [];
     }
   });
 }
 
-function inLine(parsed: Parsed, at: number, node: MdxJsxTextElement): Diagnostic[] {
+function elementProblems(content: Content, parsed: Parsed, node: Element): Diagnostic[] {
+  const report = <K extends Kind>(kind: K, params: Params[K], example?: string): Diagnostic[] => [
+    diagnosticAt(parsed, node, kind, params, example),
+  ];
   const name = node.name ?? '';
-  const handler = handlerOf(node);
-  if (handler) return [diagnosticAt(parsed, at, 'event-handler', { attribute: handler })];
-  if (name in placeable)
-    return [diagnosticAt(parsed, at, 'component-in-line', { name }, { example: `\n\n<${name} />\n` })];
-  if (/^script$/i.test(name)) return [diagnosticAt(parsed, at, 'script', { html: `<${name}>` })];
-  return [diagnosticAt(parsed, at, 'html', { html: `<${name}>` }, exampleFor(`<${name}>`))];
-}
-
-function component(content: Content, parsed: Parsed, at: number, node: MdxJsxFlowElement): Diagnostic[] {
-  const name = node.name ?? '';
+  const html = `<${name}>`;
   const wanted = placeable[name];
-  const handler = handlerOf(node);
-  if (handler) return [diagnosticAt(parsed, at, 'event-handler', { attribute: handler })];
+  const given = node.attributes.map((one) =>
+    one.type === 'mdxJsxAttribute' ? { attribute: one.name, value: one.value } : { attribute: '{…}', value: undefined },
+  );
+  const handler = given.find(({ attribute }) => /^on[a-z]/i.test(attribute));
+  if (handler) return report('event-handler', { attribute: handler.attribute });
+  if (node.type === 'mdxJsxTextElement' && wanted) return report('component-in-line', { name }, `\n\n<${name} />\n`);
+  if (!wanted && /^(?:script|iframe)$/i.test(name)) return report('script', { html });
+  if (node.type === 'mdxJsxTextElement') return report('html', { html }, markdownFor(html));
   if (!wanted) {
-    if (/^(?:script|iframe)$/i.test(name)) return [diagnosticAt(parsed, at, 'script', { html: `<${name}>` })];
     const near = nearest(name, names);
-    return [
-      diagnosticAt(
-        parsed,
-        at,
-        'unknown-component',
-        { name, near, known: names },
-        { example: `<${near ?? names[0] ?? ''} />` },
-      ),
-    ];
+    return report('unknown-component', { name, near, known: names }, `<${near ?? names[0] ?? ''} />`);
   }
   const known = Object.keys(wanted);
-  const given = node.attributes.map((attribute) => ({
-    attribute: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
-    value: attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined,
-  }));
-  const isMisspelt = given.some(({ attribute }) => !(attribute in wanted));
+  const missing = given.some(({ attribute }) => !(attribute in wanted))
+    ? []
+    : known.filter((attribute) => !given.some((one) => one.attribute === attribute && one.value !== ''));
   return [
     ...(name === 'Steps' ? stepProblems(parsed, node) : []),
-    ...known
-      .filter((attribute) => !isMisspelt && !given.some((one) => one.attribute === attribute && one.value !== ''))
-      .map((attribute) =>
-        diagnosticAt(parsed, at, 'missing-attribute', { name, attribute }, { example: `<${name} ${attribute}="…" />` }),
-      ),
-    ...given.flatMap(({ attribute, value }): Diagnostic[] => {
+    ...missing.flatMap((attribute) => report('missing-attribute', { name, attribute }, `<${name} ${attribute}="…" />`)),
+    ...given.flatMap(({ attribute, value }) => {
       const kind = wanted[attribute];
+      const example = (right: string): string => `<${name} ${attribute}="${right}" />`;
       if (!kind || typeof value !== 'string') {
-        const example = known.map((one) => ` ${one}="…"`).join('');
-        return [
-          diagnosticAt(
-            parsed,
-            at,
-            'unknown-attribute',
-            { name, attribute, known },
-            { example: `<${name}${example} />` },
-          ),
-        ];
+        const all = known.map((one) => ` ${one}="…"`).join('');
+        return report('unknown-attribute', { name, attribute, known }, `<${name}${all} />`);
       }
       if (kind === 'date') {
-        return isPartialDate(value) && value.length === 10
-          ? []
-          : [diagnosticAt(parsed, at, 'not-a-day', { value }, { example: `<${name} ${attribute}="2020-03-01" />` })];
+        const isDay = isPartialDate(value) && value.length === 10;
+        return isDay ? [] : report('not-a-day', { value }, example('2020-03-01'));
       }
       const slugs = kind === 'quotes' ? value.split(/\s+/).filter(Boolean) : [value];
-      return slugs.flatMap((slug): Diagnostic[] => {
-        const facts = content.unknown(kind, slug);
-        const example = facts?.near && `<${name} ${attribute}="${value.replace(slug, facts.near)}" />`;
-        return facts ? [diagnosticAt(parsed, at, 'unknown-entry', facts, example ? { example } : {})] : [];
+      return slugs.flatMap((slug) => {
+        const params = content.unknown(kind, slug);
+        return params ? report('unknown-entry', params, params.near && example(value.replace(slug, params.near))) : [];
       });
     }),
   ];
 }
 
 /** Each step begins with its date, as a link or a bold link: the page sets it above the sentence. */
-function stepProblems(parsed: Parsed, steps: MdastNode): Diagnostic[] {
-  return withAllBelow(steps)
+function stepProblems(parsed: Parsed, steps: Element): Diagnostic[] {
+  return withAllBelow(steps as MdastNode)
     .filter(({ type }) => type === 'listItem')
-    .flatMap((item): Diagnostic[] => {
-      const [first] = withAllBelow(item).filter(({ type }) => type === 'text' || type === 'link');
-      const facts = {
-        text: plainText(item)
-          .replace(/\s*\[@.*/su, '')
-          .slice(0, 40),
-      };
-      const example = { example: '- [1 March 2020](event:shelf-count) …' };
-      return first?.type === 'link'
-        ? []
-        : [diagnosticAt(parsed, offsetOfNode(parsed, item), 'step-without-date', facts, example)];
+    .flatMap((item) => {
+      const first = withAllBelow(item).find(({ type }) => type === 'text' || type === 'link');
+      if (first?.type === 'link') return [];
+      const text = plainText(item)
+        .replace(/\s*\[@.*/su, '')
+        .slice(0, 40);
+      return [diagnosticAt(parsed, item, 'step-without-date', { text }, '- [1 March 2020](event:shelf-count) …')];
     });
-}
-
-function handlerOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
-  return attributes.flatMap((one) =>
-    one.type === 'mdxJsxAttribute' && /^on[a-z]/i.test(one.name) ? [one.name] : [],
-  )[0];
 }

@@ -1,45 +1,86 @@
-import { isPartialDate } from '../../../utils/partial-date.ts';
-import { type Diagnostic, nameOfField } from '../diagnostic.ts';
-import { isDateField, offsetOf, valuesOf, walkValues } from '../fields.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
+import { originalLanguage } from '../../../site.config.ts';
+import { chapterOf, comparePartialDates, isPartialDate, timestamp } from '../../../utils/partial-date.ts';
+import { isRecord } from '../../../utils/text.ts';
+import type { Content, EntryFile } from '../content.ts';
+import { type Diagnostic, type FieldPath, diagnosticAt } from '../diagnostic.ts';
+import { fieldValues, isDateField, valuesOf } from '../fields.ts';
+import type { Parsed } from '../parsed.ts';
 
 /** Dates that have not come, times that end before they begin, and texts changed before they were there. */
 export function dateProblems(parsed: Parsed, today: string): Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  walkValues(parsed, (field, value, path) => {
-    if (isDateField(field) && typeof value === 'string' && isPartialDate(value) && value > today) {
-      problems.push(
-        diagnosticAt(parsed, offsetOf(parsed, path), 'future-date', { date: value }, { field: nameOfField(path) }),
-      );
+  return fieldValues(parsed).flatMap(({ schema, value, path }) => {
+    if (isDateField(schema) && isDate(value) && value > today) {
+      return [diagnosticAt(parsed, path, 'future-date', { date: value })];
     }
-    const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
-    const reversed = reversedDates(from, to);
-    if (!reversed) return;
-    const end = [...path, 'to'];
-    problems.push(diagnosticAt(parsed, offsetOf(parsed, end), 'dates-reversed', reversed, { field: nameOfField(end) }));
+    if (!isRecord(value)) return [];
+    return [
+      ...reversedDates(parsed, 'dates-reversed', [...path, 'to'], value.from, value.to),
+      ...reversedDates(parsed, 'added-after-change', [...path, 'added'], value.added, value.updated),
+    ];
   });
-  return [...problems, ...stampProblems(parsed)];
 }
 
-/** A text is not on the site later than it was last changed. */
-function stampProblems(parsed: Parsed): Diagnostic[] {
-  const { added, updated } = valuesOf(parsed) ?? {};
-  const reversed = reversedDates(added, updated);
-  if (parsed.role.is !== 'entry' || !reversed) return [];
-  const field = 'added';
-  const facts = { added: reversed.from, updated: reversed.to };
-  return [diagnosticAt(parsed, offsetOf(parsed, [field]), 'added-after-change', facts, { field })];
-}
+const isDate = (value: unknown): value is string => typeof value === 'string' && isPartialDate(value);
 
 /** Two dates of which the second is before the first. */
-function reversedDates(from: unknown, to: unknown): { from: string; to: string } | undefined {
-  if (typeof from !== 'string' || typeof to !== 'string' || !isPartialDate(from) || !isPartialDate(to))
-    return undefined;
-  return isBefore(to, from) ? { from, to } : undefined;
+function reversedDates(
+  parsed: Parsed,
+  kind: 'dates-reversed' | 'added-after-change',
+  path: FieldPath,
+  from: unknown,
+  to: unknown,
+): Diagnostic[] {
+  return isDate(from) && isDate(to) && isBefore(to, from) ? [diagnosticAt(parsed, path, kind, { from, to })] : [];
 }
 
 /** Whether a partial date is over when another begins. `2014` may hold `2014-06`: only what both say is compared. */
-export function isBefore(date: string, other: string): boolean {
+function isBefore(date: string, other: string): boolean {
   const shared = Math.min(date.length, other.length);
   return date.slice(0, shared) < other.slice(0, shared);
+}
+
+/** When a chapter or an event begins and ends; a chapter that is still going on has no end. */
+interface Span {
+  entry: EntryFile;
+  from: string;
+  to: string | undefined;
+}
+
+/** Chapters that overlap, have the name of an event or no events, and events that lie in none. */
+export function chapterProblems(content: Content): Diagnostic[] {
+  const chapters = spansIn(content, 'chapters').sort((a, b) => comparePartialDates(a.from, b.from));
+  const byChapter = Map.groupBy(spansIn(content, 'events'), ({ from }) => chapterOf(chapters, from));
+  return chapters.flatMap((chapter, index) => {
+    const { entry } = chapter;
+    const events = byChapter.get(chapter) ?? [];
+    const namesake = content.entry('events', entry.role.slug, originalLanguage);
+    return [
+      ...(namesake ? [diagnosticAt(entry, 0, 'place-taken', { other: namesake.path })] : []),
+      ...overlap(chapter, chapters[index + 1]),
+      ...events
+        .filter((event) => isBefore(event.from, chapter.from) || isOver(chapter, event.from))
+        .map((event) =>
+          diagnosticAt(event.entry, ['date'], 'outside-chapters', { date: event.from, chapter: entry.path }),
+        ),
+      ...(events.length === 0 ? [diagnosticAt(entry, 0, 'chapter-without-events', {})] : []),
+    ];
+  });
+}
+
+function spansIn(content: Content, folder: 'chapters' | 'events'): Span[] {
+  return content.originals(folder).flatMap((entry) => {
+    const { date, from = date, to = date } = valuesOf(entry) ?? {};
+    return isDate(from) && (to === undefined || isDate(to)) ? [{ entry, from, to }] : [];
+  });
+}
+
+const isOver = ({ to }: Span, date: string): boolean => to !== undefined && isBefore(to, date);
+
+function overlap(chapter: Span, next: Span | undefined): Diagnostic[] {
+  if (!next || isOver(chapter, next.from)) return [];
+  const { entry, from } = chapter;
+  // The year, month or day before.
+  const end = new Date(Date.parse(timestamp(next.from)) - 86_400_000).toISOString().slice(0, next.from.length);
+  const example = isBefore(end, from) ? undefined : `to: '${end}'`;
+  return [diagnosticAt(entry, ['to'], 'chapters-overlap', { other: next.entry.path, from: next.from }, example)];
 }

@@ -1,53 +1,49 @@
 import { dirname, join } from 'node:path/posix';
 import { nearest } from '../../../utils/nearest.ts';
 import { type Content, isAs } from '../content.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
-import { nodesOf, offsetOfNode } from '../tree.ts';
+import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
+import type { Parsed } from '../parsed.ts';
+import { nodesOf } from '../tree.ts';
 import { unsafeScheme } from './references.ts';
 
-/** How large a picture may be: more would take a reader on a slow network half a minute. */
-export const imageLimit = 500_000;
+/** How many bytes a picture may have: more would take a reader on a slow network half a minute. */
+const limit = 500_000;
 
 /** Pictures that a text shows. */
 export function imageProblems(content: Content, parsed: Parsed): Diagnostic[] {
   const definitions = new Map(nodesOf(parsed, 'definition').map(({ identifier, url }) => [identifier, url]));
-  const nodes = [...nodesOf(parsed, 'image'), ...nodesOf(parsed, 'imageReference')];
-  const images = nodes.length > 0 ? content.files.filter(isAs('image')).map(({ path }) => path) : [];
-  return nodes.flatMap((node): Diagnostic[] => {
-    const at = offsetOfNode(parsed, node);
+  return [...nodesOf(parsed, 'image'), ...nodesOf(parsed, 'imageReference')].flatMap((node) => {
     const address = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
-    const path = join(dirname(parsed.path), address);
-    const problems: Diagnostic[] = [];
-    if (!node.alt?.trim()) {
-      problems.push(diagnosticAt(parsed, at, 'image-without-text', { address }, { example: `![…](${address})` }));
-    }
-    const scheme = unsafeScheme(address);
-    if (scheme)
-      return [
-        ...problems,
-        diagnosticAt(parsed, at, 'unsafe-address', { scheme }, { example: '![…](../images/….jpg)' }),
-      ];
-    if (/^[a-z]+:|^\/\//i.test(address)) {
-      return [
-        ...problems,
-        diagnosticAt(parsed, at, 'image-elsewhere', { address }, { example: '![…](../images/….jpg)' }),
-      ];
-    }
-    if (images.includes(path)) return problems;
-    const near = nearest(path, images);
-    const words = node.alt ?? '';
-    const example = `![${words === '' ? '…' : words}](../${near ?? 'images/….jpg'})`;
-    return [
-      ...problems,
-      diagnosticAt(parsed, at, 'image-missing', { address, near: near && `../${near}` }, { example }),
-    ];
+    const words = node.alt?.trim()
+      ? []
+      : [diagnosticAt(parsed, node, 'image-without-text', { address }, `![…](${address})`)];
+    return [...words, ...addressProblems(content, parsed, node, address)];
   });
 }
 
-/** A picture's own size. */
+function addressProblems(
+  content: Content,
+  parsed: Parsed,
+  node: ReturnType<typeof nodesOf<'image' | 'imageReference'>>[number],
+  address: string,
+): Diagnostic[] {
+  const example = '![…](../images/….jpg)';
+  const scheme = unsafeScheme(address);
+  if (scheme) return [diagnosticAt(parsed, node, 'unsafe-address', { scheme }, example)];
+  if (/^[a-z]+:|^\/\//i.test(address)) return [diagnosticAt(parsed, node, 'image-elsewhere', { address }, example)];
+  const images = content.files.filter(isAs('image')).map(({ path }) => path);
+  const path = join(dirname(parsed.path), address);
+  if (images.includes(path)) return [];
+  const nearPath = nearest(path, images);
+  const near = nearPath && `../${nearPath}`;
+  const shown = `![${node.alt?.trim() ? node.alt : '…'}](${near ?? '../images/….jpg'})`;
+  return [diagnosticAt(parsed, node, 'image-missing', { address, near }, shown)];
+}
+
+/** The size of a picture's own file. */
 export function imageSizeProblems(parsed: Parsed): Diagnostic[] {
-  if (parsed.role.is !== 'image' || parsed.bytes.length <= imageLimit) return [];
-  const facts = { bytes: parsed.bytes.length, limit: imageLimit };
-  return [{ kind: 'image-too-large', facts, file: parsed.path, line: 1, column: 1 }];
+  const bytes = parsed.bytes.length;
+  return parsed.role.is === 'image' && bytes > limit
+    ? [diagnosticAt(parsed, 0, 'image-too-large', { bytes, limit })]
+    : [];
 }

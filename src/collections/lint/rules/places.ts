@@ -1,8 +1,16 @@
 import { sections } from '../../../utils/references.ts';
-import { originalLanguage, translationLanguages } from '../../../site.config.ts';
-import { pathIn, type Content } from '../content.ts';
-import { diagnosticAt } from '../parsed.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { languages, originalLanguage, translationLanguages } from '../../../site.config.ts';
+import { type Content, type EntryFile, pathIn } from '../content.ts';
+import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
+
+/** Without these there is no site. */
+const required = [
+  ...languages.map((language) => `site.${language}.yaml`),
+  'places.yaml',
+  'categories.yaml',
+  'topics.yaml',
+  `pages/home.${originalLanguage}.md`,
+];
 
 /** Addresses that a free page cannot have: they are those of sections, and of what the site makes itself. */
 const taken: readonly string[] = [...sections, 'print', 'data', 'search', 'admin'];
@@ -12,33 +20,26 @@ export function isAddressTaken(folder: string, slug: string): boolean {
   return folder === 'pages' && taken.includes(slug);
 }
 
-/** Files that are needed and missing, or that stand in each other's place. */
-export function placeProblems(content: Content, required: readonly string[]): Diagnostic[] {
+/** Files that are missing, and files that would have the address of another. */
+export function placeProblems(content: Content): Diagnostic[] {
   const missing = required
     .filter((path) => !content.at(path) && !content.at(path.replace(/\.md$/, '.mdx')))
-    .map((path): Diagnostic<'missing-file'> => ({
-      kind: 'missing-file',
-      facts: { path },
-      file: path,
-      line: 1,
-      column: 1,
-    }));
+    .map((path) => diagnosticAt({ path, text: '' }, 0, 'missing-file', { path }));
   return [...missing, ...content.entries.flatMap((entry) => entryProblems(content, entry))];
 }
 
-function entryProblems(content: Content, entry: Content['entries'][number]): Diagnostic[] {
+function entryProblems(content: Content, entry: EntryFile): Diagnostic[] {
   const { folder, slug, language, type } = entry.role;
-  const problems: Diagnostic[] = [];
   const twin = type === 'mdx' ? content.at(entry.path.replace(/x$/, '')) : undefined;
-  if (twin) problems.push(diagnosticAt(entry, 0, 'duplicate-slug', { other: twin.path }));
-  if (isAddressTaken(folder, slug)) problems.push(diagnosticAt(entry, 0, 'address-taken', { slug }));
-  if (language !== originalLanguage) {
-    if (content.entry(folder, slug, originalLanguage)) return problems;
-    return [...problems, diagnosticAt(entry, 0, 'no-original', { original: pathIn(entry, originalLanguage) })];
-  }
+  const original = pathIn(entry, originalLanguage);
+  const hasOriginal = content.entry(folder, slug, originalLanguage) !== undefined;
   const untranslated = translationLanguages.filter((other) => !content.entry(folder, slug, other));
   return [
-    ...problems,
-    ...untranslated.map((other) => diagnosticAt(entry, 0, 'no-translation', { translation: pathIn(entry, other) })),
+    ...(twin ? [diagnosticAt(entry, 0, 'duplicate-slug', { other: twin.path })] : []),
+    ...(isAddressTaken(folder, slug) ? [diagnosticAt(entry, 0, 'address-taken', { slug })] : []),
+    ...(hasOriginal ? [] : [diagnosticAt(entry, 0, 'no-original', { original })]),
+    ...(language === originalLanguage ? untranslated : []).map((other) =>
+      diagnosticAt(entry, 0, 'no-translation', { translation: pathIn(entry, other) }),
+    ),
   ];
 }

@@ -1,65 +1,58 @@
 import { languageFacts } from '../../../site.config.ts';
 import { endsWithAbbreviation } from '../../../utils/text.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
-import { type TextPassage, passagesOf, withoutQuotations } from '../passages.ts';
+import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
+import type { Parsed } from '../parsed.ts';
+import { type TextPassage, passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
-/** Marks and digits of another house: a full stop for a danda, straight quotation marks, Devanagari digits. */
+/** Marks and digits that the site does not use: a full stop for a danda, straight quotation marks, Devanagari digits. */
 export function punctuationProblems(parsed: Parsed): Diagnostic[] {
-  return passagesOf(parsed).flatMap((passage) => {
-    const at = (index: number): number => passage.offset + index;
-    const more = passage.field ? { field: passage.field } : {};
-    return [
-      ...fullStops(passage).map(({ index, word, start }) =>
-        diagnosticAt(
-          parsed,
-          at(index),
-          'full-stop',
-          { word },
-          { ...more, example: `${parsed.text.slice(at(start), at(index)).trimEnd()}।` },
-        ),
-      ),
-      ...titleMarks(passage).map(({ index, mark }) =>
-        diagnosticAt(
-          parsed,
-          at(index),
-          'title-mark',
-          { mark },
-          { ...more, example: passage.text.slice(0, index).trim() },
-        ),
-      ),
-      ...straightQuotes(passage).map(({ index, text }) =>
-        diagnosticAt(parsed, at(index), 'straight-quotes', { text }, { ...more, example: curled(text) }),
-      ),
-      ...[...withoutQuotations(passage.text).matchAll(/[०-९]+/g)].map(({ 0: digits, index }) =>
-        diagnosticAt(parsed, at(index), 'foreign-digits', { digits }, { ...more, example: international(digits) }),
-      ),
-    ];
-  });
+  return passagesOf(parsed).flatMap((passage) => [
+    ...fullStops(parsed, passage),
+    ...titleMarks(parsed, passage),
+    ...straightQuotes(parsed, passage),
+    ...foreignDigits(parsed, passage),
+  ]);
 }
 
-function fullStops({ text, language }: TextPassage): { index: number; start: number; word: string }[] {
-  if (languageFacts[language].script !== 'Devanagari') return [];
-  const prose = withoutQuotations(text);
+function fullStops(parsed: Parsed, passage: TextPassage): Diagnostic[] {
+  if (languageFacts[passage.language].script !== 'Devanagari') return [];
+  const prose = withoutQuotations(passage.text);
   return [...prose.matchAll(/([\p{Script=Devanagari}\p{M}]+)\s*\.(?=[\s”’)]|$)/gu)]
     .filter(({ 0: found, index }) => !endsWithAbbreviation(prose.slice(0, index + found.length)))
-    .map(({ 0: found, 1: word = '', index }) => ({ index: index + found.length - 1, start: index, word }));
+    .map(({ 0: found, 1: word = '', index }) => {
+      const place = placeIn(passage, index + found.length - 1);
+      // The passage has spaces in place of a citation.
+      const example = `${parsed.text.slice(passage.offset + index, place.offset).trimEnd()}।`;
+      return diagnosticAt(parsed, place, 'full-stop', { word }, example);
+    });
 }
 
 /** A title is no sentence. */
-function titleMarks({ text, field }: TextPassage): { index: number; mark: string }[] {
-  const mark = field === 'title' && !endsWithAbbreviation(text) ? /(?<!\.)[।.]$/.exec(text) : null;
-  return mark ? [{ index: mark.index, mark: mark[0] }] : [];
+function titleMarks(parsed: Parsed, passage: TextPassage): Diagnostic[] {
+  const { text, field } = passage;
+  const found = field === 'title' && !endsWithAbbreviation(text) ? /(?<!\.)[।.]$/.exec(text) : null;
+  if (!found) return [];
+  const example = text.slice(0, found.index).trim();
+  return [diagnosticAt(parsed, placeIn(passage, found.index), 'title-mark', { mark: found[0] }, example)];
 }
 
 /** Pairs of straight double marks, and of single ones that stand around words. */
-function straightQuotes({ text }: TextPassage): { index: number; text: string }[] {
-  const pairs = /"[^"\n]*"|(?<![\p{L}\p{M}\p{N}'])'[^'\n]*[^\s']'(?![\p{L}\p{M}\p{N}'])|"/gu;
-  return [...text.matchAll(pairs)].map(({ 0: found, index }) => ({
-    index,
-    text: found.length > 40 ? `${found.slice(0, 39)}…` : found,
-  }));
+const quotes = /"[^"\n]*"|(?<![\p{L}\p{M}\p{N}'])'[^'\n]*[^\s']'(?![\p{L}\p{M}\p{N}])|"/gu;
+
+function straightQuotes(parsed: Parsed, passage: TextPassage): Diagnostic[] {
+  return [...passage.text.matchAll(quotes)].map(({ 0: found, index }) => {
+    const text = found.length > 40 ? `${found.slice(0, 39)}…` : found;
+    const example = `“${text.replace(/^["']|["']$/g, '')}”`;
+    return diagnosticAt(parsed, placeIn(passage, index), 'straight-quotes', { text }, example);
+  });
 }
 
-const curled = (text: string): string => `“${text.replace(/^["']|["']$/g, '')}”`;
-const international = (digits: string): string => digits.replace(/[०-९]/g, (one) => String(one.charCodeAt(0) - 0x966));
+function foreignDigits(parsed: Parsed, passage: TextPassage): Diagnostic[] {
+  return [...withoutQuotations(passage.text).matchAll(/[०-९]+/g)].map(({ 0: digits, index }) =>
+    diagnosticAt(parsed, placeIn(passage, index), 'foreign-digits', { digits }, internationalDigits(digits)),
+  );
+}
+
+/** A text with 0 to 9 in place of Devanagari digits. */
+export const internationalDigits = (text: string): string =>
+  text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));

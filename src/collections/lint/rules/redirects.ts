@@ -1,55 +1,64 @@
-import { originalLanguage } from '../../../site.config.ts';
+import { limits } from '../../../utils/limits.ts';
 import { oldAddressPattern } from '../../../utils/redirects.ts';
-import { parseReference } from '../../../utils/references.ts';
+import { parseReference, referenceKinds, sections } from '../../../utils/references.ts';
+import { printDocuments } from '../../../utils/routes.ts';
 import { isRecord } from '../../../utils/text.ts';
-import { hasPage, hasPlace } from '../addresses.ts';
-import { type Content, collectionOf, isAs } from '../content.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { offsetOf } from '../fields.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
-import { headingProblem } from './references.ts';
+import { type Content, isAs } from '../content.ts';
+import { type Diagnostic, type FieldPath, diagnosticAt } from '../diagnostic.ts';
+import type { Parsed } from '../parsed.ts';
+import { entryNamed, headingProblem } from './references.ts';
 
-/** Pages that are gone, and where they lead. What is wrong with a reference as such is told with all others. */
+/** Pages that are gone, and where they lead. What is wrong with a reference as such is a matter of relations. */
 export function redirectProblems(content: Content): Diagnostic[] {
   const parsed = content.files.find(isAs('redirects'));
   const written: unknown = parsed?.fields?.values;
   if (!parsed || !Array.isArray(written)) return [];
   const seen = new Set<string>();
   return written.filter(isRecord).flatMap(({ from, to }, index) => {
-    const problems = typeof to === 'string' ? targetProblems(content, parsed, to, index) : [];
-    if (typeof from !== 'string' || !oldAddressPattern.test(from)) return problems;
-    const found = seen.has(from) ? twice(parsed, from, index) : addressProblems(content, parsed, from, index);
+    const target = typeof to === 'string' ? targetProblems(content, parsed, to, [index, 'to']) : [];
+    if (typeof from !== 'string' || !oldAddressPattern.test(from)) return target;
+    const kind = seen.has(from) ? 'redirect-twice' : hasPage(content, from) ? 'redirect-from-address' : undefined;
     seen.add(from);
-    return [...found, ...problems];
+    return [...(kind ? [diagnosticAt(parsed, [index, 'from'], kind, { address: from })] : []), ...target];
   });
 }
 
-function twice(parsed: Parsed, address: string, index: number): Diagnostic[] {
-  return [
-    diagnosticAt(parsed, offsetOf(parsed, [index, 'from']), 'redirect-twice', { address }, fieldAt(index, 'from')),
-  ];
-}
-
-function addressProblems(content: Content, parsed: Parsed, address: string, index: number): Diagnostic[] {
-  if (!hasPage(content, address)) return [];
-  const at = offsetOf(parsed, [index, 'from']);
-  return [diagnosticAt(parsed, at, 'redirect-from-address', { address }, fieldAt(index, 'from'))];
-}
-
-/** What a reference names after # is there as well. */
-function targetProblems(content: Content, parsed: Parsed, to: string, index: number): Diagnostic[] {
+/** What a reference names after # must exist as well. */
+function targetProblems(content: Content, parsed: Parsed, to: string, path: FieldPath): Diagnostic[] {
   const reference = parseReference(to);
-  const { heading, slug } = reference ?? {};
-  if (!reference || !heading || !slug) return [];
-  const at = offsetOf(parsed, [index, 'to']);
-  if (reference.kind === 'section') {
+  if (!reference?.heading) return [];
+  const { kind, slug, heading } = reference;
+  if (kind === 'section') {
     if (!hasPage(content, `${slug}/`) || hasPlace(content, slug, heading)) return [];
-    const facts = { heading, where: `section:${slug}`, near: undefined, known: [] };
-    return [diagnosticAt(parsed, at, 'unknown-heading', facts, fieldAt(index, 'to'))];
+    const params = { heading, where: `section:${slug}`, near: undefined, known: [] };
+    return [diagnosticAt(parsed, path, 'unknown-heading', params)];
   }
-  const folder = collectionOf(reference);
-  const target = folder && folder !== 'sources' ? content.entry(folder, slug, originalLanguage) : undefined;
-  return target ? headingProblem(parsed, target, heading, at) : [];
+  const target = entryNamed(content, reference);
+  return target ? headingProblem(parsed, target, heading, path) : [];
 }
 
-const fieldAt = (index: number, name: string) => ({ field: `[${index}].${name}` });
+const kinds = Object.values(referenceKinds);
+
+/** The pages that the site has beside sections and entries; of some what is below them, too. */
+const further = ['about/translations/', 'print/', ...printDocuments.map((name) => `print/${name}/`)];
+const whole = /^(?:search|admin)\//;
+
+/** Whether the site that is made of the content has a page, by its path below the language: `meetings/spring/`. */
+function hasPage(content: Content, path: string): boolean {
+  const [section = '', slug, ...more] = path.split('/');
+  if (further.includes(path) || whole.test(path)) return true;
+  if (!slug) return sections.some((one) => one === section) || !content.unknown('pages', section);
+  if (more.join() !== '') return false;
+  const isDivided = content.originals('events').length > limits.eventsOnAPage;
+  return kinds.some(
+    (kind) =>
+      kind.section === section &&
+      (!kind.listed || (isDivided && kind.collection === 'chapters')) &&
+      !content.unknown(kind.collection, slug),
+  );
+}
+
+/** Whether a section's page has a place: an entry that it lists. */
+function hasPlace(content: Content, section: string, place: string): boolean {
+  return kinds.some((kind) => kind.section === section && !content.unknown(kind.collection, place));
+}

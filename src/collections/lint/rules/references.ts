@@ -1,102 +1,100 @@
 import type { MdastNode } from 'satteri';
 import { originalLanguage } from '../../../site.config.ts';
-import { parseReference, referenceKinds, webAddress } from '../../../utils/references.ts';
+import {
+  type CollectionName,
+  type Reference,
+  kindOf,
+  parseReference,
+  referenceKindNames,
+  referenceKinds,
+  sections,
+  webAddress,
+} from '../../../utils/references.ts';
 import { nearest } from '../../../utils/nearest.ts';
-import { type Content, collectionOf, meantBy, namedAlone, referenceProblem } from '../content.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
-import { headingNodes, nodesOf, offsetOfNode } from '../tree.ts';
+import type { Content, EntryFile } from '../content.ts';
+import { type Diagnostic, type Place, diagnosticAt } from '../diagnostic.ts';
+import type { Params } from '../messages/index.ts';
+import type { Parsed } from '../parsed.ts';
+import { headingNodes, nodesOf } from '../tree.ts';
 
-/** How an entry is named by others: `term:loan`. */
+/** An entry as others name it: `term:loan`. */
 export function referenceTo({ role }: Parsed): string | undefined {
-  if (role.is !== 'entry') return undefined;
-  if (role.folder === 'pages') return `page:${role.slug}`;
-  const [kind] = Object.entries(referenceKinds).find(([, { collection }]) => collection === role.folder) ?? [];
-  return kind && `${kind}:${role.slug}`;
+  return role.is === 'entry' ? `${kindOf(role.folder)}:${role.slug}` : undefined;
 }
 
 const unsafe = /^\s*(javascript|data|vbscript|file|blob):/i;
 /** An address whose beginning is not as it should be. */
 const halfAddress = /^(?:https?:(?:\/{0,1})|\/\/|www\.)(?=[^/])/i;
 
-/** `[text] (kind:slug)`: a link that a space has parted. */
-const parted = /\[[^\]\n]*\]\s+\((?:[a-z]+:[\w#-]+|https?:[^)\s]+)\)/g;
-
-function partedLinks(parsed: Parsed): Diagnostic[] {
-  return [...(parsed.body?.text ?? '').matchAll(parted)].map(({ 0: link, index }) => {
-    const text = link.slice(0, link.indexOf(']') + 1);
-    const example = link.replace(/\]\s+\(/, '](');
-    return diagnosticAt(parsed, (parsed.body?.offset ?? 0) + index, 'link-with-space', { text }, { example });
-  });
-}
-
 /** Links and the addresses they lead to. */
 export function linkProblems(content: Content, parsed: Parsed): Diagnostic[] {
-  // What a picture names is asked of pictures.
+  // The rule of pictures reports their addresses.
   const pictures = nodesOf(parsed, 'imageReference').map(({ identifier }) => identifier);
   const definitions = nodesOf(parsed, 'definition').filter(({ identifier }) => !pictures.includes(identifier));
   const links = [...nodesOf(parsed, 'link'), ...definitions];
   return [...partedLinks(parsed), ...links.flatMap((link) => addressProblems(content, parsed, link))];
 }
 
+/** `[text] (kind:slug)`: a link that a space has parted. */
+const parted = /(\[[^\]\n]*\])\s+(\((?:[a-z]+:[\w#-]+|https?:[^)\s]+)\))/g;
+
+function partedLinks(parsed: Parsed): Diagnostic[] {
+  const { text: body = '', offset = 0 } = parsed.body ?? {};
+  return [...body.matchAll(parted)].map(({ 1: text = '', 2: address = '', index }) =>
+    diagnosticAt(parsed, offset + index, 'link-with-space', { text }, text + address),
+  );
+}
+
 function addressProblems(
   content: Content,
   parsed: Parsed,
-  node: Extract<MdastNode, { type: 'link' }> | Extract<MdastNode, { type: 'definition' }>,
+  node: Extract<MdastNode, { type: 'link' | 'definition' }>,
 ): Diagnostic[] {
   const { url } = node;
-  const at = offsetOfNode(parsed, node);
   const scheme = unsafeScheme(url);
-  if (scheme) return [diagnosticAt(parsed, at, 'unsafe-address', { scheme }, { example: '[text](https://…)' })];
+  if (scheme) return [diagnosticAt(parsed, node, 'unsafe-address', { scheme }, '[text](https://…)')];
   if (webAddress.test(url)) {
-    return URL.canParse(url)
-      ? []
-      : [diagnosticAt(parsed, at, 'not-an-address', { value: url }, { example: '[text](https://…)' })];
+    return URL.canParse(url) ? [] : [diagnosticAt(parsed, node, 'not-an-address', { value: url }, '[text](https://…)')];
   }
   if (halfAddress.test(url)) {
     const example = `[…](${url.replace(halfAddress, /^www/i.test(url) ? 'https://www.' : 'https://')})`;
-    return [diagnosticAt(parsed, at, 'not-an-address', { value: url }, { example })];
+    return [diagnosticAt(parsed, node, 'not-an-address', { value: url }, example)];
   }
-  if (url.startsWith('#')) return headingProblem(parsed, parsed, url.slice(1), at);
+  if (url.startsWith('#')) return headingProblem(parsed, parsed, url.slice(1), node);
   if (isPath(url)) {
-    const near = guessed(content, url);
-    return [diagnosticAt(parsed, at, 'relative-link', { address: url }, { example: `[…](${near ?? 'event:…'})` })];
+    const example = `[…](${referenceForPath(content, url) ?? 'event:…'})`;
+    return [diagnosticAt(parsed, node, 'relative-link', { address: url }, example)];
   }
-  if (url === referenceTo(parsed)) return [diagnosticAt(parsed, at, 'self-reference', { reference: url })];
-  const found = referenceProblem(content, url);
-  if (found) {
-    const near = meantBy(url, found);
-    return [diagnosticAt(parsed, at, found.kind, found.facts, near ? { example: `[…](${near})` } : {})];
-  }
+  if (url === referenceTo(parsed)) return [diagnosticAt(parsed, node, 'self-reference', { reference: url })];
+  const problems = referenceProblems(content, parsed, node, url, (meant) => `[…](${meant})`);
   const reference = parseReference(url);
-  if (!reference?.heading) return [];
-  const folder = collectionOf(reference);
-  const target = folder && folder !== 'sources' ? content.entry(folder, reference.slug, originalLanguage) : undefined;
-  return target ? headingProblem(parsed, target, reference.heading, at) : [];
+  if (problems.length > 0 || !reference?.heading) return problems;
+  const target = entryNamed(content, reference);
+  return target ? headingProblem(parsed, target, reference.heading, node) : [];
 }
 
 /** A path to a file or a page, instead of a reference. */
 const isPath = (url: string): boolean => !url.includes(':') || /^(?:\.{0,2}\/|[\w-]+\/)/.test(url);
 
 /** The entry that a path seems to mean: `../events/fair.hi.md`, `/hi/sectors/training/`. */
-function guessed(content: Content, url: string): string | undefined {
-  const parts = url.split(/[/#]+/).filter(Boolean);
-  const slug = parts.at(-1)?.split('.')[0] ?? '';
-  const section = parts.at(-2) ?? '';
-  const kinds = Object.entries(referenceKinds).filter(
-    ([, one]) => one.collection === section || one.section === section,
-  );
-  const [kind] = kinds.find(([, { collection }]) => !content.unknown(collection, slug)) ?? [];
+function referenceForPath(content: Content, url: string): string | undefined {
+  const [folder = '', name = ''] = ['', ...url.split(/[/#]+/).filter(Boolean)].slice(-2);
+  const slug = name.split('.')[0] ?? '';
+  const [kind] =
+    Object.entries(referenceKinds).find(
+      ([, { collection, section }]) =>
+        (collection === folder || section === folder) && !content.unknown(collection, slug),
+    ) ?? [];
   return kind ? `${kind}:${slug}` : namedAlone(content, slug);
 }
 
-/** Whether a text has the heading that a link to it names. */
-export function headingProblem(parsed: Parsed, target: Parsed, heading: string, at: number): Diagnostic[] {
+/** A link that names a heading which its target does not have. */
+export function headingProblem(parsed: Parsed, target: Parsed, heading: string, place: Place): Diagnostic[] {
   if (!target.body?.tree) return [];
-  const ids = headingNodes(target).flatMap(({ id }) => id ?? []);
-  if (ids.includes(heading)) return [];
-  const near = nearest(heading, ids);
-  return [diagnosticAt(parsed, at, 'unknown-heading', { heading, where: target.path, near, known: ids })];
+  const known = headingNodes(target).flatMap(({ id }) => id ?? []);
+  if (known.includes(heading)) return [];
+  const params = { heading, where: target.path, near: nearest(heading, known), known };
+  return [diagnosticAt(parsed, place, 'unknown-heading', params)];
 }
 
 /** The beginning of an address that runs a script or holds a page, however it is written. */
@@ -111,4 +109,62 @@ function decoded(url: string): string {
   } catch {
     return url;
   }
+}
+
+/** The original of the entry that a reference names; undefined for a section, a source, and what is not there. */
+export function entryNamed(content: Content, { kind, slug }: Reference): EntryFile | undefined {
+  const collection = collectionOf(kind);
+  return collection && collection !== 'sources' ? content.entry(collection, slug, originalLanguage) : undefined;
+}
+
+function collectionOf(kind: Reference['kind']): CollectionName | 'pages' | undefined {
+  if (kind === 'section') return undefined;
+  return kind === 'page' ? 'pages' : referenceKinds[kind].collection;
+}
+
+/**
+ * What is wrong with a reference.
+ * @param exampleOf what to type in its place, with the reference that was probably meant
+ */
+export function referenceProblems(
+  content: Content,
+  parsed: Parsed,
+  place: Place,
+  text: string,
+  exampleOf: (meant: string) => string,
+): Diagnostic[] {
+  const report = <K extends 'not-a-reference' | 'unknown-entry'>(kind: K, params: Params[K], meant?: string) => [
+    diagnosticAt(parsed, place, kind, params, meant && exampleOf(meant)),
+  ];
+  const reference = parseReference(text);
+  if (!reference) {
+    const near = referenceMeant(content, text);
+    return report('not-a-reference', { text, near, known: referenceKindNames }, near);
+  }
+  const { kind, slug } = reference;
+  const collection = collectionOf(kind);
+  if (collection) {
+    const params = content.unknown(collection, slug);
+    return params ? report('unknown-entry', params, params.near && `${kind}:${params.near}`) : [];
+  }
+  const known = sections.map((section) => `section:${section}`);
+  if (known.includes(`section:${slug}`)) return [];
+  const near = nearest(slug, sections);
+  const meant = near && `section:${near}`;
+  return report('not-a-reference', { text, near: meant, known }, meant);
+}
+
+/** The reference that a text of another form probably means. */
+function referenceMeant(content: Content, text: string): string | undefined {
+  if (!text.includes(':')) return namedAlone(content, text);
+  const [kind = ''] = text.split(':');
+  const ofCollection = Object.entries(referenceKinds).find(([, { collection }]) => collection === kind)?.[0];
+  const meant = (ofCollection ?? nearest(kind, referenceKindNames) ?? '') + text.slice(kind.length);
+  return parseReference(meant) && meant;
+}
+
+/** The only entry that a name without a kind may mean, as a reference. */
+function namedAlone(content: Content, slug: string): string | undefined {
+  const kinds = Object.entries(referenceKinds).filter(([, { collection }]) => !content.unknown(collection, slug));
+  return kinds.length === 1 && kinds[0] ? `${kinds[0][0]}:${slug}` : undefined;
 }

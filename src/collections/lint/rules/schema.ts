@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { originalLanguage } from '../../../site.config.ts';
 import { slugFrom } from '../../../utils/addresses.ts';
 import { languageMeant } from '../../../utils/languages.ts';
@@ -10,29 +10,39 @@ import { asTyped as valueAsTyped } from '../../schemas/as-typed.ts';
 import type { Rule } from '../../schemas/fields.ts';
 import { type EntryFolder, bilingualSchemas, schemaOf } from '../../schemas/index.ts';
 import { type FieldSchema, fieldAt, jsonSchemaOf } from '../../schemas/json-schema.ts';
-import { type Diagnostic, type FieldPath, asTypedAt, lastName, nameOfEntry, nameOfField } from '../diagnostic.ts';
+import { isAs, pathIn } from '../content.ts';
+import {
+  type Diagnostic,
+  type FieldPath,
+  asTypedAt,
+  diagnosticAt,
+  keyPlace,
+  lastName,
+  nameOfEntry,
+  nameOfField,
+} from '../diagnostic.ts';
 import { isDateField, offsetOf, typedAt, zodSchemaOf } from '../fields.ts';
-import { type Kind, type Params, type ValueType, isPlain } from '../messages/params.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
+import type { Kind, Params } from '../messages/index.ts';
+import { type ValueType, en, isPlain } from '../messages/words.ts';
+import type { Parsed } from '../parsed.ts';
 import { quoted } from '../yaml.ts';
+import { internationalDigits } from './punctuation.ts';
 
 type Issue = z.core.$ZodIssue;
-type Path = (string | number)[];
 
 /** The fields of a file against its schema. */
 export function schemaProblems(parsed: Parsed): Diagnostic[] {
   const schema = zodSchemaOf(parsed.role);
-  const values = parsed.fields?.values;
-  if (!schema || parsed.fields?.values === undefined) return [];
+  const { values, offset = 0 } = parsed.fields ?? {};
+  if (!schema || values === undefined) return [];
   const fields = jsonSchemaOf(schema);
-  if (typeof values !== 'object' || values === null || Array.isArray(values) !== (fields.type === 'array')) {
-    return [diagnosticAt(parsed, parsed.fields.offset, fields.type === 'array' ? 'not-a-list' : 'not-fields', {})];
-  }
+  if (fields.type === 'array' ? !Array.isArray(values) : !isRecord(values))
+    return [diagnosticAt(parsed, offset, fields.type === 'array' ? 'not-a-list' : 'not-fields', {})];
   const result = schema.safeParse(values, { reportInput: true });
   const issues = result.error?.issues ?? [];
   const other = issues.length > 1 && issues.some(({ code }) => code === 'unrecognized_keys') && folderFor(parsed);
   if (other) return [other];
-  return issues.flatMap((issue) => told(parsed, fields, issue));
+  return issues.flatMap((issue) => problemsOf(parsed, fields, issue));
 }
 
 /** The folder in whose collection every field of an entry would be right. */
@@ -42,95 +52,79 @@ function folderFor(parsed: Parsed): Diagnostic | undefined {
   const folders = Object.keys(bilingualSchemas) as EntryFolder[];
   const fitting = folders.find((folder) => schemaOf(folder, role.language).safeParse(fields?.values).success);
   if (!fitting) return undefined;
-  const facts = { folder: `${role.folder}/`, other: `${fitting}/` };
-  return diagnosticAt(parsed, 0, 'wrong-folder', facts, { example: path.replace(`${role.folder}/`, `${fitting}/`) });
+  const [folder, other] = [`${role.folder}/`, `${fitting}/`];
+  return diagnosticAt(parsed, 0, 'wrong-folder', { folder, other }, path.replace(folder, other));
 }
 
-function told(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnostic[] {
+function problemsOf(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnostic[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? '' : part));
   const at = fieldAt(fields, path);
-  const report = <K extends Kind>(kind: K, facts: Params[K], example = exampleFor(fields, path)): Diagnostic[] => [
-    diagnosticAt(parsed, offsetOf(parsed, path), kind, facts, {
-      field: nameOfField(path),
-      ...(example && { example }),
-    }),
+  const { input } = issue;
+  const value = shown(input);
+  const report = <K extends Kind>(kind: K, params: Params[K], example = exampleFor(fields, path)): Diagnostic[] => [
+    diagnosticAt(parsed, path, kind, params, example),
   ];
-  const value = shown(issue.input);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(parsed, at, [...path, key], key));
+  if (issue.code === 'invalid_key')
+    return [diagnosticAt(parsed, keyPlace(parsed, path), 'not-a-slug', { value: String(path.at(-1)) })];
+  if (input === undefined) return [missingField(parsed, fields, path)];
+  if (input === null || (typeof input === 'string' && !input.trim()))
+    return report('empty-field', emptiness(parsed, fields, path));
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(parsed, at, [...path, key], key));
-    case 'invalid_type':
-      if (issue.input === undefined) return [missingField(parsed, fields, path)];
-      if (issue.input === null) return report('empty-field', emptiness(parsed, fields, path));
-      if (isDateField(at) && typeof issue.input === 'number')
-        return report('unquoted-date', { value }, `${lastName(path)}: ${quoted(value)}`);
-      return report(...wrongType(parsed, issue, path));
     case 'too_small':
-      if (issue.origin === 'string') return report('empty-field', emptiness(parsed, fields, path));
-      if (issue.origin === 'array') return report('too-few', { min: Number(issue.minimum) });
-      return report('too-small', { value });
     case 'too_big':
-      return report('too-small', { value });
+      return issue.origin === 'array'
+        ? report('too-few', { min: 'minimum' in issue ? Number(issue.minimum) : 1 })
+        : report('too-small', { value });
+    case 'invalid_type': {
+      if (isDateField(at) && typeof input === 'number')
+        return report('unquoted-date', { value }, `${lastName(path)}: ${quoted(value)}`);
+      const [found, wanted] = [typeNamed(z.core.util.getParsedType(input)), typeNamed(issue.expected)];
+      return report('wrong-type', { found, wanted }, retyped(parsed, path, found, wanted));
+    }
     case 'invalid_value': {
-      if (issue.input === undefined) return [missingField(parsed, fields, path)];
-      if (issue.input === null) return report('empty-field', emptiness(parsed, fields, path));
       const known = issue.values.map(String);
       const near = nearest(value, known);
       return report('unknown-value', { value, near, known }, `${lastName(path)}: ${near ?? known[0] ?? ''}`);
     }
     case 'invalid_format':
-      return value.trim()
-        ? report('not-an-address', { value })
-        : report('empty-field', emptiness(parsed, fields, path));
-    case 'invalid_key':
-      return [
-        diagnosticAt(
-          parsed,
-          offsetOf(parsed, path, 'key'),
-          'not-a-slug',
-          { value: String(path.at(-1)) },
-          { field: nameOfField(path) },
-        ),
-      ];
-    case 'custom':
-      if (issue.input === '') return report('empty-field', emptiness(parsed, fields, path));
-      return ruleBroken(issue.params as { kind: Rule | 'too-few' }, issue.input, path, report);
+      return report('not-an-address', { value });
+    case 'custom': {
+      const { kind, min = 1 } = issue.params as { kind: Rule | 'too-few'; min?: number };
+      if (kind === 'too-few') return report(kind, { min });
+      if (kind === 'repeated')
+        return report(kind, { value: shown(Array.isArray(input) ? input[Number(path.at(-1))] : input) }, '');
+      const guess = guessOf(kind, value);
+      // Some other language as an example would be taken for an answer.
+      return report(kind, { value }, guess ? asTypedAt(path, guess) : kind === 'not-a-language' ? '' : undefined);
+    }
     default:
-      return report('wrong-type', { found: typeOf(issue.input), wanted: 'text' });
+      return report('wrong-type', { found: typeNamed(z.core.util.getParsedType(input)), wanted: 'string' });
   }
 }
 
-function ruleBroken(
-  { kind, ...params }: { kind: Rule | 'too-few'; min?: number },
-  input: unknown,
-  path: Path,
-  report: <K extends Kind>(kind: K, facts: Params[K], example?: string) => Diagnostic[],
-): Diagnostic[] {
-  const value = shown(input);
-  if (kind === 'too-few') return report(kind, { min: params.min ?? 1 });
-  if (kind === 'repeated')
-    return report(kind, { value: shown(Array.isArray(input) ? input[Number(path.at(-1))] : input) }, '');
-  if (kind === 'not-a-date') {
-    const date = dateMeant(value);
-    return date ? report(kind, { value }, `${lastName(path)}: ${quoted(date)}`) : report(kind, { value });
-  }
-  const guess = guessOf(kind, value);
-  if (guess) return report(kind, { value }, asTypedAt(path, guess));
-  // Some other language as an example would be taken for an answer.
-  return kind === 'not-a-language' ? report(kind, { value }, '') : report(kind, { value });
-}
-
-/** What a name or a code was probably meant to be. */
+/** What a value that breaks a rule was probably meant to be, as it would be typed. */
 function guessOf(kind: Rule, value: string): string | undefined {
-  if (kind === 'not-a-country') return /^[a-z]{2}$/.test(value) ? value.toUpperCase() : undefined;
-  if (kind === 'not-a-language') return languageMeant(value);
-  if (kind === 'not-an-old-address') return oldAddressMeant(value);
-  if (kind !== 'not-a-slug') return undefined;
-  return slugFrom(value.replace(/\.(?:ya?ml|mdx?)$/, '')) || undefined;
+  switch (kind) {
+    case 'not-a-country':
+      return /^[a-z]{2}$/.test(value) ? value.toUpperCase() : undefined;
+    case 'not-a-date': {
+      const date = dateMeant(value);
+      return date && quoted(date);
+    }
+    case 'not-a-language':
+      return languageMeant(value);
+    case 'not-an-old-address':
+      return oldAddressMeant(value);
+    case 'not-a-slug':
+      return slugFrom(value.replace(/\.(?:ya?ml|mdx?)$/, '')) || undefined;
+    default:
+      return undefined;
+  }
 }
 
-/** Whether a value that is not there is needed, and what stands after a # in its place. */
-function emptiness(parsed: Parsed, fields: FieldSchema, path: Path): Params['empty-field'] {
+/** Whether a missing value is required, and the comment that is in its place. */
+function emptiness(parsed: Parsed, fields: FieldSchema, path: FieldPath): Params['empty-field'] {
   const line = parsed.text.slice(offsetOf(parsed, path, 'key')).split('\n')[0] ?? '';
   const around = fieldAt(fields, path.slice(0, -1));
   return {
@@ -139,102 +133,61 @@ function emptiness(parsed: Parsed, fields: FieldSchema, path: Path): Params['emp
   };
 }
 
-function wrongType(
-  parsed: Parsed,
-  issue: Extract<Issue, { code: 'invalid_type' }>,
-  path: Path,
-): ['wrong-type', Params['wrong-type'], string?] {
-  const found = typeOf(issue.input);
-  const wanted = wantedType(issue.expected);
-  const source = wanted === 'text' && isPlain(found) && typedAt(parsed, path)?.text;
-  const facts = { found, wanted };
-  if (source) return ['wrong-type', facts, asTypedAt(path, quoted(source))];
-  return wanted === 'list' && found === 'text'
-    ? ['wrong-type', facts, asTypedAt(path, `[${String(issue.input)}]`)]
-    : ['wrong-type', facts];
+/** A value as it would be typed to have the type that is wanted. */
+function retyped(parsed: Parsed, path: FieldPath, found: ValueType, wanted: ValueType): string | undefined {
+  const source = typedAt(parsed, path)?.text;
+  if (source && wanted === 'string' && isPlain(found)) return asTypedAt(path, quoted(source));
+  return source && wanted === 'array' && found === 'string' ? asTypedAt(path, `[${source}]`) : undefined;
 }
 
-/** The date that was meant by a day, month and year, in this order: `4-11-2025`, `4.11.2025`. */
+/** A type that Zod names, if messages have words for it. */
+const typeNamed = (name: string): ValueType => (name in en.types ? (name as ValueType) : 'string');
+
+/** The date that was meant by a day, month and year, or in the opposite order: `4-11-2025`, `2025.11.4`. */
 function dateMeant(value: string): string | undefined {
-  const digits = value
-    .replace(/[०-९]/g, (one) => String(one.charCodeAt(0) - 0x966))
+  const parts = internationalDigits(value)
     .replace(/[T\s]\d.*$/, '')
-    .trim();
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-–./](\d{1,2})[-–./](\d{4})$/.exec(digits) ?? [];
-  const [, y = '', m = '', d = ''] = /^(\d{4})[-–./](\d{1,2})(?:[-–./](\d{1,2}))?$/.exec(digits) ?? [];
-  const parts = year ? [year, month, day] : [y, m, d];
-  const date = parts
-    .filter(Boolean)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  return date && isPartialDate(date) ? date : undefined;
+    .trim()
+    .split(/[-–./]/);
+  if (parts.length === 3 && parts[2]?.length === 4) parts.reverse();
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return parts.length > 1 && isPartialDate(date) ? date : undefined;
 }
 
-function missingField(parsed: Parsed, fields: FieldSchema, path: Path): Diagnostic {
+function missingField(parsed: Parsed, fields: FieldSchema, path: FieldPath): Diagnostic {
   const around = path.slice(0, -1);
-  const { fields: read } = parsed;
-  // Where a field of the file itself is missing, there is room for it at the end of the fields.
-  const isEntry = parsed.role.is === 'entry';
-  const end =
-    read && around.length === 0 ? (isEntry ? parsed.text.indexOf('\n---', read.offset) + 1 : parsed.text.length) : 0;
-  const at = end > 0 ? end : offsetOf(parsed, around);
-  if (path.join('.') === 'translates')
-    return diagnosticAt(parsed, at, 'not-reviewed', { name: nameOfEntry(parsed) }, { field: nameOfField(path) });
-  const example = exampleFor(fields, path);
-  return diagnosticAt(parsed, at, 'missing-field', {}, { field: nameOfField(path), ...(example && { example }) });
+  // A field of the file itself can be added at the end of the fields.
+  const end = around.length === 0 ? parsed.fields?.end : undefined;
+  const place = { offset: end ?? offsetOf(parsed, around), field: nameOfField(path) };
+  return place.field === 'translates'
+    ? diagnosticAt(parsed, place, 'not-reviewed', { name: nameOfEntry(parsed) })
+    : diagnosticAt(parsed, place, 'missing-field', {}, exampleFor(fields, path));
 }
 
-function unknownField(parsed: Parsed, at: FieldSchema | undefined, path: Path, key: string): Diagnostic {
-  const { role } = parsed;
-  const place = offsetOf(parsed, path, 'key');
-  const more = { field: nameOfField(path) };
-  if (role.is === 'entry' && path.length === 1) {
-    const { original, translation } = bilingualSchemas[role.folder];
-    const isOriginal = role.language === originalLanguage;
-    if (isOriginal && key in translation.shape) return diagnosticAt(parsed, place, 'translation-field', { key }, more);
-    if (!isOriginal && key in original.shape) {
-      const file = parsed.path.replace(`.${role.language}.`, `.${originalLanguage}.`);
-      return diagnosticAt(parsed, place, 'neutral-field', { key, original: file }, more);
-    }
+function unknownField(parsed: Parsed, at: FieldSchema | undefined, path: FieldPath, key: string): Diagnostic {
+  const place = keyPlace(parsed, path);
+  if (isAs('entry')(parsed) && path.length === 1) {
+    const { original, translation } = bilingualSchemas[parsed.role.folder];
+    const isOriginal = parsed.role.language === originalLanguage;
+    if (isOriginal && key in translation.shape) return diagnosticAt(parsed, place, 'translation-field', { key });
+    if (!isOriginal && key in original.shape)
+      return diagnosticAt(parsed, place, 'neutral-field', { key, original: pathIn(parsed, originalLanguage) });
   }
   const known = Object.keys(at?.properties ?? {});
   // `{ date: …, what: one, two three }`: what follows the comma is no field; a colon may be missing in it, though.
-  if (/\s/.test(key) && !known.includes(key.split(/\s/)[0] ?? '')) {
-    return diagnosticAt(parsed, place, 'comma-in-value', { text: key }, more);
-  }
+  if (/\s/.test(key) && !known.includes(key.split(/\s/)[0] ?? ''))
+    return diagnosticAt(parsed, place, 'comma-in-value', { text: key });
   const near = nearest(key, known);
-  const example = near && at && exampleFor(at, [near]);
-  return diagnosticAt(parsed, place, 'unknown-field', { key, near, known }, { ...more, ...(example && { example }) });
+  return diagnosticAt(parsed, place, 'unknown-field', { key, near, known }, near && at && exampleFor(at, [near]));
 }
 
-/** A field as it would be typed, with the example of its schema, or of the field that it stands in. */
+/** A field as it would be typed, with the example of its schema, or of the field around it. */
 function exampleFor(fields: FieldSchema, path: FieldPath): string | undefined {
   const [own, around] = [path, path.slice(0, -1)].map((at) => fieldAt(fields, at)?.examples?.[0]);
-  // What a whole group shows by way of example fits its parts better than what they show in any group.
+  // The example of a whole group fits its parts better than the examples that they have in every group.
   const part = isRecord(around) ? (around[String(path.at(-1))] ?? own) : own;
   if (part !== undefined) return `${lastName(path)}: ${valueAsTyped(part)}`;
   return path.length > 1 ? exampleFor(fields, path.slice(0, -1)) : undefined;
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-function typeOf(value: unknown): ValueType {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'boolean') return 'yes-or-no';
-  return typeof value === 'string' ? 'text' : 'fields';
-}
-
-function wantedType(expected: string): ValueType {
-  const types: Record<string, ValueType> = {
-    string: 'text',
-    number: 'number',
-    int: 'whole-number',
-    array: 'list',
-    boolean: 'yes-or-no',
-    object: 'fields',
-    record: 'fields',
-  };
-  return types[expected] ?? 'text';
-}

@@ -1,37 +1,35 @@
-import { originalLanguage } from '../../../site.config.ts';
-import { isIn, languageMeant } from '../../../utils/languages.ts';
-import type { EntryFolder } from '../../schemas/index.ts';
-import type { Content } from '../content.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { offsetOf, valuesOf } from '../fields.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
+import { wordCount } from '../../../i18n/reading-time.ts';
+import { type EntryFolder, bilingualSchemas } from '../../schemas/index.ts';
+import { type Diagnostic, diagnosticAt, nameOfField } from '../diagnostic.ts';
+import { fieldValues, typedAt } from '../fields.ts';
+import type { Parsed } from '../parsed.ts';
+import { passagesOf } from '../passages.ts';
 
 /** Where the fields alone say nothing to a reader. */
 const needText: readonly EntryFolder[] = ['meetings', 'sectors', 'events', 'chapters', 'questions', 'pages'];
 
-/** An entry without a text. */
-export function emptyTextProblems(parsed: Parsed): Diagnostic[] {
+/** Entries without a text, and texts that are longer or shorter than those of their collection. */
+export function textProblems(parsed: Parsed): Diagnostic[] {
   const { role, body, text } = parsed;
-  if (role.is !== 'entry' || !needText.includes(role.folder) || !body || body.text.trim()) return [];
-  return [diagnosticAt(parsed, text.trimEnd().length, 'no-text', {})];
+  if (role.is !== 'entry' || !body) return [];
+  if (!body.text.trim()) {
+    return needText.includes(role.folder) ? [diagnosticAt(parsed, text.trimEnd().length, 'no-text', {})] : [];
+  }
+  const range = bilingualSchemas[role.folder].words;
+  const words = wordCount(passagesOf(parsed).find(({ field }) => field === undefined)?.text ?? '', role.language);
+  if (!range || (words >= range.least && words <= range.most)) return [];
+  return [diagnosticAt(parsed, body.offset, 'text-length', { words, ...range })];
 }
 
-/** Quotes whose words are in another language than a file's, without a translation in it; or with a needless one. */
-export function translatedWordsProblems(content: Content): Diagnostic[] {
-  return content.entries.flatMap((entry): Diagnostic[] => {
-    const { folder, slug, language } = entry.role;
-    if (folder !== 'quotes') return [];
-    const original = content.entry(folder, slug, originalLanguage);
-    const [words, own] = [valuesOf(original)?.language, valuesOf(entry)];
-    if (!own || typeof words !== 'string' || languageMeant(words) !== words) return [];
-    const field = 'translation';
-    const has = own[field] !== undefined;
-    if (isIn(words, language)) {
-      return has ? [diagnosticAt(entry, offsetOf(entry, [field], 'key'), 'needless-translation', {}, { field })] : [];
-    }
-    const end = entry.text.indexOf('\n---', entry.fields?.offset) + 1;
-    return has
-      ? []
-      : [diagnosticAt(entry, end, 'missing-translation', { language: words }, { field, example: "translation: '…'" })];
+/** A reader counts a letter with its vowel sign as one. */
+const letters = new Intl.Segmenter();
+
+/** Fields that are longer than their place on the site is made for. */
+export function fieldLengthProblems(parsed: Parsed): Diagnostic[] {
+  return fieldValues(parsed).flatMap(({ schema: { room: max }, value, path }) => {
+    if (!max || typeof value !== 'string') return [];
+    const { length } = [...letters.segment(value.trim())];
+    const place = { offset: typedAt(parsed, path)?.offset ?? 0, field: nameOfField(path) };
+    return length > max ? [diagnosticAt(parsed, place, 'too-long', { max, length })] : [];
   });
 }

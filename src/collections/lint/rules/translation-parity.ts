@@ -1,30 +1,30 @@
+import type { MdastNode } from 'satteri';
 import { originalLanguage } from '../../../site.config.ts';
 import { citationsIn } from '../../../utils/bibliography.ts';
-import { fingerprint, fingerprintPattern, noFingerprint } from '../../../utils/fingerprint.ts';
-import { memoize } from '../../../utils/memoize.ts';
-import { isRecord } from '../../../utils/text.ts';
+import { fingerprintPattern, noFingerprint } from '../../../utils/fingerprint.ts';
 import { nearest } from '../../../utils/nearest.ts';
+import { isRecord } from '../../../utils/text.ts';
 import { bilingualSchemas, schemaOf } from '../../schemas/index.ts';
-import { type BlockSection, textSections } from '../blocks.ts';
 import type { Content, EntryFile } from '../content.ts';
-import { type Diagnostic, nameOfEntry, nameOfField } from '../diagnostic.ts';
-import { offsetOf, valuesOf } from '../fields.ts';
-import { originalText } from '../original-text.ts';
-import { type Parsed, diagnosticAt } from '../parsed.ts';
-import { headingNodes, offsetOfNode, typed } from '../tree.ts';
+import { type Diagnostic, type Place, diagnosticAt, keyPlace, nameOfEntry } from '../diagnostic.ts';
+import { valuesOf } from '../fields.ts';
+import type { BlockKind } from '../messages/words.ts';
+import type { Parsed } from '../parsed.ts';
+import { fingerprintOf } from '../translations.ts';
+import { headingNodes, typed } from '../tree.ts';
 
-/** Where a translation has not the shape of its original, or was made from an earlier text of it. */
+/** Translations whose structure differs from their original's, or that were made from an earlier text of it. */
 export function parityDiagnostics(content: Content): Diagnostic[] {
   return content.entries.flatMap((entry) => {
     const { folder, slug, language } = entry.role;
-    if (language === originalLanguage) return ownIds(entry, entry);
+    if (language === originalLanguage) return idProblems(entry, entry);
     const original = content.entry(folder, slug, originalLanguage);
     if (!original) return [];
     return [
       ...fieldProblems(original, entry),
-      ...ownIds(original, entry),
-      ...shapeProblems(original, entry),
-      ...standingProblems(original, entry),
+      ...idProblems(original, entry),
+      ...headingProblems(original, entry),
+      ...statusProblems(original, entry),
     ];
   });
 }
@@ -33,123 +33,134 @@ export function parityDiagnostics(content: Content): Diagnostic[] {
 function fieldProblems(original: EntryFile, translation: EntryFile): Diagnostic[] {
   const [there, here] = [valuesOf(original), valuesOf(translation)];
   if (!there || !here) return [];
-  // What a quote's own language makes superfluous in one of the two is needed in the other.
-  const skipped = ['translation'];
-  return [...bilingualSchemas[translation.role.folder].textFields, 'corrections']
-    .filter((key) => !skipped.includes(key) && !isRecord(there[key] ?? here[key]))
-    .flatMap((key): Diagnostic[] => {
-      const [inOriginal, inTranslation] = [there[key] !== undefined, here[key] !== undefined];
-      if (inOriginal === inTranslation) return [];
-      const [lacking, having] = inOriginal ? [translation, original] : [original, translation];
-      const facts = { key, other: having.path };
-      return [diagnosticAt(lacking, lacking.fields?.offset ?? 0, 'text-in-one-language', facts, { field: key })];
-    });
+  return [...bilingualSchemas[translation.role.folder].textFields, 'corrections'].flatMap((key) => {
+    const isSame = (there[key] === undefined) === (here[key] === undefined);
+    // A quote's own language makes its translation superfluous in one of the two files and necessary in the other.
+    if (isSame || key === 'translation' || isRecord(there[key] ?? here[key])) return [];
+    const [lacking, having] = there[key] === undefined ? [original, translation] : [translation, original];
+    const place = { offset: lacking.fields?.offset ?? 0, field: key };
+    return [diagnosticAt(lacking, place, 'text-in-one-language', { key, other: having.path })];
+  });
 }
 
-/** The lists whose items have ids, and the fields that hold a text for each of them. */
-const textsById = { positions: ['positionTexts', 'positionLabels'], roles: ['roleTitles'] } as const;
+/** The fields that hold a text for each item of a list, by the item's id. */
+const textsById = { positionTexts: 'positions', positionLabels: 'positions', roleTitles: 'roles' } as const;
 
-function ownIds(original: EntryFile, entry: EntryFile): Diagnostic[] {
+function idProblems(original: EntryFile, entry: EntryFile): Diagnostic[] {
   const [there, here] = [valuesOf(original), valuesOf(entry)];
   if (!there || !here) return [];
-  return Object.entries(textsById).flatMap(([list, fields]) => {
-    const items = there[list];
-    const ids = Array.isArray(items)
-      ? items.map((item: unknown) => (item as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string')
-      : [];
-    const inFile = list + (original === entry ? '' : ` (${original.path})`);
-    return fields.flatMap((field) => {
-      const texts = here[field] ?? {};
-      if (!isRecord(texts) || !(field in schemaOf(entry.role.folder, entry.role.language).shape)) return [];
-      return idProblems(entry, field, Object.keys(texts), ids, inFile);
-    });
-  });
-}
-
-function idProblems(entry: EntryFile, field: string, given: string[], ids: string[], where: string): Diagnostic[] {
-  const missing = ids
-    .filter((id) => !given.includes(id))
-    .map((id) =>
-      diagnosticAt(
-        entry,
-        offsetOf(entry, [field]),
-        'missing-id',
-        { id, ids: where },
-        { field, example: given.length > 0 ? `${id}: '…'` : `${field}: { ${id}: '…' }` },
-      ),
+  return Object.entries(textsById).flatMap(([field, list]) => {
+    const texts = here[field] ?? {};
+    if (!isRecord(texts) || !(field in schemaOf(entry.role.folder, entry.role.language).shape)) return [];
+    const items: unknown = there[list];
+    const ids = (Array.isArray(items) ? items : []).flatMap((item: unknown) =>
+      isRecord(item) && typeof item.id === 'string' ? [item.id] : [],
     );
-  const unknown = given
-    .filter((id) => !ids.includes(id))
-    .map((id) => {
-      const near = nearest(
-        id,
-        ids.filter((one) => !given.includes(one)),
-      );
-      const more = { field: nameOfField([field, id]), ...(near && { example: `${near}: '…'` }) };
-      return diagnosticAt(entry, offsetOf(entry, [field, id], 'key'), 'unknown-id', { id, ids: where, near }, more);
-    });
-  return [...missing, ...unknown];
-}
-
-const shown = (headings: readonly string[] = []): string => (headings.length > 0 ? headings.join(', ') : '–');
-
-function shapeProblems(original: EntryFile, translation: EntryFile): Diagnostic[] {
-  if (!original.body?.tree || !translation.body?.tree) return [];
-  const [there, here] = [original, translation].map((one) =>
-    headingNodes(one).map(({ id, node }) => `${'#'.repeat(node.depth)} {#${id ?? '?'}}`),
-  );
-  const start = translation.body.offset;
-  if (there?.join() !== here?.join()) {
-    const facts = { original: original.path, here: shown(here), there: shown(there) };
-    const differing = headingNodes(translation)[here?.findIndex((one, index) => one !== there?.[index]) ?? 0]?.node;
+    const where = list + (original === entry ? '' : ` (${original.path})`);
+    const given = Object.keys(texts);
+    const missing = ids.filter((id) => !given.includes(id));
+    const unknown = given.filter((id) => !ids.includes(id));
     return [
-      diagnosticAt(translation, differing ? offsetOfNode(translation, differing) : start, 'headings-differ', facts),
+      ...missing.map((id) => {
+        const example = given.length > 0 ? `${id}: '…'` : `${field}: { ${id}: '…' }`;
+        return diagnosticAt(entry, [field], 'missing-id', { id, ids: where }, example);
+      }),
+      ...unknown.map((id) => {
+        const near = nearest(id, missing);
+        const place = keyPlace(entry, [field, id]);
+        return diagnosticAt(entry, place, 'unknown-id', { id, ids: where, near }, near && `${near}: '…'`);
+      }),
     ];
-  }
-  const [ofOriginal, ofTranslation] = [textSections(original), textSections(translation)];
-  return ofTranslation.flatMap(({ heading, blocks, node }, index): Diagnostic[] => {
-    const counterpart = ofOriginal[index]?.blocks ?? [];
-    const facts = { original: original.path, heading, here: blocks.length, there: counterpart.length };
-    const at = blocks.findIndex(({ kind }, index) => kind !== counterpart[index]?.kind);
-    const [here, there] = [blocks[at], counterpart[at]];
-    if (blocks.length !== counterpart.length) {
-      const place = node ? offsetOfNode(translation, node) : start;
-      return [diagnosticAt(translation, place, 'blocks-differ', { ...facts, kinds: undefined })];
-    }
-    if (here && there) {
-      const kinds = { at: at + 1, here: here.kind, there: there.kind };
-      return [diagnosticAt(translation, offsetOfNode(translation, here.node), 'blocks-differ', { ...facts, kinds })];
-    }
-    return blocks.flatMap((block, at): Diagnostic[] => {
-      const here = sourcesOf(translation, block);
-      const there = sourcesOf(original, counterpart[at]);
-      if (here === there) return [];
-      const facts = { original: original.path, here, there };
-      return [diagnosticAt(translation, offsetOfNode(translation, block.node), 'citations-differ', facts)];
-    });
   });
 }
 
-/** The sources that a block cites, in the order of the alphabet. */
-function sourcesOf(parsed: Parsed, block: BlockSection['blocks'][number] | undefined): string {
-  const ids = new Set(block && citationsIn(typed(parsed, block.node)));
-  return ids.size > 0 ? [...ids].sort().join(', ') : '–';
+function headingProblems(original: EntryFile, translation: EntryFile): Diagnostic[] {
+  const { body } = translation;
+  if (!original.body?.tree || !body?.tree) return [];
+  const [there, here] = [headingsOf(original), headingsOf(translation)];
+  if (there.join() === here.join()) return blockProblems(original, translation);
+  const differing = headingNodes(translation)[here.findIndex((heading, index) => heading !== there[index])]?.node;
+  const shown = (headings: readonly string[]): string => headings.join(', ') || '–';
+  const params = { original: original.path, here: shown(here), there: shown(there) };
+  return [diagnosticAt(translation, differing ?? body.offset, 'headings-differ', params)];
 }
 
-function standingProblems(original: EntryFile, translation: EntryFile): Diagnostic[] {
+const headingsOf = (entry: EntryFile): string[] =>
+  headingNodes(entry).map(({ id, node }) => `${'#'.repeat(node.depth)} {#${id ?? '?'}}`);
+
+/** The blocks of two texts with the same headings, each with its counterpart in the other language. */
+function blockProblems(original: EntryFile, translation: EntryFile): Diagnostic[] {
+  const sections = textSections(original);
+  const { path } = original;
+  return textSections(translation).flatMap(({ heading = '', blocks, place }, index) => {
+    const counterparts = sections[index]?.blocks ?? [];
+    if (blocks.length !== counterparts.length) {
+      const params = { original: path, heading, here: `${blocks.length}`, there: `${counterparts.length}` };
+      return [diagnosticAt(translation, place, 'blocks-differ', params)];
+    }
+    const pairs = blocks.flatMap((here, position) => {
+      const there = counterparts[position];
+      return there ? [{ here, there }] : [];
+    });
+    const other = pairs.find(({ here, there }) => here.kind !== there.kind);
+    if (other) {
+      const params = { original: path, here: other.here.kind, there: other.there.kind };
+      return [diagnosticAt(translation, other.here.node, 'block-kinds-differ', params)];
+    }
+    return pairs
+      .filter(({ here, there }) => here.sources !== there.sources)
+      .map(({ here, there }) => {
+        const params = { original: path, here: here.sources, there: there.sources };
+        return diagnosticAt(translation, here.node, 'citations-differ', params);
+      });
+  });
+}
+
+/** A part of a text from one heading to the next. */
+interface TextSection {
+  heading: string | undefined;
+  place: Place;
+  blocks: Block[];
+}
+
+/** What is compared with its counterpart in the other language. */
+interface Block {
+  kind: BlockKind;
+  node: MdastNode;
+  /** What it cites, in the order of the alphabet. */
+  sources: string;
+}
+
+/** The sections of a text, the one above the first heading included. */
+function textSections(parsed: Parsed): TextSection[] {
+  const ids = new Map(headingNodes(parsed).map(({ node, id }) => [node as MdastNode, id]));
+  const sections: TextSection[] = [{ heading: undefined, place: parsed.body?.offset ?? 0, blocks: [] }];
+  for (const node of parsed.body?.tree?.children ?? []) {
+    if (ids.has(node)) sections.push({ heading: ids.get(node), place: node, blocks: [] });
+    else sections.at(-1)?.blocks.push(...blocksOf(parsed, node));
+  }
+  return sections;
+}
+
+/** An item of a list and a cell of a table are blocks. */
+function blocksOf(parsed: Parsed, node: MdastNode): Block[] {
+  const block = (kind: BlockKind, of: MdastNode): Block => {
+    const sources = [...new Set(citationsIn(typed(parsed, of)))].sort().join(', ') || '–';
+    return { kind, node: of, sources };
+  };
+  if (node.type === 'definition') return [];
+  if (node.type === 'list') return node.children.map((item) => block(node.ordered ? 'ordered-item' : 'item', item));
+  if (node.type === 'table')
+    return node.children.flatMap((row) => row.children.map((cell, index) => block(index === 0 ? 'row' : 'cell', cell)));
+  return [block(node.type === 'paragraph' ? 'paragraph' : 'other', node)];
+}
+
+function statusProblems(original: EntryFile, translation: EntryFile): Diagnostic[] {
   const print = fingerprintOf(original);
-  const values = valuesOf(translation);
-  const noted = values?.translates;
+  const noted = valuesOf(translation)?.translates;
   if (!print || typeof noted !== 'string' || noted === print || !fingerprintPattern.test(noted)) return [];
-  const at = offsetOf(translation, ['translates']);
-  const [name, field] = [nameOfEntry(translation), 'translates'];
+  const name = nameOfEntry(translation);
   // What `npm run new` writes: no text has been noted yet.
-  if (noted === noFingerprint) return [diagnosticAt(translation, at, 'unreviewed', { name }, { field })];
-  return [diagnosticAt(translation, at, 'outdated', { original: original.path, name }, { field })];
+  if (noted === noFingerprint) return [diagnosticAt(translation, ['translates'], 'unreviewed', { name })];
+  return [diagnosticAt(translation, ['translates'], 'outdated', { original: original.path, name })];
 }
-
-/** The fingerprint of an original's text; undefined where that cannot be read. */
-export const fingerprintOf = memoize((original: EntryFile): string | undefined => {
-  const text = originalText(original);
-  return text && fingerprint(text.fields, text.body);
-});

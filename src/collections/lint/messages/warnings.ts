@@ -1,0 +1,165 @@
+import { fileSize } from '../../../utils/file-size.ts';
+import { otherLetters } from './fields.ts';
+import { type BlockKind, type Messages, en, hi } from './words.ts';
+
+/** Kinds that stop no build: what they find can be meant. */
+export const warnings = {
+  'no-translation': ({ translation }: { translation: string }) => ({
+    en: `This entry is not translated: ${translation} is not there.`,
+    enFix: 'Write the translation when you can. Until then readers see the original, marked as such.',
+    hi: `इस प्रविष्टि का अनुवाद नहीं है: ${translation} मौजूद नहीं है।`,
+    hiFix: 'जब हो सके, अनुवाद लिखें। तब तक पाठकों को सूचना के साथ मूल पाठ दिखेगा।',
+  }),
+  'too-long': ({ max, length }: { max: number; length: number }) => ({
+    en: `This has ${length} letters, and there is room for ${max}.`,
+    enFix: 'Say it in fewer words; the text of the entry has room for the rest.',
+    hi: `इसमें ${length} अक्षर हैं, जबकि अधिकतम ${max} हो सकते हैं।`,
+    hiFix: 'छोटा करें; बाकी बात प्रविष्टि के पाठ में आ सकती है।',
+  }),
+  'text-length': ({ words, least, most }: { words: number; least: number; most: number }) => ({
+    en: `This text has ${words} words; texts of this kind have ${least} to ${most}.`,
+    enFix:
+      words < least
+        ? 'Say more, as far as the sources carry it.'
+        : 'Say it in fewer words, or tell a part of it in another entry and refer to that.',
+    hi: `इस पाठ में ${words} शब्द हैं, जबकि ऐसे पाठ ${least} से ${most} शब्दों के होते हैं।`,
+    hiFix:
+      words < least
+        ? 'जितना स्रोत बताते हैं, उतना और लिखें।'
+        : 'कम शब्दों में कहें, या एक हिस्सा किसी दूसरी प्रविष्टि में लिखकर उसका संदर्भ दें।',
+  }),
+  'no-section-for-events': ({ id }: { id: string }) => ({
+    en: `Events are named in ${id}, but the text has no section for them: the page lists them at its end.`,
+    enFix: `Add a heading with {#${id}} in each language.`,
+    hi: `${id} में घटनाएँ लिखी हैं, पर पाठ में उनका खंड नहीं है: पृष्ठ उन्हें पाठ के अंत में दिखाएगा।`,
+    hiFix: `हर भाषा में {#${id}} वाला शीर्षक जोड़ें।`,
+  }),
+  'step-without-date': ({ text }: { text: string }) => ({
+    en: `This step does not begin with its date as a link to an event: “${text}”`,
+    enFix: 'Write the date as a link at the beginning.',
+    hi: `यह मद किसी घटना के लिंक वाली तारीख से शुरू नहीं होती: “${text}”`,
+    hiFix: 'आरंभ में तारीख को लिंक के रूप में लिखें।',
+  }),
+  'same-label': ({ label }: { label: string }) => ({
+    en: `Two positions have the label “${label}”, so that readers cannot tell them apart.`,
+    enFix: 'Give each a label of its own.',
+    hi: `दो पक्षों का छोटा नाम एक ही है, “${label}”: पाठक उनमें अंतर नहीं कर पाएँगे।`,
+    hiFix: 'हर पक्ष को अलग छोटा नाम दें।',
+  }),
+  'same-shape': ({ count }: { count: number }) => ({
+    en: `On the timeline there are shapes for ${count} categories, so this one has the shape of another.`,
+    enFix: 'Make one category of two that readers need not tell apart.',
+    hi: `समयरेखा पर ${count} श्रेणियों के लिए अलग चिह्न हैं; इस श्रेणी का चिह्न किसी दूसरी जैसा होगा।`,
+    hiFix: 'जिन दो श्रेणियों में पाठकों को अंतर करने की ज़रूरत नहीं, उन्हें एक करें।',
+  }),
+  'future-date': ({ date }: { date: string }) => ({
+    en: `${date} has not come yet.`,
+    enFix: 'Correct the date.',
+    hi: `${date} अभी आई नहीं है।`,
+    hiFix: 'तारीख ठीक करें।',
+  }),
+  'outside-chapters': ({ date, chapter }: Record<'date' | 'chapter', string>) => ({
+    en: `${date} lies in no chapter, so that the event is told in ${chapter}.`,
+    enFix: 'Correct the date, or move the beginning or the end of a chapter.',
+    hi: `${date} किसी अध्याय में नहीं आती, इसलिए यह घटना ${chapter} में दिखती है।`,
+    hiFix: 'तारीख ठीक करें, या किसी अध्याय का आरंभ या अंत बदलें।',
+  }),
+  'chapter-without-events': () => ({
+    en: 'No event lies in this chapter: readers see what it says of itself and nothing below.',
+    enFix: 'Add an event, move the beginning or the end of a chapter, or remove this one.',
+    hi: 'इस अध्याय में कोई घटना नहीं है: पाठकों को केवल अध्याय का परिचय दिखेगा।',
+    hiFix: 'कोई घटना जोड़ें, किसी अध्याय का आरंभ या अंत बदलें, या यह अध्याय हटा दें।',
+  }),
+  'unused-source': ({ id }: { id: string }) => ({
+    en: `No entry cites “${id}”.`,
+    enFix: 'Cite it where it is needed, or remove the file.',
+    hi: `कोई प्रविष्टि “${id}” का हवाला नहीं देती।`,
+    hiFix: 'जहाँ ज़रूरी हो वहाँ हवाला दें, या फ़ाइल हटा दें।',
+  }),
+  'image-too-large': ({ bytes, limit }: { bytes: number; limit: number }) => ({
+    en: `This picture has ${fileSize(bytes, 'en')}: more than ${fileSize(limit, 'en')} keep readers on slow networks waiting.`,
+    enFix: 'Make it smaller (1600 pixels are enough) and save it as JPEG or WebP.',
+    hi: `यह चित्र ${fileSize(bytes, 'hi')} का है: ${fileSize(limit, 'hi')} से बड़े चित्र के लिए धीमे नेटवर्क पर पाठकों को रुकना पड़ता है।`,
+    hiFix: 'इसे छोटा करें (1600 पिक्सेल काफ़ी हैं) और JPEG या WebP में सहेजें।',
+  }),
+  'other-language': ({ text }: { text: string }) => ({
+    en: `These words are not in the language of this file: “${text}”`,
+    enFix: 'Translate them; words that a source uses stand in quotation marks: “ ”.',
+    hi: `ये शब्द इस फ़ाइल की भाषा के नहीं हैं: “${text}”`,
+    hiFix: 'इनका अनुवाद करें; जो शब्द किसी स्रोत के हैं, उन्हें उद्धरण चिह्नों “ ” में रखें।',
+  }),
+  'latin-letters': otherLetters,
+  'no-typeface': ({ word, letters }: Record<'word' | 'letters', string>) => ({
+    en: `The site’s typefaces lack letters of “${word}” (${letters}): readers see them in whatever font their device has, and a share picture or a PDF may have “…” in their place.`,
+    enFix: 'Write the word in Devanagari or in plain Latin letters, unless this spelling is meant.',
+    hi: `“${word}” के अक्षर (${letters}) साइट के फ़ॉन्ट में नहीं हैं: पाठकों को ये उनके अपने उपकरण के फ़ॉन्ट में दिखेंगे, और साझा चित्र या PDF में इनकी जगह “…” हो सकता है।`,
+    hiFix: 'शब्द देवनागरी में या सादे रोमन अक्षरों में लिखें; यही वर्तनी चाहिए तो इसे ऐसे ही रहने दें।',
+  }),
+  'full-stop': ({ word }: { word: string }) => ({
+    en: `A full stop follows “${word}”, where Hindi has a danda.`,
+    enFix: 'Write the danda: ।',
+    hi: `“${word}” के बाद अंग्रेज़ी का बिंदु (.) है, जबकि हिंदी में दंड (।) लगता है।`,
+    hiFix: 'यहाँ दंड लिखें: ।',
+  }),
+  'title-mark': ({ mark }: { mark: string }) => ({
+    en: `A title has no mark at its end, and this one has “${mark}”.`,
+    enFix: 'Leave it out.',
+    hi: `शीर्षक के अंत में कोई चिह्न नहीं होता, पर यहाँ “${mark}” है।`,
+    hiFix: 'इसे हटा दें।',
+  }),
+  'straight-quotes': ({ text }: { text: string }) => ({
+    en: `Straight quotation marks stand here: ${text}`,
+    enFix: 'Write “ before and ” after the words, or ‘ and ’ inside others.',
+    hi: `${text} के दोनों ओर सीधे उद्धरण चिह्न हैं।`,
+    hiFix: 'आरंभ में “ और अंत में ” लिखें; उद्धरण के भीतर के उद्धरण में ‘ और ’।',
+  }),
+  'foreign-digits': ({ digits }: { digits: string }) => ({
+    en: `The digits ${digits} are Devanagari digits; this site writes international ones.`,
+    enFix: 'Write 0 to 9.',
+    hi: `${digits} देवनागरी अंक हैं; यह साइट अंतरराष्ट्रीय अंक लिखती है।`,
+    hiFix: '0 से 9 लिखें।',
+  }),
+  spelling: ({ found, wanted, where }: Record<'found' | 'wanted' | 'where', string>) => ({
+    en: `“${found}” is another spelling, listed in ${where}.`,
+    enFix: `Write “${wanted}”. A spelling that is quoted stands in quotation marks.`,
+    hi: `“${found}” इस नाम की दूसरी वर्तनी है, जो ${where} में दर्ज है।`,
+    hiFix: `“${wanted}” लिखें। स्रोत की वर्तनी उद्धृत करनी हो, तो उसे “ ” में रखें।`,
+  }),
+  'blocks-differ': ({ original, heading, here, there }: Record<'original' | 'heading' | 'here' | 'there', string>) => ({
+    en: `${heading ? `Below #${heading}` : 'Above the first heading'} the two languages have different numbers of paragraphs, list items and cells of tables: here ${here}, in ${original} ${there}.`,
+    enFix:
+      'Translate what is missing, or split or join paragraphs, until both have the same and can stand side by side.',
+    hi: `${heading ? `#${heading} के नीचे` : 'पहले शीर्षक से ऊपर'} दोनों भाषाओं में अनुच्छेदों, सूची की मदों और तालिका के खानों की संख्या अलग है: यहाँ ${here}, ${original} में ${there}।`,
+    hiFix: 'जो छूटा है उसका अनुवाद करें, या अनुच्छेदों को बाँटें और मिलाएँ, ताकि दोनों में गिनती बराबर हो और वे आमने-सामने आ सकें।',
+  }),
+  'block-kinds-differ': ({ original, here, there }: { original: string } & Record<'here' | 'there', BlockKind>) => ({
+    en: `This is ${en.blocks[here]}, but its counterpart in ${original} is ${en.blocks[there]}.`,
+    enFix: 'Write the same kinds of parts in the same order, so that they can stand side by side.',
+    hi: `यह ${hi.blocks[here]} है, पर ${original} में इसके सामने ${hi.blocks[there]} है।`,
+    hiFix: 'दोनों भाषाओं में एक ही तरह के भाग उसी क्रम में लिखें, ताकि वे आमने-सामने आ सकें।',
+  }),
+  'citations-differ': ({ original, here, there }: Record<'original' | 'here' | 'there', string>) => ({
+    en: `This paragraph, list item or cell cites other sources than its counterpart in ${original}: here ${here}, there ${there}.`,
+    enFix: 'Cite the same sources in both languages.',
+    hi: `इस अनुच्छेद, मद या खाने में वे स्रोत नहीं हैं जो ${original} में इसके सामने हैं: यहाँ ${here}, वहाँ ${there}।`,
+    hiFix: 'दोनों भाषाओं में एक ही स्रोत बताएँ।',
+  }),
+  outdated: ({ original, name }: Record<'original' | 'name', string>) => ({
+    en: `${original} has changed since this translation was last reviewed.`,
+    enFix: `Bring the translation up to date, then run “npm run translations -- --reviewed ${name}”.`,
+    hi: `इस अनुवाद की पिछली जाँच के बाद ${original} बदल गया है।`,
+    hiFix: `अनुवाद को मूल के अनुसार बदलें, फिर “npm run translations -- --reviewed ${name}” चलाएँ।`,
+  }),
+  unreviewed: ({ name }: { name: string }) => ({
+    en: 'This translation has not been noted as right yet.',
+    enFix: `When it says what the original says, run “npm run translations -- --reviewed ${name}”.`,
+    hi: 'यह अनुवाद अभी जाँचा हुआ दर्ज नहीं है।',
+    hiFix: `मूल से मिला लें, फिर “npm run translations -- --reviewed ${name}” चलाएँ।`,
+  }),
+  'unused-acceptance': ({ kind }: { kind: string }) => ({
+    en: `The comment accepts the warning “${kind}”, which is not given any more.`,
+    enFix: 'Remove the comment.',
+    hi: `जिस चेतावनी “${kind}” के लिए यह टिप्पणी थी, वह अब नहीं आती।`,
+    hiFix: 'टिप्पणी हटा दें।',
+  }),
+} satisfies Messages;

@@ -1,0 +1,54 @@
+import { languageFacts, languages, originalLanguage } from '../../../site.config.ts';
+import { isIn, languageMeant, scriptIn, scriptOf } from '../../../utils/languages.ts';
+import type { Content } from '../content.ts';
+import { type Diagnostic, diagnosticAt, keyPlace } from '../diagnostic.ts';
+import { valuesOf } from '../fields.ts';
+import type { Parsed } from '../parsed.ts';
+import { passagesOf, placeIn, withoutQuotations } from '../passages.ts';
+
+/** Four words or more of one script: a name is shorter, a sentence that was not translated is longer. */
+const runs = languages.map((language) => {
+  const word = `[\\p{Script=${languageFacts[language].script}}\\p{M}’'-]+`;
+  return { language, run: new RegExp(`${word}(?:[ ,;:]+${word}){3,}`, 'gu') };
+});
+
+/** Sentences in another language of the site than the file's: they have not been translated. */
+export function untranslatedProblems(parsed: Parsed): Diagnostic[] {
+  return passagesOf(parsed).flatMap((passage) =>
+    runs
+      .filter(({ language }) => language !== passage.language)
+      .flatMap(({ run }) => [...withoutQuotations(passage.text).matchAll(run)])
+      .map(({ 0: found, index }) =>
+        diagnosticAt(parsed, placeIn(passage, index), 'other-language', { text: found.replace(/\s+/g, ' ') }),
+      ),
+  );
+}
+
+/** The words of a quote or a headline in letters that the language named beside them is not written in. */
+export function otherLetterProblems(parsed: Parsed): Diagnostic[] {
+  const { language, original, title } = valuesOf(parsed) ?? {};
+  const words = parsed.role.is === 'source' ? title : original;
+  if (typeof language !== 'string' || typeof words !== 'string' || languageMeant(language) !== language) return [];
+  const [script, own] = [scriptIn(words), scriptOf(language)];
+  if (!script || !own || script === own) return [];
+  // Which language a script stands for depends on the country: in this one Arabic letters are Urdu.
+  const meant = new Intl.Locale(`und-${script}-IN`).maximize().language;
+  const kind = script === 'Latn' ? 'latin-letters' : 'other-letters';
+  return [diagnosticAt(parsed, ['language'], kind, { language, script, meant })];
+}
+
+/** Quotes whose words are in another language than a file's, without a translation in it; or with a needless one. */
+export function quoteTranslationProblems(content: Content): Diagnostic[] {
+  return content.entries.flatMap((entry) => {
+    const { folder, slug, language } = entry.role;
+    const own = valuesOf(entry);
+    if (folder !== 'quotes' || !own) return [];
+    const words = valuesOf(content.entry(folder, slug, originalLanguage))?.language;
+    if (typeof words !== 'string' || languageMeant(words) !== words) return [];
+    const isNeeded = !isIn(words, language);
+    if (isNeeded === (own.translation !== undefined)) return [];
+    if (!isNeeded) return [diagnosticAt(entry, keyPlace(entry, ['translation']), 'needless-translation', {})];
+    const place = { offset: entry.fields?.end ?? 0, field: 'translation' };
+    return [diagnosticAt(entry, place, 'missing-translation', { language: words }, "translation: '…'")];
+  });
+}
