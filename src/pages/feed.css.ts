@@ -1,4 +1,5 @@
 import { allOtherFaces } from '../html/typefaces.ts';
+import base from '../styles/base.css?inline';
 import feed from '../styles/feed.css?raw';
 import { fontRules } from '../styles/fonts.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -7,7 +8,7 @@ import tokens from '../styles/tokens.css?raw';
 export function GET(): Response {
   // Tailwind's words for the custom properties of a document's root.
   const properties = tokens.replace('@theme static', ':root');
-  return new Response([fontRules, allOtherFaces, properties, feed].join('\n'), {
+  return new Response([fontRules, allOtherFaces, properties, base, feed].join('\n'), {
     headers: { 'content-type': 'text/css' },
   });
 }
