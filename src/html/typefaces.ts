@@ -1,40 +1,15 @@
 import type { Root } from 'hast';
 import { otherFaces, runsIn } from '../styles/faces.ts';
+import { families, fontFaces, fontUrl } from '../styles/fonts.ts';
 import { otherScripts } from '../styles/typefaces.ts';
 import { element, findElement, type Parent } from './tree.ts';
 
-/** The addresses of the files of other scripts that the site's texts are in, by their paths. */
-const files = import.meta.glob<string>('@fonts/others/*.woff2', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-  exhaustive: true,
-});
-
-/** The families in `styles/fonts.css`, each of one weight. A face of another script is a part of each. */
-const families = [
-  ['Mukta', 400],
-  ['Mukta Bold', 700],
-  ['Tiro', 400],
-] as const;
-
-/** As in `styles/fonts.css`: text never moves, and where a system lacks the letters they are shown when they come. */
-function rulesFor(range: string, url: string): string {
-  return families
-    .flatMap(([family, weight]) => [
-      { family, weight, display: 'optional' },
-      { family: `${family} Late`, weight, display: 'swap' },
-    ])
-    .map(
-      ({ family, weight, display }) =>
-        `@font-face{font-family:${family};font-weight:${weight};font-display:${display};src:url(${url})format("woff2");unicode-range:${range}}`,
-    )
-    .join('');
-}
-
+/** Of another script each file is a part of every family. */
 const faces = otherFaces.flatMap(({ name, script }) => {
-  const [, url] = Object.entries(files).find(([path]) => path.endsWith(`/${name}.woff2`)) ?? [];
-  return url ? [{ script, url, rules: rulesFor(otherScripts[script as keyof typeof otherScripts].range, url) }] : [];
+  const url = fontUrl(name);
+  const { range } = otherScripts[script as keyof typeof otherScripts];
+  const rules = Object.values(families).map((family) => fontFaces(family, url, range));
+  return url ? [{ script, url, rules: rules.join('') }] : [];
 });
 
 /** The style rules of all these files, which load none of them before a text asks for it. */

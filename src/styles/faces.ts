@@ -1,4 +1,4 @@
-import { otherScripts, typefaceFile, typefaces } from './typefaces.ts';
+import { devanagari, otherScripts, typefaceFile, typefaces } from './typefaces.ts';
 
 /** What a typeface is used for: running text, bold text, headings and quotations. */
 export type Role = keyof typeof typefaces;
@@ -15,17 +15,15 @@ export interface Face {
   features: readonly string[];
 }
 
-/** The characters of a script of `otherScripts`, as in a regular expression's class. */
-const lettersOf = ({ range }: { range: string }): string => range.replace(/U\+(\w+)-(\w+),?/g, '\\u{$1}-\\u{$2}');
-const others = Object.entries(otherScripts).map(([script, one]) => [script, lettersOf(one)] as const);
+/** The characters of a `unicode-range`, as in a regular expression's class. */
+const lettersOf = (range: string): string =>
+  range.replace(/U\+(\w+)(?:-(\w+))?,?/g, (_, from: string, to = from) => `\\u{${from}}-\\u{${to}}`);
+const others = Object.entries(otherScripts).map(([script, { range }]) => [script, lettersOf(range)] as const);
 
-/**
- * The characters of each file. Those of Devanagari are its `unicode-range` in fonts.css, those of other scripts theirs in
- * typefaces.ts; Latin has the rest.
- */
+/** The characters of each file, by the ranges in typefaces.ts; Latin has the rest. */
 const scripts = {
-  devanagari: /[\u0900-\u097f\u1cd0-\u1cf9\u200c\u200d\u20b9\u25cc\ua8e0-\ua8ff]+/gu,
-  latin: /[^\s\u0900-\u097f\u1cd0-\u1cf9\u200c\u200d\u20b9\u25cc\ua8e0-\ua8ff]+/gu,
+  devanagari: new RegExp(`[${lettersOf(devanagari)}]+`, 'gu'),
+  latin: new RegExp(`[^\\s${lettersOf(devanagari)}]+`, 'gu'),
   ...(Object.fromEntries(
     others.map(([script, letters]) => [script, new RegExp(`[${letters}][${letters}\\u200c\\u200d]*`, 'gu')]),
   ) as Record<keyof typeof otherScripts, RegExp>),
@@ -43,7 +41,7 @@ export const inTypefaces = new RegExp(
   'u',
 );
 
-/** The six font files of the site. `fonts.css` and `preloads.ts` in `src/styles` name each. */
+/** The six font files of the site. */
 export const faces: readonly Face[] = (Object.keys(typefaces) as Role[]).flatMap((role) =>
   (['devanagari', 'latin'] as const).map((script) => ({
     name: `${role}-${script}`,

@@ -29,6 +29,9 @@ export interface OtherScript {
   language?: string;
 }
 
+/** The characters of Devanagari's files, as `unicode-range` has them. */
+export const devanagari = 'U+900-97F,U+1CD0-1CF9,U+200C-200D,U+20B9,U+25CC,U+A8E0-A8FF';
+
 /** These scripts, by their codes in ISO 15924. A further one is its package among the dependencies and a line here. */
 export const otherScripts = {
   Arab: { package: 'noto-naskh-arabic', subset: 'arabic', range: 'U+600-6FF,U+750-77F,U+870-88E,U+898-8FF' },

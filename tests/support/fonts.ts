@@ -3,7 +3,7 @@ import { withoutPolicy } from './page-policy.ts';
 
 /**
  * Makes every page that is opened from now on wait for its fonts. As they are served they are optional: what a page
- * shows depends on how fast they came (see `display` in src/styles/fonts.css).
+ * shows depends on how fast they came (see `display` in src/styles/fonts.ts).
  */
 export async function waitForFontsOn(page: Page): Promise<void> {
   await page.route('**/*', async (route) => {
