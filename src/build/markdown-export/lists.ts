@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { List, PhrasingContent, Text } from 'mdast';
-import { phrasing } from 'mdast-util-phrasing';
 import { headings } from '../../html/readable.ts';
 import { elementsOf } from '../../html/tree.ts';
 
@@ -25,8 +24,7 @@ export const factList: Handle = (state, node) =>
     }),
   );
 
-const phrasingIn = (state: State, element: Element): PhrasingContent[] =>
-  state.all(element).filter((one) => phrasing(one));
+const phrasingIn = (state: State, element: Element) => state.all(element) as PhrasingContent[];
 
 /**
  * Makes sections of lists whose items have headings: in Markdown these would be lost among dashes and numbers.
