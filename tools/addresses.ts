@@ -3,11 +3,13 @@
  * https://example.org/base/`. Ends with 1 where a live page would vanish or the live sitemap cannot be read, and with 2 where
  * no whole address is given.
  */
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename } from 'node:path/posix';
-import { XMLToSitemapIndexStream, XMLToSitemapItemStream } from 'sitemap';
 import { editorLanguages, shownFolder } from '../src/collections/lint/report.ts';
+import { readHtml } from '../src/html/tree.ts';
 import { referenceKinds } from '../src/utils/references.ts';
 import { settings, type Language } from '../src/site.config.ts';
 import { annotation, tellGitHub } from './github-actions.ts';
@@ -77,11 +79,11 @@ async function textAt(url: URL): Promise<string | undefined> {
 /** The paths below the base of the pages that are live: `hi/timeline/`. */
 async function livePaths(indexXml: string, index: URL): Promise<string[]> {
   const paths: string[] = [];
-  for (const part of await listed(new XMLToSitemapIndexStream({ logger: false }), indexXml, index)) {
+  for (const part of listed('sitemap', indexXml, index)) {
     // Sitemaps name the address that the live site was built for, which is another one where they are read from a copy.
     const url = new URL(basename(part.pathname), index);
     const partXml = (await textAt(url)) ?? unread(({ refused }) => refused(url, 404));
-    const pages = await listed(new XMLToSitemapItemStream({ logger: false }), partXml, url);
+    const pages = listed('url', partXml, url);
     const { pathname: builtFor } = new URL('.', part);
     paths.push(...pages.map(({ pathname }) => pathname.slice(builtFor.length)));
   }
@@ -89,10 +91,10 @@ async function livePaths(indexXml: string, index: URL): Promise<string[]> {
 }
 
 /** The addresses in a sitemap or an index of sitemaps, which has at least one (https://www.sitemaps.org/protocol.html). */
-async function listed(parser: XMLToSitemapIndexStream | XMLToSitemapItemStream, text: string, from: URL) {
-  parser.end(text);
-  const items = (await parser.toArray().catch(() => [])) as { url: string }[];
-  return items.length > 0 ? items.map(({ url }) => new URL(url)) : unread(({ notASitemap }) => notASitemap(from));
+function listed(item: 'sitemap' | 'url', text: string, from: URL): URL[] {
+  // The HTML parser reads a sitemap too: it has no self-closing element before an address.
+  const addresses = selectAll(`${item} > loc`, readHtml(text)).map((loc) => new URL(toString(loc).trim()));
+  return addresses.length > 0 ? addresses : unread(({ notASitemap }) => notASitemap(from));
 }
 
 /** The lines of redirects.yaml for a page that is gone, by its path without the language. */

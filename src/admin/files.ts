@@ -31,7 +31,10 @@ export function adminFiles(withGitHub: boolean): Map<string, AdminFile> {
     stylesheet,
     ...fonts(),
     ...sveltia(),
-    ['immutable.js', raw(join(dirname(packages.resolve('immutable')), 'immutable.es.js'))],
+    [
+      'immutable.js',
+      raw(join(dirname(createRequire(packages.resolve('@sveltia/cms')).resolve('immutable')), 'immutable.es.js')),
+    ],
   ]);
 }
 

@@ -4,7 +4,7 @@ import { readHtml, writeHtml } from '../html/tree.ts';
 import { messages } from '../i18n/index.ts';
 import { absolute, languagesOf } from '../utils/routes.ts';
 import { completePdfLinks, type PdfFacts } from './pdf/links.ts';
-import { plainPage } from './markdown-export/page.ts';
+import { pageMarkdown } from './markdown-export/page.ts';
 import { languages, originalLanguage } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
@@ -68,7 +68,7 @@ function listInSitemap(page: BuiltPage, { tree }: Given): BuiltPage {
 
 function writeMarkdown(page: BuiltPage, { tree }: Given): BuiltPage {
   const { markdown: path } = headFacts(tree());
-  const text = path && plainPage(tree(), absolute(page.path), languagesOf(page.path));
+  const text = path && pageMarkdown(tree(), absolute(page.path), languagesOf(page.path));
   return text ? { ...page, markdown: { path, text } } : page;
 }
 

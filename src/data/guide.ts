@@ -97,7 +97,7 @@ async function files(): Promise<GuideLink[]> {
       asText(dataAddress(language), data.title, data.intro),
     ];
   });
-  const data = [...(await publishedFiles()).keys()].map((name) => ({
+  const data = (await publishedFiles()).map(({ name }) => ({
     title: name,
     address: absolute(dataFile(name)),
     note: languages.map((language) => heldIn(name, messages(language).data)).join(' · '),

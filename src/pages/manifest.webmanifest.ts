@@ -1,4 +1,3 @@
-import type { WebAppManifest } from 'web-app-manifest';
 import { icons } from '../build/og-images/icon.ts';
 import { site } from '../data/pages.ts';
 import { languages, originalLanguage, settings } from '../site.config.ts';
@@ -29,7 +28,7 @@ export async function GET(): Promise<Response> {
         purpose: maskable ? 'maskable' : 'any',
       })),
     ],
-  } satisfies WebAppManifest;
+  };
   return new Response(JSON.stringify(manifest, undefined, 2), {
     headers: { 'content-type': 'application/manifest+json' },
   });

@@ -13,68 +13,18 @@ export function citationsIn(markdown: string): string[] {
   return [...markdown.matchAll(citationPattern)].flatMap(([, inside = '']) => citedIds(inside));
 }
 
-/** The months, as every style of BibTeX knows them. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-/** What TeX would take for a command. */
-const special: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-};
-
 /**
- * A work as an entry of BibTeX in UTF-8 (https://www.ctan.org/pkg/bibtex): always `@misc`, which BibTeX and biblatex both
- * know, since what this site cites is on the web.
- * @param item its `id` becomes the key, without what a key must not hold
- */
-export function bibtexOf({ id, title, author = [], issued, URL: url, language, ...item }: CslItem): string {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  const published = item.publisher ?? item['container-title'];
-  const fields: Record<string, string | undefined> = {
-    author: author.map(({ literal }) => inBraces(escaped(literal))).join(' and '),
-    title: title && inBraces(escaped(title)),
-    howpublished: published && inBraces(escaped(published)),
-    year: year?.toString(),
-    month: month === undefined ? month : months[month - 1],
-    day: day?.toString(),
-    // Read as it stands, but for the braces around it.
-    url: url.replace(/[{}\\]/g, encodeURIComponent),
-    urldate: item.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
-    // What biblatex calls a language: its name in English.
-    langid: language && languageNames.of(new Intl.Locale(language).language)?.toLowerCase(),
-    note: item.note && escaped(item.note),
-  };
-  const lines = Object.entries(fields)
-    .filter((field): field is [string, string] => Boolean(field[1]))
-    .map(([name, value]) => `  ${name} = ${name === 'month' ? value : inBraces(value)}`);
-  return `@misc{${id.replace(/[^\w:.-]/g, '-')},\n${lines.join(',\n')}\n}`;
-}
-
-/** A name is not taken apart in a second pair of braces, nor are a title's capitals made small. */
-function inBraces(text: string): string {
-  return `{${text}}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^~{}$&#_%]/g, (letter) => special[letter] ?? `\\${letter}`);
-}
-
-/**
- * A work as the Citation Style Language describes it for programs that manage references, as far as this site needs it
+ * A work as the Citation Style Language describes it, with the fields that this site needs
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables).
  */
 export interface CslItem {
   id: string;
-  type: 'article-newspaper' | 'dataset' | 'document' | 'webpage';
+  type: 'article-newspaper' | 'webpage';
   title?: string;
-  /** A body that signs as a whole is a `literal` name. */
+  /** The name of an organisation is a `literal` one. */
   author?: readonly { literal: string }[];
   /** The newspaper or site that it is a part of. */
   'container-title'?: string;
-  publisher?: string;
   issued?: CslDate;
   /** The day on which its page was seen. */
   accessed?: CslDate;
@@ -84,8 +34,8 @@ export interface CslItem {
   note?: string;
 }
 
-/** A date known to the year, the month or the day, in this order. */
-export interface CslDate {
+/** Year, month and day, as far as they are known. */
+interface CslDate {
   'date-parts': [number[]];
 }
 
@@ -104,3 +54,47 @@ export function cslJson(items: readonly CslItem[]): string {
   });
   return `[${written.join(',\n')}]`;
 }
+
+/** The months, as every style of BibTeX knows them. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * A work as an entry of BibTeX in UTF-8 (https://www.ctan.org/pkg/bibtex): always `@misc`, which BibTeX and biblatex both
+ * know, since what this site cites is on the web.
+ * @param item its `id` becomes the key; characters that a key must not hold become hyphens
+ */
+export function bibtexOf({ id, title, author = [], issued, accessed, URL: url, language, ...item }: CslItem): string {
+  const [year, month = 0, day] = issued?.['date-parts'][0] ?? [];
+  const publication = item['container-title'];
+  const fields: Record<string, string | number | undefined> = {
+    author: author.map(({ literal }) => `{${escaped(literal)}}`).join(' and '),
+    title: title && `{${escaped(title)}}`,
+    howpublished: publication && `{${escaped(publication)}}`,
+    year,
+    month: months[month - 1],
+    day,
+    // Read as it is written, except for the braces around it.
+    url: url.replace(/[{}\\]/g, encodeURIComponent),
+    urldate: accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
+    // biblatex names languages in English.
+    langid: language && languageNames.of(new Intl.Locale(language).language)?.toLowerCase(),
+    note: item.note && escaped(item.note),
+  };
+  // A second pair of braces keeps a name in one piece and the capitals of a title.
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`}`] : [],
+  );
+  return `@misc{${id.replace(/[^\w:.-]/g, '-')},\n${lines.join(',\n')}\n}`;
+}
+
+/** TeX commands for characters that a backslash does not escape. */
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[\\^~{}$&#_%]/g, (character) => commands[character] ?? `\\${character}`);

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
-import robotsParser from 'robots-parser';
 import { validateXML } from 'xmllint-wasm';
 import { each } from '../support/each.ts';
-import { addresses, built, siteDefinitions, type SiteName } from '../support/sites.ts';
+import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 
 const schema = readFileSync('tests/support/sitemap.xsd', 'utf8');
 
@@ -24,16 +23,13 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
   });
 
   test(`${name}: robots.txt lets every robot read every page, and names the sitemap (RFC 9309)`, () => {
-    const text = built(name, 'robots.txt');
-    // https://www.rfc-editor.org/rfc/rfc9309.html#name-formal-syntax, and the line that names a sitemap
-    for (const line of each(text.split('\n')))
-      expect.soft(line).toMatch(/^(?:(?:user-agent|allow|disallow|sitemap): \S+)?$/i);
-    const robots = robotsParser(`${SITE_URL}/robots.txt`, text);
-    const refused = addresses(name)
-      .map((address) => SITE_URL + BASE_PATH + address)
-      .filter((url) => !robots.isAllowed(url, 'AnyBot'));
-    expect(refused).toEqual([]);
-    expect(robots.getSitemaps()).toEqual([`${SITE_URL}${BASE_PATH}sitemap-index.xml`]);
+    expect(built(name, 'robots.txt').split('\n')).toEqual([
+      'User-agent: *',
+      `Allow: ${BASE_PATH}`,
+      '',
+      `Sitemap: ${SITE_URL}${BASE_PATH}sitemap-index.xml`,
+      '',
+    ]);
     expect(built(name, 'sitemap-index.xml')).toContain('<sitemapindex');
   });
 }

@@ -1,16 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
-import { visit } from 'unist-util-visit';
 import { dropped } from '../../src/html/readable.ts';
 import { languages } from '../../src/site.config.ts';
 import { each } from '../support/each.ts';
 import { readEntry } from '../support/entry-file.ts';
+import { nodesIn, parseMarkdown, wordsIn } from '../support/markdown.ts';
 import {
   addresses,
   built,
@@ -24,8 +19,6 @@ import {
 } from '../support/sites.ts';
 
 const names = Object.keys(siteDefinitions) as SiteName[];
-const parsed = (markdown: string) =>
-  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 const isText = (address: string): boolean => address !== '' && !isForEditors(address) && !isSearch(address);
 
 for (const name of each(names)) {
@@ -49,7 +42,7 @@ for (const name of each(names)) {
       const markdown = markdownOf(address);
       expect.soft(markdown, address).toBe(markdown.normalize('NFC'));
       expect.soft(markdown, address).toContain(SITE_URL + BASE_PATH);
-      const found = nodesIn(parsed(markdown));
+      const found = nodesIn(parseMarkdown(markdown));
       expect
         .soft(
           found.filter(({ type }) => type === 'html'),
@@ -81,17 +74,16 @@ test('Markdown of a page has its headings and every word that its readers see, i
   for (const address of each(chosen)) {
     await page.goto(urlOf('topic') + address);
     const shown = await page.evaluate(whatIsShown, dropped.join());
-    const tree = parsed(built('topic', `${address}index.md`));
+    const tree = parseMarkdown(built('topic', `${address}index.md`));
     const headings = nodesIn(tree).filter(({ type }) => type === 'heading');
     expect
       .soft(
-        headings.map((heading) => letters(toString(heading))),
+        headings.map((heading) => letters(wordsIn(heading))),
         address,
       )
       .toEqual(shown.headings.map(letters));
-    const words = letters(
-      toString({ ...tree, children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') }),
-    );
+    const parts = 'children' in tree ? tree.children.filter(({ type }) => type !== 'footnoteDefinition') : [];
+    const words = letters(parts.map(wordsIn).join(''));
     let from = 0;
     for (const text of each(shown.texts.map(letters).filter(Boolean))) {
       const at = words.indexOf(text, from);
@@ -103,19 +95,11 @@ test('Markdown of a page has its headings and every word that its readers see, i
 
 test('a statement stands in Markdown as a quotation, letter by letter', () => {
   const { fields } = readEntry(`${siteDefinitions.topic.environment.CONTENT_DIR}/quotes/asha-shelves.hi.md`);
-  const quotations = nodesIn(parsed(built('topic', 'en/quotes/asha-shelves/index.md'))).filter(
+  const quotations = nodesIn(parseMarkdown(built('topic', 'en/quotes/asha-shelves/index.md'))).filter(
     ({ type }) => type === 'blockquote',
   );
-  expect(quotations.map((one) => toString(one))).toEqual([`“${String(fields.original)}”`]);
+  expect(quotations.map(wordsIn)).toEqual([`“${String(fields.original)}”`]);
 });
-
-function nodesIn(tree: Nodes): Nodes[] {
-  const found: Nodes[] = [];
-  visit(tree, (node) => {
-    found.push(node);
-  });
-  return found;
-}
 
 const letters = (text: string): string => text.normalize('NFC').replace(/[\s·]+/g, '');
 

@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
-import sharp from 'sharp';
 import { messages } from '../../src/i18n/index.ts';
 import { languagePairs, languages } from '../../src/site.config.ts';
 import { printDocuments } from '../../src/utils/routes.ts';
@@ -22,6 +21,16 @@ test.use({ bypassCSP: true });
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** The pixels of a PNG, a number for each channel; runs in the page. */
+async function pixelsOf(base64: string): Promise<{ data: number[]; width: number; height: number }> {
+  const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+  const bitmap = await createImageBitmap(png);
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  context?.drawImage(bitmap, 0, 0);
+  return { data: [...(context?.getImageData(0, 0, width, height).data ?? [])], width, height };
 }
 
 /** Puts American paper in: the margins stay. */
@@ -103,9 +112,8 @@ for (const address of each(documents)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ media: 'screen', colorScheme });
       const code = page.locator('svg.qr[role=img]');
-      const picture = await code.screenshot();
-      const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-      const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+      const { data, width, height } = await page.evaluate(pixelsOf, (await code.screenshot()).toString('base64'));
+      const read = jsQR(new Uint8ClampedArray(data), width, height);
       expect(read?.data).toBe(SITE_URL + BASE_PATH + address);
       await expect(code.locator('title')).toContainText(address);
     }

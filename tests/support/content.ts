@@ -1,15 +1,11 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { wordByWord } from '../../src/search/names.ts';
 import { type Language, languages, originalLanguage } from '../../src/site.config.ts';
 import { type Spellings, allSpellings } from '../../src/utils/spellings.ts';
 import { readEntry } from './entry-file.ts';
+import { nodesIn, parseMarkdown, wordsIn } from './markdown.ts';
 
 /** An entry's file as the tests read it: what an editor wrote, before the site touches it. */
 export interface EntryFile {
@@ -52,15 +48,10 @@ export function sourceIds(content: string): string[] {
 
 /** The texts of a Markdown text's headings, paragraphs and cells in order, as readers see them: without citations and ids. */
 export function blocksOf(markdown: string): string[] {
-  const texts: string[] = [];
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  visit(tree, ['heading', 'paragraph', 'tableCell'], (block) => {
-    visit(block, 'break', (line, place = 0, parent) => {
-      parent?.children.splice(place, 1, { ...line, type: 'text', value: ' ' });
-    });
-    texts.push(toString(block, { includeImageAlt: false, includeHtml: false }));
-  });
-  return texts.map(seen).filter(Boolean);
+  return nodesIn(parseMarkdown(markdown))
+    .filter(({ type }) => ['heading', 'paragraph', 'tableCell'].includes(type))
+    .map((block) => seen(wordsIn(block)))
+    .filter(Boolean);
 }
 
 function seen(text: string): string {

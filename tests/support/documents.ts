@@ -2,7 +2,6 @@ import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SKIP, visit } from 'unist-util-visit';
 import { readHtml } from '../../src/html/tree.ts';
 import { siteDefinitions, type SiteName } from './sites.ts';
 
@@ -19,12 +18,19 @@ export function documentIn(path: string): Root {
   const known = read.get(path);
   if (known) return known;
   const page = readHtml(readFileSync(path, 'utf8'));
-  visit(page, (node, _, parent) => {
-    if (parent) parents.set(node, parent);
-    if (node.type === 'element' && node.content) node.children = node.content.children as ElementContent[];
-  });
+  prepare(page);
   read.set(path, page);
   return page;
+}
+
+/** Notes the parents of all nodes, and puts what a template holds among its children. */
+function prepare(parent: Parents): void {
+  for (const node of parent.children) {
+    parents.set(node, parent);
+    if (node.type !== 'element') continue;
+    if (node.content) node.children = node.content.children as ElementContent[];
+    prepare(node);
+  }
 }
 
 /** Every page of a site, or those in one of its folders, by the path of its file. */
@@ -49,10 +55,14 @@ export function nearest(element: Element, meets: (one: Element) => boolean): Ele
 export function texts(within: Parents, without?: string): [text: string, element: Element][] {
   const left = new Set<Nodes>(without ? all(within, without) : []);
   const found: [string, Element][] = [];
-  visit(within, (node, _, parent) => {
-    if (node.type === 'text' && parent?.type === 'element') found.push([node.value, parent]);
-    return left.has(node) || (node.type === 'element' && /^(?:script|style)$/.test(node.tagName)) ? SKIP : undefined;
-  });
+  const collect = (parent: Parents): void => {
+    if (left.has(parent) || (parent.type === 'element' && /^(?:script|style)$/.test(parent.tagName))) return;
+    for (const node of parent.children) {
+      if (node.type === 'element') collect(node);
+      if (node.type === 'text' && parent.type === 'element') found.push([node.value, parent]);
+    }
+  };
+  collect(within);
   return found;
 }
 

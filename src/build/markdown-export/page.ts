@@ -1,36 +1,49 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { List } from 'mdast';
+import type { List, Root as MdastRoot } from 'mdast';
 import { headFacts, textOf } from '../../html/head.ts';
-import { readable } from '../../html/readable.ts';
-import { findElement, hasClass, walk } from '../../html/tree.ts';
+import { headings, readable } from '../../html/readable.ts';
+import { elementsOf, findElement, hasClass, walk } from '../../html/tree.ts';
 import { messages } from '../../i18n/index.ts';
 import { type Language, languageFacts, languages } from '../../site.config.ts';
 import { formatPartialDate } from '../../utils/partial-date.ts';
-import { factList, markdownList, text, unlist } from './lists.ts';
-import { noteHandlers } from './notes.ts';
-import { written } from './written.ts';
+import { handlersFor } from './handlers.ts';
+import { markdownList, text, writeMarkdown } from './write.ts';
 
 /**
- * A built page as Markdown, for programs that read: its text, whole, with its sources as footnotes.
- * @param page the page's tree, of whose main part only what was read is left
+ * A built page as Markdown, for programs that read: its whole text, with its sources as footnotes. Throws where the page
+ * has no main part.
+ * @param page the page's tree, which loses everything of its main part that is no text
  * @param url the page's address
- * @param inLanguages the languages that it is in, the page's own first
+ * @param inLanguages the languages of the page, its own first
  */
-export function plainPage(page: Root, url: string, inLanguages: readonly Language[]): string {
+export function pageMarkdown(page: Root, url: string, inLanguages: readonly Language[]): string {
   const content = findElement(page, ({ tagName }) => tagName === 'main');
   if (!content) throw new Error(`${url} has no text.`);
   const main: Root = { type: 'root', children: [readable(content, url, ['.sheet-kind', '.sheet-foot'])] };
-  unlist(main);
+  unwrapLists(main);
   isolate(main);
-  const tree = toMdast(main, { document: true, handlers: { ...noteHandlers(main), dl: factList } });
-  if (tree.type !== 'root') throw new Error(`${url} has no text.`);
+  const tree = toMdast(main, { document: true, handlers: handlersFor(main) }) as MdastRoot;
   const start = tree.children.findIndex(({ type }) => type === 'heading') + 1;
-  tree.children.splice(start, 0, facts(page, url, inLanguages));
-  return written(tree);
+  tree.children.splice(start, 0, pageFacts(page, url, inLanguages));
+  return writeMarkdown(tree);
 }
 
-/** Keeps words apart that run the other way than the text they stand in: Markdown has characters for that, and no `dir`. */
+/**
+ * Turns lists whose items have headings into sections: Markdown would hide the headings among dashes and numbers.
+ * @returns whether there is a heading in the tree
+ */
+function unwrapLists(tree: Root | Element): boolean {
+  const isHeaded = elementsOf(tree)
+    .map((part) => unwrapLists(part) || headings.has(part.tagName))
+    .includes(true);
+  if (isHeaded && tree.type === 'element' && (tree.tagName === 'ul' || tree.tagName === 'ol')) {
+    for (const part of [tree, ...elementsOf(tree, 'li')]) part.tagName = 'div';
+  }
+  return isHeaded;
+}
+
+/** Isolates right-to-left words by Unicode's characters for that: Markdown has no `dir`. */
 function isolate(main: Root): void {
   walk(main, '', ({ tagName, properties, children }) => {
     if (!['span', 'bdi'].includes(tagName) || properties.dir !== 'rtl') return;
@@ -39,15 +52,15 @@ function isolate(main: Root): void {
   });
 }
 
-/** What is to be known of a text that has left its page. */
-function facts(page: Root, url: string, inLanguages: readonly Language[]): List {
+/** The page's languages, address, date of change and licence: its readers do not see the page around the text. */
+function pageFacts(page: Root, url: string, inLanguages: readonly Language[]): List {
   const [language = languages[0]] = inLanguages;
   const t = messages(language);
   const { canonical: address = url, modified } = headFacts(page);
-  const footer = findElement(page, (one) => one.tagName === 'footer' && hasClass(one, 'site-footer'));
+  const footer = findElement(page, (part) => part.tagName === 'footer' && hasClass(part, 'site-footer'));
   const dated = textOf(footer && findElement(footer, ({ tagName }) => tagName === 'time'), 'dateTime') ?? modified;
   return markdownList([
-    [text(`${t.languageSwitch}: ${inLanguages.map((one) => languageFacts[one].name).join(', ')}`)],
+    [text(`${t.languageSwitch}: ${inLanguages.map((code) => languageFacts[code].name).join(', ')}`)],
     [text(`${t.pageAddress}: `), { type: 'link', url: address, children: [text(address)] }],
     ...(dated ? [[text(`${t.lastChange}: ${formatPartialDate(dated, language)}`)]] : []),
     [text(t.licences)],

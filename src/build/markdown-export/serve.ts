@@ -4,31 +4,24 @@ import { headFacts } from '../../html/head.ts';
 import { readHtml } from '../../html/tree.ts';
 import { absolute, languagesOf } from '../../utils/routes.ts';
 import { settings } from '../../site.config.ts';
-import { plainPage } from './page.ts';
+import { pageMarkdown } from './page.ts';
 
-/** Answers in the dev server for a page as Markdown, made of the page as that server shows it. */
-export function serveMarkdown(
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-): void {
-  const { pathname } = new URL(request.url ?? '', settings.siteUrl);
-  const [, below] = /^(.*\/)index\.md$/.exec(pathname) ?? [];
-  if (below === undefined) {
-    next();
-    return;
-  }
-  // Vite takes the base path away from some requests.
-  const path = below.startsWith(settings.basePath) ? below : settings.basePath + below.slice(1);
-  send(path, `http://localhost:${request.socket.localPort}${path}`, response, next).catch(next);
+type Next = (error?: unknown) => void;
+
+/** Middleware of the dev server: answers a request for a page's Markdown, made of the page as the server shows it. */
+export function serveMarkdown(request: IncomingMessage, response: ServerResponse, next: Next): void {
+  answer(request, response, next).catch(next);
 }
 
-async function send(path: string, shown: string, response: ServerResponse, next: () => void): Promise<void> {
-  const page = readHtml(await (await fetch(shown)).text());
-  if (!headFacts(page).markdown) {
+async function answer({ url = '', socket }: IncomingMessage, response: ServerResponse, next: Next): Promise<void> {
+  const [, folder = ''] = /^(\/[^?]*)index\.md(?:$|\?)/.exec(url) ?? [];
+  // Vite takes the base path away from some requests.
+  const path = folder.startsWith(settings.basePath) ? folder : settings.basePath + folder.slice(1);
+  const page = folder && readHtml(await (await fetch(`http://localhost:${socket.localPort}${path}`)).text());
+  if (!page || !headFacts(page).markdown) {
     next();
     return;
   }
   response.setHeader('content-type', typeOf('index.md'));
-  response.end(plainPage(page, absolute(path), languagesOf(path)));
+  response.end(pageMarkdown(page, absolute(path), languagesOf(path)));
 }

@@ -1,8 +1,6 @@
 import mdx from '@astrojs/mdx/server.js';
+import type { Element } from 'hast';
 import { experimental_AstroContainer as Container } from 'astro/container';
-import { select } from 'hast-util-select';
-import { toXast } from 'hast-util-to-xast';
-import type { Nodes } from 'xast';
 import FeedContent from './FeedContent.astro';
 import type { News } from '../../data/news.ts';
 import { addressesIn } from '../../data/references.ts';
@@ -12,20 +10,20 @@ import { markForeignScript } from '../../html/finish.ts';
 import { renderLateParts, type LatePart } from '../../html/late-parts.ts';
 import { readable, without } from '../../html/readable.ts';
 import { nameStatementLinks, resolveReferences } from '../../html/references.ts';
-import { readFragment } from '../../html/tree.ts';
+import { elementsOf, readFragment } from '../../html/tree.ts';
 import { absolute, feedAddress } from '../../utils/routes.ts';
 import type { Language } from '../../site.config.ts';
 
 /**
- * The text of entries as XHTML, made by the components that make it on pages: corrections first, then the text, with its
- * citations as numbers, then their sources. Ids are the entry's own in the whole feed.
+ * Returns a function that renders an entry's text by the components of its page, as one `div`: corrections first, then the
+ * text with its citations as numbers, then their sources. Ids are unique in the whole feed.
  */
-export async function feedTexts(language: Language): Promise<(news: News) => Promise<Nodes>> {
+export async function feedTexts(language: Language): Promise<(news: News) => Promise<Element>> {
   const container = await Container.create();
   container.addServerRenderer({ renderer: mdx });
   const addresses = await addressesIn(language);
   return async (news) => {
-    // As on the page that the entry stands on, which its components ask for its address and its language.
+    // The components ask for the address and the language of their page.
     const page = { params: { language }, request: new Request(absolute(news.address)) };
     const late: LatePart[] = [];
     const options = { ...page, props: { news, language }, locals: { late } };
@@ -39,7 +37,9 @@ export async function feedTexts(language: Language): Promise<(news: News) => Pro
     markForeignScript(tree, language);
     embed(tree, { prefix: `${news.kind}-${news.slug}`, deeper: 1, paths: [] });
     readable(tree, absolute(feedAddress(language)), ['.entry-heading']);
-    select('div', tree)?.children.unshift(...without(tree, ['.corrections']));
-    return toXast(tree);
+    const [content] = elementsOf(tree);
+    if (!content) throw new Error(`${news.address} has no text for the feed.`);
+    content.children.unshift(...without(content, ['.corrections']));
+    return content;
   };
 }

@@ -6,13 +6,13 @@ import { isIn } from '../../utils/languages.ts';
 import { compareStrings } from '../../utils/text.ts';
 import { type Source, datedSourceName, isReport, sources } from '../sources.ts';
 
-/** The sources for a reference manager, in CSL-JSON and as BibTeX, by id. */
+/** The sources for reference managers, ordered by id: in CSL-JSON and in BibTeX. */
 export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
   const csl = (await sources()).toSorted((a, b) => compareStrings(a.id, b.id)).map(asCsl);
   return { csl, bib: `${csl.map(bibtexOf).join('\n\n')}\n` };
 }
 
-/** A source without a headline of its own is described, in the language of the source as far as it is one of ours. */
+/** A source without a headline gets a description as its title, in the source's language where the site has that. */
 function asCsl(source: Source): CslItem {
   const { id, title, publisher, url, language, published, seenOn } = source;
   const ours = languages.find((one) => isIn(language, one)) ?? originalLanguage;

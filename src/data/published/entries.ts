@@ -16,24 +16,21 @@ import { site, textOf } from '../pages.ts';
 import { linkResolver } from '../references.ts';
 import { sources } from '../sources.ts';
 
-/** Where the schema of a collection's file is published. */
-export function schemaName(collection: PublishedCollection): string {
-  return `schema/${collection}.json`;
-}
+/** The path of the schema of a collection's file, below the folder of data. */
+export const schemaName = (collection: PublishedCollection): string => `schema/${collection}.json`;
 
-/** What a collection's file holds. Throws where that is not what its schema says. */
+/** The content of a collection's file, and the number of its entries. Throws where the content does not meet its schema. */
 export async function publishedCollection(collection: PublishedCollection) {
-  const sites = languages.map(async (language) => {
-    const { name } = await site(language);
-    return [language, { name, url: absolute(address(language)) }] as const;
-  });
   const { asOf, firstReports } = await site(originalLanguage);
-  const all = await gathered(collection);
+  const all = (await entriesOf(collection)).toSorted((a, b) => compareStrings(a.id, b.id));
   const content = publishedFileSchema(collection).parse({
     $schema: absolute(dataFile(schemaName(collection))),
     format: formatVersion,
     collection,
-    site: Object.fromEntries(await Promise.all(sites)),
+    site: await byLanguage(async (language) => ({
+      name: (await site(language)).name,
+      url: absolute(address(language)),
+    })),
     asOf,
     firstReports,
     updated: hasTexts(collection) ? await lastChange(collection) : undefined,
@@ -43,86 +40,62 @@ export async function publishedCollection(collection: PublishedCollection) {
   return { content, count: all.length };
 }
 
-/** The day on which a text of a collection was last changed, in any language; none where it has no entries. */
+/** A value for each language, by the language. */
+async function byLanguage<T>(valueIn: (language: Language) => T | Promise<T>): Promise<Record<string, T>> {
+  const values = languages.map(async (language) => [language, await valueIn(language)] as const);
+  return Object.fromEntries(await Promise.all(values));
+}
+
+/** The day on which a text of a collection was last changed, in any language; undefined where it has no entries. */
 async function lastChange(collection: BilingualCollection): Promise<string | undefined> {
-  const inLanguages = languages.map(async (language): Promise<Entry<BilingualCollection>[]> =>
-    entries(collection, language),
-  );
-  const dates = (await Promise.all(inLanguages)).flat().map(({ updated }) => updated);
-  return dates.sort().at(-1);
+  const all = await byLanguage<Entry<BilingualCollection>[]>(async (language) => entries(collection, language));
+  return Object.values(all)
+    .flatMap((entriesIn) => entriesIn.map(({ updated }) => updated))
+    .sort()
+    .at(-1);
 }
 
-/** An entry with all that is published of it, and perhaps more: its schema takes what it needs. */
-type Gathered = Readonly<Record<string, unknown>> & { id: string };
-
-/** A collection's entries by id, with their texts in every language. */
-export async function gathered(collection: PublishedCollection): Promise<Gathered[]> {
-  return (await unordered(collection)).toSorted((a, b) => compareStrings(a.id, b.id));
-}
-
-async function unordered(collection: PublishedCollection): Promise<Gathered[]> {
+/** The entries of a collection, with their texts by language. Fields that are not published are left to the schema to drop. */
+async function entriesOf(collection: PublishedCollection): Promise<{ id: string }[]> {
   if (isList(collection)) return itemsOf(collection);
-  return collection === 'sources' ? gatheredSources() : gatheredTexts(collection);
+  if (collection === 'sources') {
+    const urlOf = (slug: string, language: Language): string =>
+      absolute(referenceAddress(language, { kind: 'source', slug }));
+    const published = (await sources()).map(async (source) => ({
+      ...source,
+      url: asciiAddress(source.url),
+      ...(await byLanguage((language) => ({ url: urlOf(source.id, language) }))),
+    }));
+    return Promise.all(published);
+  }
+  const originals: Entry<BilingualCollection>[] = await entries(collection, originalLanguage);
+  return Promise.all(
+    originals.map(async ({ slug, document }) => ({
+      id: slug,
+      ...document.data,
+      ...(await byLanguage(async (language) => textIn(language, collection, slug))),
+    })),
+  );
 }
 
-async function gatheredSources(): Promise<Gathered[]> {
-  const urlIn = (id: string, language: Language): string =>
-    absolute(referenceAddress(language, { kind: 'source', slug: id }));
-  return (await sources()).map((source) => ({
-    ...source,
-    url: asciiAddress(source.url),
-    ...Object.fromEntries(languages.map((language) => [language, { url: urlIn(source.id, language) }])),
-  }));
-}
-
-async function gatheredTexts(collection: BilingualCollection): Promise<Gathered[]> {
-  const inLanguages = languages.map(async (language) => [language, await textsIn(language, collection)] as const);
-  const texts = await Promise.all(inLanguages);
-  return (await entries(collection, originalLanguage)).map(({ slug, document }: Entry<BilingualCollection>) => ({
-    id: slug,
-    ...document.data,
-    ...Object.fromEntries(texts.map(([language, bySlug]) => [language, bySlug.get(slug)])),
-  }));
-}
-
-/** What is published of entries in a language, by slug, of those that exist in it. */
-async function textsIn(language: Language, collection: BilingualCollection): Promise<ReadonlyMap<string, object>> {
+/** An entry's fields in a language, with its text as Markdown for use elsewhere; undefined where it is not translated. */
+async function textIn(language: Language, collection: BilingualCollection, slug: string): Promise<object | undefined> {
   const all: Entry<BilingualCollection>[] = await entries(collection, language);
+  const entry = all.find((one) => one.slug === slug);
+  if (!entry || entry.standing === 'untranslated') return undefined;
+  const { document, standing } = entry;
   const link = await linkResolver(language);
-  const texts = all
-    .filter(({ standing }) => standing !== 'untranslated')
-    .map(async (entry): Promise<[string, object]> => {
-      const { slug, document, standing } = entry;
-      const path = link({ kind: kindOf(collection), slug }).href;
-      const text = await publishedText(entry, language, path.replace(/#.*/, ''));
-      const upToDate = standing === 'translated';
-      return [slug, { ...document.data, ...(text && { text }), url: absolute(path), upToDate }];
-    });
-  return new Map(await Promise.all(texts));
-}
-
-/**
- * An entry's text as Markdown for use elsewhere.
- * @param page the path of the page that the text stands on
- */
-export async function publishedText(
-  { document }: Entry<BilingualCollection>,
-  language: Language,
-  page: string,
-): Promise<string> {
-  const link = await linkResolver(language);
-  return publishedMarkdown(textOf(document), document.body ?? '', {
+  const path = link({ kind: kindOf(collection), slug }).href;
+  const text = await publishedMarkdown(textOf(document), document.body ?? '', {
     link(url) {
       const reference = parseReference(url);
-      return absolute(reference ? link(reference).href : page + url);
+      return absolute(reference ? link(reference).href : path.replace(/#.*/, '') + url);
     },
-    picture: pictureAddress,
+    async picture(file) {
+      const picture = await getEntry('pictures', basename(file));
+      if (!picture) throw new Error(`There is no picture ${file}.`);
+      return absolute((await getImage({ src: picture.data.file })).src);
+    },
   });
-}
-
-/** The address that a text's picture is served at, from the path that the text names it by. */
-export async function pictureAddress(path: string): Promise<string> {
-  const picture = await getEntry('pictures', basename(path));
-  if (!picture) throw new Error(`There is no picture ${path}.`);
-  return absolute((await getImage({ src: picture.data.file })).src);
+  return { ...document.data, ...(text && { text }), url: absolute(path), upToDate: standing === 'translated' };
 }

@@ -4,15 +4,15 @@ import type { FieldSchema } from '../../collections/schemas/json-schema.ts';
 import { languages, type Language } from '../../site.config.ts';
 import { memoize } from '../../utils/memoize.ts';
 
-/** A field as it is explained to readers of the data. */
+/** A field as the page on the data explains it. */
 export interface Field {
-  /** As it is written in the file; what stands inside another has that before it: `roles.id`. */
+  /** As the file has it; a field inside another has that one's name before it: `roles.id`. */
   name: string;
   label: string;
   help: string;
 }
 
-/** The fields of an entry: those without language, and those that stand in the object of each language. */
+/** The fields of an entry: those without language, and those in the object of each language. */
 export interface EntryFields {
   facts: Field[];
   texts: Field[];
@@ -47,12 +47,12 @@ function entryFields(collection: PublishedCollection, language: Language): Entry
   const entry = publishedFields(collection).properties?.entries?.items ?? {};
   const { properties = {} } = entry;
   const facts = Object.entries(properties).filter(([name]) => !isLanguage(name));
-  // A translation has every field that the original has, and says besides whether it is up to date.
+  // The translation's object has one field more than the original's: whether it is up to date.
   const texts = languages.map((one) => fieldsOf(properties[one] ?? {}, language)).sort((a, b) => b.length - a.length);
   return { facts: fieldsOf({ properties: Object.fromEntries(facts) }, language), texts: texts[0] ?? [] };
 }
 
-/** The fields of an object, those of objects and lists inside it too; what stands by language explains itself. */
+/** The fields of an object, with those of objects and lists inside it; fields by language need no explanation. */
 function fieldsOf({ properties = {} }: FieldSchema, language: Language, before = ''): Field[] {
   return Object.entries(properties).flatMap(([key, field]) => {
     const { label, help, published, items } = field;

@@ -7,9 +7,8 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const files = [...(await publishedFiles()).values()].filter(({ name }) => name.endsWith('.json'));
-  const schemas = [...publishedSchemas()].map(([name, text]) => ({ name, text, type: 'application/schema+json' }));
-  return [...files, ...schemas].map(({ name, text, type }) => ({
+  const files = (await publishedFiles()).filter(({ name }) => name.endsWith('.json'));
+  return [...files, ...publishedSchemas()].map(({ name, text, type }) => ({
     params: { file: name.replace(/\.json$/, '') },
     props: { text, type },
   }));
