@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../collections/schemas/about.ts';
+import type { InEveryLanguage } from '../collections/schemas/fields.ts';
 import { both, adminWords } from './config/words.ts';
 import { dataElement, type DeskData } from './data.ts';
 import { importMap, policy } from './policy.ts';

@@ -6,20 +6,27 @@ import { readContent, type ContentFile } from '../collections/lint/files.ts';
 import { linesOf } from '../collections/lint/lines.ts';
 import { parse } from '../collections/lint/parsed.ts';
 import { roleOf } from '../collections/lint/role.ts';
-import { schemaForEditors, type EditorSchema, type NamesIn } from '../collections/schemas/for-editors.ts';
-import { bilingualSchemas, listSchemas, redirect, site, source } from '../collections/schemas/index.ts';
+import { schemaForEditors, type NamesIn } from '../collections/schemas/for-editors.ts';
+import {
+  bilingualSchemas,
+  listSchemas,
+  redirectSchema,
+  siteSchema,
+  sourceSchema,
+} from '../collections/schemas/index.ts';
 import { referenceKinds } from '../utils/references.ts';
 import { originalLanguage, settings, translationLanguages } from '../site.config.ts';
 
-type Written = Record<string, EditorSchema>;
+/** What is written, by its path. */
+type Written = Record<string, object>;
 
 /** The schemas that `.vscode/settings.json` names, by their paths. They do not depend on the content. */
 export function storedSchemas(): Written {
-  const lists = Object.entries({ ...listSchemas, redirects: redirect });
+  const lists = Object.entries({ ...listSchemas, redirects: redirectSchema });
   const all: [name: string, schema: z.ZodType][] = [
-    ['sources', source],
+    ['sources', sourceSchema],
     ...lists.map(([name, item]): [string, z.ZodType] => [name, z.array(item)]),
-    ['site', site],
+    ['site', siteSchema],
   ];
   return Object.fromEntries(all.map(([name, schema]) => [`.vscode/schemas/${name}.json`, schemaForEditors(schema)]));
 }
@@ -77,7 +84,7 @@ export function writeEditorSchemas(folder = '.'): string[] {
 }
 
 /** A schema as it is written. */
-export const asFile = (schema: EditorSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
+export const asFile = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** What the fields of a content folder's files can name, by collection or list; for `any` as references. */
 function namesAmong(files: readonly ContentFile[]): NamesIn {

@@ -6,8 +6,8 @@ import {
   bilingualSchemas,
   listSchemas,
   schemaOf,
-  site,
-  source,
+  siteSchema,
+  sourceSchema,
   type EntryFolder,
 } from '../../src/collections/schemas/index.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../src/collections/schemas/json-schema.ts';
@@ -57,12 +57,12 @@ for (const folder of each(Object.keys(bilingualSchemas) as EntryFolder[])) {
 }
 
 test('the desk asks for the fields of sources, lists and the site as their schemas have them', () => {
-  expect(asked(fieldsAt('sources'))).toEqual(wanted(jsonSchemaOf(source)));
+  expect(asked(fieldsAt('sources'))).toEqual(wanted(jsonSchemaOf(sourceSchema)));
   for (const [name, schema] of each(Object.entries(listSchemas))) {
     const [items] = fieldsAt('lists', name);
     expect(asked(items ? fieldsIn(items) : [])).toEqual(wanted(jsonSchemaOf(schema)));
   }
-  expect(asked(fieldsAt('lists', 'site'))).toEqual(wanted(jsonSchemaOf(site)));
+  expect(asked(fieldsAt('lists', 'site'))).toEqual(wanted(jsonSchemaOf(siteSchema)));
   expect(
     fieldsAt('lists', 'site')
       .filter((field) => !isTranslated(field))

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { type Format, entry, list, record, source } from '../../src/admin/browser/formats.ts';
+import { type Format, entry, list, record, sourceText } from '../../src/admin/browser/formats.ts';
 import { savedFingerprint } from '../../src/admin/browser/save.ts';
 import { translatedTexts } from '../../src/admin/texts.ts';
 import { readContent } from '../../src/collections/lint/files.ts';
@@ -84,7 +84,7 @@ test('the desk and the site make the same fingerprint of every original', async 
     // A text that may be left out counts as the schema has it then.
     const fields = entry.fromFile(text.replace(/^roleTitles:.*\n(?: .*\n)*/m, '').trim());
     const { original, textFields } = bilingualSchemas[role.folder];
-    const written = Object.entries(fields).filter(([name]) => name !== 'body' && name !== source);
+    const written = Object.entries(fields).filter(([name]) => name !== 'body' && name !== sourceText);
     const parsed: Record<string, unknown> = original.parse(Object.fromEntries(written));
     const own = fingerprint(Object.fromEntries(textFields.map((name) => [name, parsed[name]])), String(fields.body));
     expect(await savedFingerprint(fields, texts[role.folder] ?? {}), path).toBe(own);

@@ -7,7 +7,7 @@ import { writeFields, writeList } from './yaml-fields.ts';
  * How the desk reads and writes a kind of file. What a file was read from travels with its fields under this name, so
  * that what nobody changed keeps every byte.
  */
-export const source = '__source';
+export const sourceText = '__source';
 
 export interface Format {
   fromFile: (text: string) => FormFields;
@@ -25,9 +25,9 @@ const split = (text: string) => {
 export const entry: Format = {
   fromFile(text) {
     const { head, rest } = split(text);
-    return { ...fieldsIn(head), body: rest.trim(), [source]: text };
+    return { ...fieldsIn(head), body: rest.trim(), [sourceText]: text };
   },
-  toFile({ [source]: was, body, ...fields }) {
+  toFile({ [sourceText]: was, body, ...fields }) {
     const { open, head, close, rest } = split(typed(was));
     const text = typed(body).trim();
     return `${open}${writeFields(fields, head)}${close}${text === rest.trim() ? rest : `\n${text}\n`}`;
@@ -36,21 +36,21 @@ export const entry: Format = {
 
 /** A file of fields only. */
 export const record: Format = {
-  fromFile: (text) => ({ ...fieldsIn(text), [source]: text }),
-  toFile: ({ [source]: was, ...fields }) => writeFields(fields, withLineEnd(typed(was))),
+  fromFile: (text) => ({ ...fieldsIn(text), [sourceText]: text }),
+  toFile: ({ [sourceText]: was, ...fields }) => writeFields(fields, withLineEnd(typed(was))),
 };
 
 /** A file that is one list. */
 export const list: Format = {
-  fromFile: (text) => ({ items: parse(text), [source]: text }),
-  toFile: ({ [source]: was, items }) => writeList(Array.isArray(items) ? items : [], withLineEnd(typed(was))),
+  fromFile: (text) => ({ items: parse(text), [sourceText]: text }),
+  toFile: ({ [sourceText]: was, items }) => writeList(Array.isArray(items) ? items : [], withLineEnd(typed(was))),
 };
 
 /** Whether an entry says something else than the text it was read from, the day of its last change aside. */
 export function isChanged(fields: FormFields, stamps: readonly string[]): boolean {
-  const was = typed(fields[source]);
+  const was = typed(fields[sourceText]);
   const without = (all: FormFields): FormFields =>
-    Object.fromEntries(Object.entries(all).filter(([key]) => key !== source && !stamps.includes(key)));
+    Object.fromEntries(Object.entries(all).filter(([key]) => key !== sourceText && !stamps.includes(key)));
   return !was || !same(trimmed(without(fields)), trimmed(without(entry.fromFile(was))));
 }
 

@@ -2,7 +2,7 @@ import type { AppEventListener } from '@sveltia/cms';
 import { fingerprintedText } from '../../utils/fingerprinted-text.ts';
 import { isRecord } from '../../utils/text.ts';
 import type { DeskData } from '../data.ts';
-import { entry as format, isChanged, source } from './formats.ts';
+import { entry as format, isChanged, sourceText } from './formats.ts';
 import { type FormFields, said } from './values.ts';
 
 const stamps = ['added', 'updated', 'translates'];
@@ -22,13 +22,16 @@ export function stamping({ config, texts }: DeskData): AppEventListener['handler
     const isNew = (fields: FormFields): boolean => newRecord || isChanged(fields, stamps);
 
     const original: FormFields = { ...data, ...(isNew(data) && days(data)) };
-    let saved = entry.mergeIn(['data'], { ...pick(original, stamps), [source]: write(original) });
+    let saved = entry.mergeIn(['data'], { ...pick(original, stamps), [sourceText]: write(original) });
     const print = await savedFingerprint(format.fromFile(write(original)), text);
     for (const [language, half] of Object.entries(i18n)) {
       const fields: unknown = isRecord(half) ? half.data : undefined;
-      if (!isRecord(fields) || said({ ...fields, [source]: '' }) === undefined) continue;
+      if (!isRecord(fields) || said({ ...fields, [sourceText]: '' }) === undefined) continue;
       const translation = { ...fields, ...(isNew(fields) && { ...days(fields), translates: print }) };
-      saved = saved.mergeIn(['i18n', language, 'data'], { ...pick(translation, stamps), [source]: write(translation) });
+      saved = saved.mergeIn(['i18n', language, 'data'], {
+        ...pick(translation, stamps),
+        [sourceText]: write(translation),
+      });
     }
     return saved;
   };
@@ -70,7 +73,7 @@ const pick = (fields: FormFields, names: readonly string[]): FormFields =>
   Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 
 /** The dates of a text that is saved: a file that it was read from says itself when it was added. */
-const days = (fields: FormFields): FormFields => ({ ...(!fields[source] && { added: today() }), updated: today() });
+const days = (fields: FormFields): FormFields => ({ ...(!fields[sourceText] && { added: today() }), updated: today() });
 
 /** The editor's own day, `2026-11-22`. */
 const today = (): string => new Date().toLocaleDateString('sv');

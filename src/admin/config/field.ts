@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import type { InEveryLanguage } from '../../collections/schemas/about.ts';
+import type { InEveryLanguage } from '../../collections/schemas/fields.ts';
 import type { FieldSchema } from '../../collections/schemas/json-schema.ts';
 import { languageFacts, languages } from '../../site.config.ts';
 import { relationTo } from './relation.ts';

@@ -1,5 +1,5 @@
 import type { CollectionFile, EntryCollection, FileCollection } from '@sveltia/cms';
-import { listSchemas, site, source, type ListName } from '../../collections/schemas/index.ts';
+import { listSchemas, siteSchema, sourceSchema, type ListName } from '../../collections/schemas/index.ts';
 import { jsonSchemaOf } from '../../collections/schemas/json-schema.ts';
 import { languages } from '../../site.config.ts';
 import { newSlug } from './entries.ts';
@@ -20,7 +20,7 @@ export function sourceCollection(content: string): EntryCollection {
     slug: newSlug(),
     summary: '{{slug}} · {{publisher.en}}',
     editor: { preview: false },
-    fields: fieldsOf(jsonSchemaOf(source)),
+    fields: fieldsOf(jsonSchemaOf(sourceSchema)),
   };
 }
 
@@ -57,7 +57,7 @@ function listFile(name: ListName, content: string): CollectionFile {
 }
 
 function siteFile(content: string): CollectionFile {
-  const { properties = {}, required = [] } = jsonSchemaOf(site);
+  const { properties = {}, required = [] } = jsonSchemaOf(siteSchema);
   return {
     name: 'site',
     label: both(adminWords.site),

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../collections/schemas/about.ts';
+import type { InEveryLanguage } from '../../collections/schemas/fields.ts';
 import type { EntryFolder, ListName } from '../../collections/schemas/index.ts';
 import { languages } from '../../site.config.ts';
 

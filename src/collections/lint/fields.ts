@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type Node, isMap, isNode, isPair, isScalar } from 'yaml';
 import { isPartialDate } from '../../utils/partial-date.ts';
 import { isRecord } from '../../utils/text.ts';
-import { listSchemas, redirect, schemaOf, site, source } from '../schemas/index.ts';
+import { listSchemas, redirectSchema, schemaOf, siteSchema, sourceSchema } from '../schemas/index.ts';
 import { type FieldSchema, jsonSchemaOf, walkFields } from '../schemas/json-schema.ts';
 import type { FieldPath } from './diagnostic.ts';
 import type { Parsed } from './parsed.ts';
@@ -14,9 +14,9 @@ export function zodSchemaOf(role: FileRole): z.ZodType | undefined {
     case 'entry':
       return schemaOf(role.folder, role.language);
     case 'source':
-      return source;
+      return sourceSchema;
     case 'site':
-      return site;
+      return siteSchema;
     case 'list':
       return listOfItems(role.name);
     case 'redirects':
@@ -26,7 +26,7 @@ export function zodSchemaOf(role: FileRole): z.ZodType | undefined {
   }
 }
 
-const redirects = z.array(redirect);
+const redirects = z.array(redirectSchema);
 const lists = new Map(Object.entries(listSchemas).map(([name, item]) => [name, z.array(item)] as const));
 const listOfItems = (name: string): z.ZodType | undefined => lists.get(name);
 

@@ -7,7 +7,7 @@ const folder = join(settings.contentDir, 'images');
 const named = '*.{avif,gif,jpeg,jpg,png,webp}';
 
 /** The pictures that texts name, by the name of their file; in the dev server all. A picture listed here is published. */
-export function pictures(): Loader {
+export function picturesLoader(): Loader {
   return {
     name: 'pictures',
     async load(context) {

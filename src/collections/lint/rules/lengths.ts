@@ -14,13 +14,14 @@ const segmenter = new Intl.Segmenter();
 
 function fieldLengthProblems(parsed: Parsed): Diagnostic[] {
   const problems: Diagnostic[] = [];
-  walkValues(parsed, ({ room }, value, path) => {
-    if (!room || typeof value !== 'string') return;
+  walkValues(parsed, ({ maxLetters }, value, path) => {
+    if (!maxLetters || typeof value !== 'string') return;
     // A reader counts a letter with its vowel sign as one.
     const length = [...segmenter.segment(value.trim())].length;
     const offset = typedAt(parsed, path)?.offset ?? 0;
     const field = nameOfField(path);
-    if (length > room) problems.push(diagnosticAt(parsed, offset, 'too-long', { max: room, length }, { field }));
+    if (length > maxLetters)
+      problems.push(diagnosticAt(parsed, offset, 'too-long', { max: maxLetters, length }, { field }));
   });
   return problems;
 }

@@ -1,6 +1,6 @@
 import { type Language, languages, originalLanguage } from '../../../site.config.ts';
 import { isRecord } from '../../../utils/text.ts';
-import { site } from '../../schemas/index.ts';
+import { siteSchema } from '../../schemas/index.ts';
 import type { Content } from '../content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { valuesOf } from '../fields.ts';
@@ -89,7 +89,7 @@ function houseSpellings(file: Parsed | undefined): { wanted: string; others: str
   const read = houseSchema.safeParse(file?.fields?.values);
   return read.success ? (read.data.spellings ?? []) : [];
 }
-const houseSchema = site.pick({ spellings: true }).loose();
+const houseSchema = siteSchema.pick({ spellings: true }).loose();
 
 function variantsOf(entry: Parsed, language: Language): string[] {
   const variants = valuesOf(entry)?.variants;
