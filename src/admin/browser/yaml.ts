@@ -108,6 +108,6 @@ export function withoutEmpty(value: unknown): unknown {
 }
 
 /** Whether two values are the same but for what is empty and the order of fields. */
-export function same(one: unknown, other: unknown): boolean {
-  return is(fromJS(withoutEmpty(one)), fromJS(withoutEmpty(other)));
+export function same(first: unknown, second: unknown): boolean {
+  return is(fromJS(withoutEmpty(first)), fromJS(withoutEmpty(second)));
 }

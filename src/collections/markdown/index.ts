@@ -3,7 +3,7 @@ import { citations, externalLinks, markdownFeatures, permalinks, tableAlignment 
 import { sanitizer } from './sanitizer.ts';
 import { statements } from './statements.ts';
 
-/** Our Markdown: Astro's own processor with citations, references and ids, and without rules made for English only. */
+/** Astro's configuration for our Markdown: its own processor with our plugins. */
 export const markdown = {
   syntaxHighlight: false,
   processor: satteri({

@@ -20,5 +20,5 @@ const to = field(partialDate.optional(), {
   example: '2019',
 });
 
-/** A stretch of the timeline that belongs together: its title, and in two sentences what it tells. */
+/** A part of the timeline, with a text of two sentences. */
 export const chapterSchema = entrySchema({ facts: { from, to }, text: { title } });

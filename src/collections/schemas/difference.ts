@@ -59,7 +59,7 @@ const positionLabels = field(z.record(slug, shortText(28)), {
   example: { hundred: 'A hundred', many: 'Many' },
 });
 
-/** One point on which reports differ: who says what, and what it concerns. */
+/** A point on which reports differ: the positions, and the entries that it concerns. */
 export const differenceSchema = entrySchema({
   facts: { order, concerns, positions },
   text: { title, positionTexts, positionLabels },

@@ -9,7 +9,7 @@ import { type CollectionName, referenceSource, slugPattern } from '../../utils/r
 /** A text for editors, in every language they may read. */
 export type InEveryLanguage = Readonly<Record<Language, string>>;
 
-/** What a field's JSON Schema says of it beside standard keywords, and standard ones for rules that Zod keeps to itself. */
+/** Our own keywords for a field's JSON Schema, and standard ones for rules that Zod does not export. */
 export interface FieldNotes {
   /** Its name. */
   label?: InEveryLanguage;
@@ -33,7 +33,7 @@ export interface FieldNotes {
 
 const notes = <S extends z.ZodType>(schema: S, note: FieldNotes): S => schema.meta({ ...schema.meta(), ...note });
 
-/** A field's help in every language, with its label and an example that is valid. */
+/** The help for a field in every language, its label, and a valid example. */
 interface FieldTexts extends InEveryLanguage {
   label: InEveryLanguage;
   published?: InEveryLanguage;
@@ -77,7 +77,7 @@ export const longProse = notes(prose, { long: true });
 /** A text for a small place: the check warns of one with more letters. */
 export const shortText = (maxLetters: number) => notes(prose, { maxLetters });
 
-/** A date known to the year, the month or the day, in quotes. */
+/** A date known to the year, the month or the day: `2020-03`. */
 export const partialDate = ruled(partialDatePattern, 'not-a-date', isPartialDate);
 
 /** A file's slug, or an id inside an entry. */
@@ -88,7 +88,7 @@ export const country = matching(/^[A-Z]{2}$/, 'not-a-country');
 
 const languageTagPattern = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 
-/** A language by its tag, with script and country only where these are unusual (https://www.rfc-editor.org/info/bcp47). */
+/** A language tag, with script and country only where these are unusual (https://www.rfc-editor.org/info/bcp47). */
 export const languageTag = ruled(
   languageTagPattern,
   'not-a-language',

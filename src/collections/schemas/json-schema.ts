@@ -49,9 +49,17 @@ export function walkFields(
   }
 }
 
-/** Our notes; and defaults, which completion would write down, and which published data have filled in. */
+/** Our notes, and defaults: completion would write these down, and published data have them filled in. */
 const ownKeywords: readonly (keyof FieldSchema)[] = [
-  ...(['label', 'help', 'published', 'examples', 'relation', 'prose', 'long', 'maxLetters', 'default'] as const),
+  'label',
+  'help',
+  'published',
+  'examples',
+  'relation',
+  'prose',
+  'long',
+  'maxLetters',
+  'default',
 ];
 
 /**

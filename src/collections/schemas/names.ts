@@ -19,7 +19,7 @@ const names = field(inEachLanguage, {
 /** A category of events. */
 export const categorySchema = z.strictObject({ id, names });
 
-/** A subject that statements are about. */
+/** A subject of quotes. */
 export const topicSchema = categorySchema;
 
 /** A place where something happened, with its country. */

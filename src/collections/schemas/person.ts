@@ -51,7 +51,7 @@ const roleTitles = field(z.record(slug, prose).default({}), {
   example: { librarian: 'Librarian of River Town' },
 });
 
-/** One person, or one body that speaks. */
+/** A person, or an institution that speaks. */
 export const personSchema = entrySchema({
   facts: { kind, country: countryOf, order, roles, variants: spellings, sources: reports },
   text: { title, roleTitles },

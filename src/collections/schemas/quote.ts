@@ -61,7 +61,7 @@ const translation = field(longProse.optional(), {
   example: 'Every village should have a shelf of books.',
 });
 
-/** One statement: the words as a source prints them, and our translation into the other language. */
+/** A quote: the words as a source prints them, and our translation into the other language. */
 export const quoteSchema = entrySchema({
   facts: {
     speakers,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { field, oldAddress, reference } from './fields.ts';
 
-/** The address of a page that the site had once, and where what stood there is now. */
+/** The former address of a page, and where its content is now. */
 export const redirectSchema = z.strictObject({
   from: field(oldAddress, {
     label: { hi: 'पुराना पता', en: 'Old address' },

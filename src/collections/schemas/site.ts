@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { field, entryOf, line, listOf, longProse, partialDate, prose } from './fields.ts';
 
-/** What the site calls itself in one language. */
+/** The site's name and description in one language, and facts about its sources. */
 export const siteSchema = z.strictObject({
   name: field(prose, {
     label: { hi: 'साइट का नाम', en: 'Name of the site' },

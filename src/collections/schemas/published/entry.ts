@@ -4,7 +4,7 @@ import { languages, originalLanguage, type Language } from '../../../site.config
 import { field, slug } from '../fields.ts';
 import { bilingualSchemas, listSchemas, sourceSchema, type EntryFolder, type ListName } from '../index.ts';
 
-/** What is published, each in a file of its own: the collections, then the lists that they draw on. */
+/** What is published, each in a file of its own: the collections, then the lists whose ids they use. */
 export const publishedCollections = [
   ...(Object.keys(bilingualSchemas) as EntryFolder[]),
   'sources',
@@ -17,7 +17,7 @@ export function hasTexts(collection: PublishedCollection): collection is EntryFo
   return collection in bilingualSchemas;
 }
 
-/** Whether a collection is a list of names that the others draw on. */
+/** Whether a collection is a list of names whose ids the others use. */
 export function isList(collection: PublishedCollection): collection is ListName {
   return collection in listSchemas;
 }
@@ -73,8 +73,8 @@ function wordsSchema(collection: EntryFolder, language: Language) {
 }
 
 /**
- * An entry as it is published: its id, the facts without language, and by language the text with its address. It is no
- * strict object, so that parsing takes from an entry what is published and leaves the rest.
+ * An entry as it is published: its id, the facts without language, and by language the text with its address. The object is
+ * not strict: parsing an entry drops what is not published.
  */
 export function publishedEntrySchema(collection: PublishedCollection): z.ZodObject {
   if (isList(collection)) return listSchemas[collection];

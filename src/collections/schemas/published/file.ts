@@ -46,7 +46,7 @@ const terms = field(z.literal(licence), {
   example: licence,
 });
 
-/** A file of published data: what it is, whose, as of when and on what terms, and the entries. */
+/** A file of published data: its entries, with the collection, the site, dates and the licence. */
 export function publishedFileSchema(collection: PublishedCollection): z.ZodObject {
   const name = field(z.literal(collection), {
     label: { hi: 'संग्रह', en: 'Collection' },
