@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Starts a process that holds a lock and then does something; what it says tells how that went. */
-function holding(lock: string, after: string): { child: ChildProcess; ended: Promise<string> } {
+function holding(lock: string, after: string): { child: ChildProcessWithoutNullStreams; ended: Promise<string> } {
   const program = `
     import { rmSync, writeFileSync } from 'node:fs';
     import { setTimeout } from 'node:timers/promises';
@@ -27,14 +28,13 @@ const kill = "process.kill(process.pid, 'SIGKILL')";
 
 test('a lock is waited for while its process runs', async ({}, testInfo) => {
   const lock = testInfo.outputPath('lock');
-  const first = holding(lock, 'await setTimeout(2000)');
-  await new Promise<void>((resolve) => {
-    first.child.stdout?.once('data', () => {
-      resolve();
-    });
-  });
-  expect(await holding(lock, '').ended).toBe(`waits for ${lock}\nholds\n`);
+  const first = holding(lock, 'process.stdin.resume();');
+  await once(first.child.stdout, 'data');
+  const second = holding(lock, '');
+  await once(second.child.stdout, 'data');
+  first.child.stdin.end();
   expect(await first.ended).toBe('holds\n');
+  expect(await second.ended).toBe(`waits for ${lock}\nholds\n`);
 });
 
 test('the lock of a killed process is free', async ({}, testInfo) => {
