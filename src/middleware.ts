@@ -2,9 +2,9 @@ import { defineMiddleware } from 'astro:middleware';
 import { readHtml, writeHtml } from './html/tree.ts';
 
 /**
- * Reads each page once, where it is rendered, has it finished by what its frame has named in `locals.finish`, and writes it.
- * The steps come from the page, not from here: Astro renders a page anew when a module that the page imports has changed, and
- * a middleware does not count as one (https://docs.astro.build/en/reference/experimental-flags/incremental-build/).
+ * Parses each rendered page once, lets the function in `locals.finish` change its tree, and writes it again. The page's layout
+ * provides that function, since Astro renders a page anew when a module that the page imports has changed, and a middleware is
+ * not one of these (https://docs.astro.build/en/reference/experimental-flags/incremental-build/).
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.late = [];

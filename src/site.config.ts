@@ -7,7 +7,7 @@ export const languages = ['hi', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const [originalLanguage, ...translationLanguages] = languages;
 
-/** The oldest browsers in which everything works, as esbuild writes them; what is newer stands in no script and has a plain fallback in styles. */
+/** The oldest browsers in which everything works, as esbuild names them: scripts use nothing newer, styles only with a fallback. */
 export const browserFloor = ['chrome90', 'safari15.4', 'ios15.4', 'firefox91'];
 
 /** Two languages that stand side by side. */
@@ -33,7 +33,7 @@ interface LanguageFacts {
 }
 
 /**
- * What is to be known of each language. The reading rate in English is that of non-fiction in Brysbaert 2019
+ * The languages' names, scripts, locales and reading rates. The rate in English is that of non-fiction in Brysbaert 2019
  * (https://doi.org/10.1016/j.jml.2019.104047), who finds that the rates of other languages follow from how many words
  * they need for the same message. In the texts written for this site Hindi needs 1.09 times as many as English: 238 ×
  * 1.09, rounded to 5.
@@ -43,24 +43,30 @@ export const languageFacts: Record<Language, LanguageFacts> = {
   en: { name: 'English', script: 'Latin', locale: 'en-IN', wordsPerMinute: 238 },
 };
 
+const folder = z.string().min(1, 'must name a folder');
+const siteAddress = 'must be the address the site is published at, such as https://example.org';
+
+/** The settings from the environment, each with its default. */
 const environment = z.object({
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'must be the address the site is published at, such as https://example.org' })
+    .url({ protocol: /^https?$/, error: siteAddress })
     .refine(
       (url) => !URL.canParse(url) || new URL(url).pathname === '/',
       'must name the host only; the folder below it goes into BASE_PATH',
-    ),
+    )
+    .default('http://localhost:4321'),
   BASE_PATH: z
     .string()
     .regex(
       /^\/(\w[\w.-]*\/)*$/,
       'must be folder names between slashes, beginning and ending with one, such as / or /explainer/',
-    ),
-  CONTENT_DIR: z.string().refine((folder) => existsSync(folder), 'must name a folder that exists'),
-  OUT_DIR: z.string().min(1, 'must name a folder'),
-  CACHE_DIR: z.string().min(1, 'must name a folder'),
-  PDF: z.enum(['auto', 'required', 'off'], { error: 'must be auto, required or off' }),
-  PDF_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).positive('must be more than 0'),
+    )
+    .default('/'),
+  CONTENT_DIR: z.string().refine(existsSync, 'must name a folder that exists').prefault('content'),
+  OUT_DIR: folder.default('dist'),
+  CACHE_DIR: folder.default('node_modules/.astro'),
+  PDF: z.enum(['auto', 'required', 'off'], { error: 'must be auto, required or off' }).default('auto'),
+  PDF_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).positive('must be more than 0').default(120),
   SOURCE_DATE_EPOCH: z
     .string()
     .regex(/^\d{1,11}$/, 'must be a number of whole seconds since the beginning of 1970')
@@ -69,45 +75,36 @@ const environment = z.object({
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name, as GitHub writes a repository')
     .optional(),
-  ADMIN_BRANCH: z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/, 'must be the name of a branch, such as main'),
+  ADMIN_BRANCH: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)*$/, 'must be the name of a branch, such as main')
+    .default('main'),
 });
 
-const parsed = environment.safeParse({
-  SITE_URL: process.env.SITE_URL ?? 'http://localhost:4321',
-  BASE_PATH: process.env.BASE_PATH ?? '/',
-  CONTENT_DIR: process.env.CONTENT_DIR ?? 'content',
-  OUT_DIR: process.env.OUT_DIR ?? 'dist',
-  CACHE_DIR: process.env.CACHE_DIR ?? 'node_modules/.astro',
-  PDF: process.env.PDF ?? 'auto',
-  PDF_SECONDS: process.env.PDF_SECONDS ?? '120',
-  SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH,
-  ADMIN_REPOSITORY: process.env.ADMIN_REPOSITORY,
-  ADMIN_BRANCH: process.env.ADMIN_BRANCH ?? 'main',
-});
-
-if (!parsed.success) {
-  const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+const { data, error } = environment.safeParse(process.env);
+if (!data) {
+  const problems = error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
   throw new Error(`Settings from the environment that cannot be used:\n${problems.join('\n')}`);
 }
 
-/** The settings, each with a default; see docs/settings.md for what they do. Paths are absolute. */
+/** The settings; docs/settings.md says what they do. Paths are absolute. */
 export const settings = {
-  siteUrl: parsed.data.SITE_URL,
-  basePath: parsed.data.BASE_PATH,
-  contentDir: resolve(parsed.data.CONTENT_DIR),
-  outDir: resolve(parsed.data.OUT_DIR),
+  siteUrl: data.SITE_URL,
+  basePath: data.BASE_PATH,
+  contentDir: resolve(data.CONTENT_DIR),
+  outDir: resolve(data.OUT_DIR),
   /** What one build leaves for the next. */
-  cacheDir: resolve(parsed.data.CACHE_DIR),
+  cacheDir: resolve(data.CACHE_DIR),
   /** Whether PDFs are made: where there is a browser, in any case, or not at all. */
-  pdf: parsed.data.PDF,
+  pdf: data.PDF,
   /** How long the browser may take for one. */
-  pdfSeconds: parsed.data.PDF_SECONDS,
+  pdfSeconds: data.PDF_SECONDS,
   /**
-   * What counts as now, in milliseconds since 1970, where a build is to be told that
+   * The time that counts as now, in milliseconds since 1970, where the environment gives one
    * (https://reproducible-builds.org/specs/source-date-epoch/). Only the check asks: no page says when it was built.
    */
-  buildTime: parsed.data.SOURCE_DATE_EPOCH ? Number(parsed.data.SOURCE_DATE_EPOCH) * 1000 : undefined,
-  /** Where a published desk for editors keeps what they write, `owner/name` on GitHub. */
-  adminRepository: parsed.data.ADMIN_REPOSITORY,
-  adminBranch: parsed.data.ADMIN_BRANCH,
+  buildTime: data.SOURCE_DATE_EPOCH ? Number(data.SOURCE_DATE_EPOCH) * 1000 : undefined,
+  /** The GitHub repository that a published admin writes to, `owner/name`. */
+  adminRepository: data.ADMIN_REPOSITORY,
+  adminBranch: data.ADMIN_BRANCH,
 } as const;

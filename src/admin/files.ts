@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { settings } from '../site.config.ts';
 import { typefaceFile, typefaces } from '../styles/typefaces.ts';
-import { deskConfig } from './config/index.ts';
-import { deskPage, noDeskPage } from './page.ts';
-import { translatedTexts } from './texts.ts';
+import { adminConfig } from './config/index.ts';
+import { translatedTexts } from './data.ts';
+import { adminPage } from './page.ts';
 
 const packages = createRequire(resolve('package.json'));
 const here = import.meta.dirname;
@@ -15,35 +15,34 @@ const here = import.meta.dirname;
 export type AdminFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /**
- * The files of the desk, by their path below it.
+ * The files of the admin, by their path below it; none where the content lies outside the project, which an editor opens as a
+ * whole.
  * @param withGitHub whether what is written goes to a repository, or only into a folder of the editor's machine
  */
 export function adminFiles(withGitHub: boolean): Map<string, AdminFile> {
   const content = relative(process.cwd(), settings.contentDir).replaceAll('\\', '/');
-  if (content.startsWith('..') || isAbsolute(content)) {
-    return new Map([['index.html', () => noDeskPage(settings.contentDir)], stylesheet]);
-  }
+  if (content.startsWith('..') || isAbsolute(content)) return new Map();
   const { adminRepository: repository = `local/${basename(process.cwd())}`, adminBranch: branch } = settings;
-  const data = () => ({ config: deskConfig({ content, repository, branch }), texts: translatedTexts() });
+  const data = () => ({ config: adminConfig({ content, repository, branch }), texts: translatedTexts() });
+  const fonts = [typefaces.text, typefaces.strong].map((face) => packages.resolve(typefaceFile(face, 'devanagari')));
+  const sveltia = dirname(packages.resolve('@sveltia/cms'));
+  // Without the source maps and what the policy keeps from running anyway.
+  const ofSveltia = readdirSync(sveltia, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:js|png|woff2)$/.test(name),
+  );
   return new Map<string, AdminFile>([
-    ['index.html', () => deskPage(data(), withGitHub)],
-    ['desk.js', script],
-    stylesheet,
-    ...fonts(),
-    ...sveltia(),
-    [
-      'immutable.js',
-      raw(join(dirname(createRequire(packages.resolve('@sveltia/cms')).resolve('immutable')), 'immutable.es.js')),
-    ],
+    ['index.html', () => adminPage(data(), withGitHub)],
+    ['admin.js', script],
+    ['admin.css', read(join(here, 'admin.css'))],
+    ['immutable.js', read(join(dirname(createRequire(packages.resolve('@sveltia/cms')).resolve('immutable')), 'immutable.es.js'))],
+    ...fonts.map((path) => [`fonts/${basename(path)}`, read(path)] as const),
+    ...ofSveltia.map((name) => [`cms/${name.replaceAll('\\', '/')}`, read(join(sveltia, name))] as const),
   ]);
 }
 
-const raw =
-  (path: string): AdminFile =>
-  () =>
-    readFileSync(path);
-
-const stylesheet: [string, AdminFile] = ['desk.css', raw(join(here, 'admin.css'))];
+function read(path: string): AdminFile {
+  return () => readFileSync(path);
+}
 
 async function script(): Promise<Uint8Array> {
   const { outputFiles } = await build({
@@ -52,23 +51,9 @@ async function script(): Promise<Uint8Array> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    external: ['@sveltia/cms'],
+    external: ['@sveltia/cms', 'immutable'],
     write: false,
     logLevel: 'silent',
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-function fonts(): [string, AdminFile][] {
-  return [typefaces.text, typefaces.strong]
-    .map((typeface) => packages.resolve(typefaceFile(typeface, 'devanagari')))
-    .map((path) => [`fonts/${basename(path)}`, raw(path)]);
-}
-
-/** Sveltia CMS as its package has it, without what the policy keeps from running anyway. */
-function sveltia(): [string, AdminFile][] {
-  const folder = dirname(packages.resolve('@sveltia/cms'));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:js|png|woff2)$/.test(name))
-    .map((name) => [`cms/${name.replaceAll('\\', '/')}`, raw(join(folder, name))]);
 }

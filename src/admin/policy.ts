@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** What the desk's imports mean, beside its own files. */
+/** The packages that the admin's scripts import. */
 export const importMap = JSON.stringify({
   imports: { '@sveltia/cms': './cms/index.js', immutable: './immutable.js' },
 });
 
 /**
- * What the desk's page may load (https://www.w3.org/TR/CSP3/): what lies beside it, and nothing from another host but
- * what a published desk reads from and writes to GitHub. Sveltia sets styles on elements; what it shows of files and its
- * manifest are blobs.
+ * What the admin's page may load (https://www.w3.org/TR/CSP3/): the files beside it, and from another host only what a published
+ * admin reads from and writes to GitHub. Sveltia sets styles on elements; it shows files and its manifest as blobs.
  */
 export function policy(withGitHub: boolean): string {
   const map = createHash('sha256').update(importMap).digest('base64');

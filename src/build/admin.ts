@@ -2,17 +2,15 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
-import { typeOf } from '../hosting/content-types.ts';
-import { adminFiles, type AdminFile } from '../admin/files.ts';
+import { adminFiles } from '../admin/files.ts';
 import { policy } from '../admin/policy.ts';
-import { stagingDir } from './output/folders.ts';
+import { typeOf } from '../hosting/content-types.ts';
 import { settings } from '../site.config.ts';
-
-const folder = 'admin';
+import { stagingDir } from './output/folders.ts';
 
 /**
- * The editor's desk at `/admin/`: on the development server always, for the content on the editor's own machine; in a
- * built site only where a repository is named that keeps what is written.
+ * The admin at `/admin/`: on the development server always, for the content on the editor's own machine; in a built site only
+ * where a repository is named that stores what editors write.
  */
 export function admin(): AstroIntegration {
   return {
@@ -23,35 +21,37 @@ export function admin(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         if (!settings.adminRepository) return;
-        for (const [name, read] of adminFiles(true)) {
-          const file = join(stagingDir, folder, name);
+        const files = adminFiles(true);
+        for (const [name, read] of files) {
+          const file = join(stagingDir, 'admin', name);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, await read());
         }
-        logger.info(`The editor’s desk is in ${settings.basePath}${folder}/, for ${settings.adminRepository}.`);
+        if (files.size > 0) logger.info(`The admin is in ${settings.basePath}admin/, for ${settings.adminRepository}.`);
+        else logger.warn(`There is no admin: ${settings.contentDir} is outside the project.`);
       },
     },
   };
 }
 
-/** Answers for the desk before Vite does: its script would open the page anew whenever an entry is saved. */
+/** Answers before Vite does: Vite's script would open the page anew whenever an entry is saved. */
 function serveAdmin(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void {
   const { pathname } = new URL(request.url ?? '', settings.siteUrl);
-  const [matched, path] = new RegExp(`^(?:${settings.basePath}|/)${folder}(/.*)?$`).exec(pathname) ?? [];
+  const [matched, path] = new RegExp(`^(?:${settings.basePath}|/)admin(/.*)?$`).exec(pathname) ?? [];
   if (matched && !path) {
-    response.writeHead(302, { location: `${settings.basePath}${folder}/` }).end();
+    response.writeHead(302, { location: `${settings.basePath}admin/` }).end();
     return;
   }
   const name = path === '/' ? 'index.html' : (path ?? '').slice(1);
   const read = path && adminFiles(false).get(name);
-  if (read) send(response, name, read).catch(next);
-  else next();
-}
-
-async function send(response: ServerResponse, name: string, read: AdminFile): Promise<void> {
-  const content = await read();
-  response.setHeader('content-type', typeOf(name));
-  response.setHeader('content-security-policy', policy(false));
-  response.setHeader('cache-control', 'no-cache');
-  response.end(content);
+  if (!read) {
+    next();
+    return;
+  }
+  const headers = {
+    'content-type': typeOf(name),
+    'content-security-policy': policy(false),
+    'cache-control': 'no-cache',
+  };
+  Promise.resolve(read()).then((content) => response.writeHead(200, headers).end(content), next);
 }

@@ -6,45 +6,54 @@ import { readContent, type ContentFile } from '../collections/lint/files.ts';
 import { idsIn } from '../collections/lint/fields.ts';
 import { parse } from '../collections/lint/parsed.ts';
 import { roleOf } from '../collections/lint/role.ts';
-import { schemaForEditors, type EditorSchema, type NamesIn } from '../collections/schemas/for-editors.ts';
-import { bilingualSchemas, listSchemas, redirect, site, source } from '../collections/schemas/index.ts';
+import { schemaForEditors, type NamesIn } from '../collections/schemas/for-editors.ts';
+import {
+  bilingualSchemas,
+  listSchemas,
+  redirectSchema,
+  siteSchema,
+  sourceSchema,
+} from '../collections/schemas/index.ts';
 import { referenceKinds } from '../utils/references.ts';
-import { originalLanguage, settings, translationLanguages } from '../site.config.ts';
+import { languages, originalLanguage, settings } from '../site.config.ts';
 
-type Written = Record<string, EditorSchema>;
+/** What is written, by its path. */
+type Written = Record<string, object>;
 
 /** The schemas that `.vscode/settings.json` names, by their paths. They do not depend on the content. */
 export function storedSchemas(): Written {
-  const lists = Object.entries({ ...listSchemas, redirects: redirect });
-  const all: [name: string, schema: z.ZodType][] = [
-    ['sources', source],
-    ...lists.map(([name, item]): [string, z.ZodType] => [name, z.array(item)]),
-    ['site', site],
-  ];
-  return Object.fromEntries(all.map(([name, schema]) => [`.vscode/schemas/${name}.json`, schemaForEditors(schema)]));
+  const schemas = {
+    sources: sourceSchema,
+    ...Object.fromEntries(Object.entries(listSchemas).map(([name, item]) => [name, z.array(item)])),
+    redirects: z.array(redirectSchema),
+    site: siteSchema,
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [`.vscode/schemas/${name}.json`, schemaForEditors(schema)]),
+  );
 }
 
 /**
  * The schemas of entries, and which file has which: where and as Astro's language server reads them
  * (https://github.com/withastro/language-tools). Its names for collections are its own, not those of our loaders.
  */
-function schemasOfEntries(files: readonly ContentFile[]): Written {
+function entrySchemas(files: readonly ContentFile[]): Written {
   const namesIn = namesAmong(files);
-  const schemas = Object.entries(bilingualSchemas).flatMap(([folder, forms]) =>
-    (['original', 'translation'] as const).map(
-      (form) => [`${folder}.${form}`, schemaForEditors(forms[form], namesIn)] as const,
-    ),
-  );
-  const entries = files.flatMap(({ path }): [string, string][] => {
+  const schemas = Object.entries(bilingualSchemas).flatMap(([folder, { original, translation }]) => [
+    [`${folder}.original`, schemaForEditors(original, namesIn)] as const,
+    [`${folder}.translation`, schemaForEditors(translation, namesIn)] as const,
+  ]);
+  // Also of translations that are not written yet.
+  const entries = files.flatMap(({ path }) => {
     const role = roleOf(path);
     if (role.is !== 'entry') return [];
-    if (role.language !== originalLanguage) return [[keyOf(path), `${role.folder}.translation`]];
-    // A translation is known before it is written.
-    const translations = translationLanguages.map((language) => path.replace(`.${originalLanguage}.`, `.${language}.`));
-    return [
-      [keyOf(path), `${role.folder}.original`],
-      ...translations.map((one): [string, string] => [keyOf(one), `${role.folder}.translation`]),
-    ];
+    return languages.map(
+      (language) =>
+        [
+          keyOf(path.replace(`.${role.language}.`, `.${language}.`)),
+          `${role.folder}.${language === originalLanguage ? 'original' : 'translation'}`,
+        ] as const,
+    );
   });
   const collections = schemas.map(([name]) => ({ name, hasSchema: true }));
   return {
@@ -57,29 +66,7 @@ function schemasOfEntries(files: readonly ContentFile[]): Written {
 const keyOf = (path: string): string =>
   decodeURIComponent(pathToFileURL(join(settings.contentDir, path)).href).toLowerCase();
 
-/**
- * Writes all of it; what has not changed stays as it is. Content outside the project is not of it.
- * @param folder the project that the editor opens
- * @returns the paths that were written
- */
-export function writeEditorSchemas(folder = '.'): string[] {
-  const isInside = settings.contentDir.startsWith(join(resolve(folder), '/'));
-  const ofEntries = isInside ? schemasOfEntries(readContent(settings.contentDir)) : {};
-  const all = { ...storedSchemas(), ...ofEntries };
-  return Object.entries(all).flatMap(([path, schema]) => {
-    const file = resolve(folder, path);
-    const text = asFile(schema);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    return [path];
-  });
-}
-
-/** A schema as it is written. */
-export const asFile = (schema: EditorSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
-
-/** What the fields of a content folder's files can name, by collection or list; for `any` as references. */
+/** The names that fields can hold, by collection or list; for `any` as references. */
 function namesAmong(files: readonly ContentFile[]): NamesIn {
   const names = files.flatMap((file): [collection: string, name: string][] => {
     const role = roleOf(file.path);
@@ -87,11 +74,30 @@ function namesAmong(files: readonly ContentFile[]): NamesIn {
     if (role.is === 'entry' && role.language === originalLanguage) return [[role.folder, role.slug]];
     return role.is === 'list' ? idsIn(parse(file)).map(({ id }) => [role.name, id]) : [];
   });
-  const inCollection = (wanted: string): string[] =>
-    names.flatMap(([collection, name]) => (collection === wanted ? [name] : []));
+  const byCollection = Map.groupBy(names, ([collection]) => collection);
+  const inCollection = (collection: string): string[] => byCollection.get(collection)?.map(([, name]) => name) ?? [];
   const kinds = [...Object.entries(referenceKinds), ['page', { collection: 'pages' }] as const];
   return (relation) =>
     relation === 'any'
       ? kinds.flatMap(([kind, { collection }]) => inCollection(collection).map((name) => `${kind}:${name}`))
       : inCollection(relation);
 }
+
+/**
+ * Writes the schemas that have changed into the project, those of entries only where the content is inside it.
+ * @returns the paths that were written
+ */
+export function writeEditorSchemas(): string[] {
+  const isInside = settings.contentDir.startsWith(join(resolve(), '/'));
+  const ofEntries = isInside ? entrySchemas(readContent(settings.contentDir)) : {};
+  return Object.entries({ ...storedSchemas(), ...ofEntries }).flatMap(([path, schema]) => {
+    const text = asFile(schema);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return [path];
+  });
+}
+
+/** A schema as it is written. */
+export const asFile = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;

@@ -1,15 +1,25 @@
 import mdx from '@astrojs/mdx';
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { admin } from './admin.ts';
 import { finalize } from './finalize.ts';
 import { fonts } from './fonts/integration.ts';
 import { licences } from './licences/index.ts';
 import { lint } from './lint.ts';
-import { publish } from './output/publish.ts';
-import { stage } from './output/stage.ts';
-import { styleGuide } from './style-guide.ts';
+import { publish, stage } from './output/index.ts';
 
-/** What is done before, beside and after Astro's own build, in this order. */
+/** The style guide at `/styles/`, which is part of the development server only. */
+const styleGuide: AstroIntegration = {
+  name: 'style-guide',
+  hooks: {
+    'astro:config:setup'({ command, injectRoute }) {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/styles/[...part]', entrypoint: './src/pages/_style-guide/Overview.astro' });
+      injectRoute({ pattern: '/[language]/styles', entrypoint: './src/pages/_style-guide/Guide.astro' });
+    },
+  },
+};
+
+/** The steps before, beside and after Astro's own build, in this order. */
 export const integrations: AstroUserConfig['integrations'] = [
   stage(),
   lint(),
@@ -17,7 +27,7 @@ export const integrations: AstroUserConfig['integrations'] = [
   mdx(),
   finalize(),
   admin(),
-  styleGuide(),
+  styleGuide,
   licences(),
   publish(),
 ];

@@ -7,8 +7,8 @@ import { settings } from '../site.config.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 
 /**
- * Checks the content before a site is built of it: with a mistake in it no page is written. In the dev server the same
- * words stand over each page until the mistake is gone.
+ * Checks the content before a site is built of it: with a mistake in it no page is written. The dev server shows the same
+ * messages over each page until the mistake is gone.
  */
 export function lint(): AstroIntegration {
   return {
@@ -21,21 +21,21 @@ export function lint(): AstroIntegration {
         if (problems.length > 0) console.warn(`${report(problems)}\n`);
         if (mistakesAmong(problems).length === 0) return;
         console.error('Nothing was built. / कुछ नहीं बनाया गया।');
-        // An error thrown here would be told as one of the program, with a stack that helps no editor.
+        // Astro would show an error that is thrown here as one of the program, with a stack that helps no editor.
         process.exit(1);
       },
       'astro:server:setup'({ server }) {
-        tellInBrowser(server);
+        showInBrowser(server);
       },
     },
   };
 }
 
-/** Tells each page that is open of mistakes at each change of the content, and each that asks when it is opened. */
-function tellInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>): void {
+/** Sends the mistakes to every open page when the content changes, and to a page that asks when it is opened. */
+function showInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>): void {
   let reports: { language: string; text: string }[] = [];
   let soon: NodeJS.Timeout | undefined;
-  const again = (): void => {
+  const check = (): void => {
     const problems = diagnosticsOf(readContent(settings.contentDir));
     if (problems.length > 0) console.warn(`\n${report(problems)}\n`);
     writeEditorSchemas();
@@ -46,12 +46,12 @@ function tellInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>)
   };
   watcher.on('all', (_, path) => {
     if (!path.startsWith(settings.contentDir)) return;
-    // An editor that saves by way of a second file, or a change of branch, is many events and one change.
+    // A program that saves by way of a second file, or a change of branch, makes many events of one change.
     clearTimeout(soon);
-    soon = setTimeout(again, 50);
+    soon = setTimeout(check, 50);
   });
   hot.on('content:ask', (_, client) => {
     client.send('content:mistakes', reports);
   });
-  again();
+  check();
 }

@@ -3,7 +3,7 @@ import { languages } from '../site.config.ts';
 
 const text = (type: string): string => `${type}; charset=utf-8`;
 
-/** The types of files by their ending, each one that the site has: a host's own table may lack some and leave out the charset. */
+/** The types of all the site's files by their ending: a host's own table may lack some, or the charset. */
 export const typesByEnding: Readonly<Record<string, string>> = {
   '.css': text('text/css'),
   '.js': text('text/javascript'),
@@ -27,19 +27,19 @@ export const typesByEnding: Readonly<Record<string, string>> = {
 /** The type of every page. */
 export const pageType = text('text/html');
 
-/** The type of a file by its name's ending. */
+/** The type of a file by its name. */
 export function typeOf(name: string): string {
   const ending = extname(name);
   return ending === '.html' ? pageType : (typesByEnding[ending] ?? 'application/octet-stream');
 }
 
 /**
- * The files of feeds, in each language. Their type is `application/xml`: with `application/atom+xml` browsers offer the file
- * for download in place of showing it with its style sheet, and readers of feeds look inside.
+ * The feeds, one in each language. Their type is `application/xml`: with `application/atom+xml` browsers download a feed
+ * instead of showing it with its style sheet, and feed readers look at the content anyway.
  */
 export const feeds = languages.map((language) => `${language}/feed.xml`);
 
-/** The types of single files that their ending does not tell. */
+/** The types of files that differ from those of their ending. */
 export const typesByFile: Readonly<Record<string, string>> = {
   'speculation-rules.json': 'application/speculationrules+json',
   'data/sources.csl.json': 'application/vnd.citationstyles.csl+json',

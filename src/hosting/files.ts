@@ -1,4 +1,4 @@
-/** Which files a rule is for, in terms that every host can express. Paths are below the base path. */
+/** The files of a rule, in terms that every host can express. Paths are below the base path. */
 export type Files =
   | 'every'
   /** A file, or a page: its path ends with a slash. */
@@ -11,8 +11,8 @@ export type Files =
   | { pages: string };
 
 /**
- * A regular expression for the paths of files, in the syntax that JavaScript, PCRE and RE2 share: whole paths, with the base
- * path before them. A page's path may also be that of its file, which is what some hosts match.
+ * A regular expression for the paths of files with the base path, in the syntax that JavaScript, PCRE and RE2 share. It also
+ * matches the path of a page's file, which some hosts match instead of the page's own.
  */
 export function patternOf(files: Files, basePath = ''): string {
   const base = `^${escaped(basePath)}`;
@@ -23,12 +23,12 @@ export function patternOf(files: Files, basePath = ''): string {
   return `${base}${escaped(files.pages)}(.*/)?((index|404)\\.html)?$`;
 }
 
-/** Whether a rule is for a path below the base path. */
+/** Whether files include one, by its path below the base path. */
 export function isAmong(files: Files, path: string): boolean {
   return new RegExp(patternOf(files)).test(path);
 }
 
-/** Text as a part of a regular expression. */
+/** A text for use inside a regular expression. */
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

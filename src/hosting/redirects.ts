@@ -2,39 +2,39 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../site.config.ts';
 
-/** A page that moved, by the paths of old and new, with the base path; the new one may name a place on its page. */
+/** A page that moved, by its old and new paths with the base path; the new one may have a fragment. */
 export interface Moved {
   from: string;
   to: string;
 }
 
-/** The pages of a built site that only lead on to others, for hosts that can say so before a page is read. */
+/** The redirects of a built site that editors wrote. */
 export function movedPages(folder: string): Moved[] {
   const list = join(folder, 'redirects.json');
   return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Moved[]) : [];
 }
 
 /**
- * Folders in an address whose names begin with a letter, digit or underscore: what a redirect may repeat. Without `//` and
- * `..` it can never lead to another site.
+ * A pattern for folders whose names begin with a letter, digit or underscore. A redirect that repeats such a path cannot lead to
+ * another site, since it has no `//` and no `..`.
  */
 export const plainFolders = '(?:/\\w[\\w.-]*)*';
 
-/** The address of a page's file, `/hi/sectors/index.html`, of which the first group is the page's own. */
+/** A pattern for the path of a page's file, `/hi/sectors/index.html`; its first group is the page's own path. */
 export const indexPattern = `^(${plainFolders}/)index\\.html$`;
 
-/** An address with a query, `?…` or empty, put where it belongs: before the fragment. */
+/** Inserts a query, `?…` or empty, before an address's fragment. */
 export function withQuery(address: string, query: string): string {
   return address.replace(/(?=#)|$/, () => query);
 }
 
-/** Where an address leads, and for how long that holds. */
+/** An answer of a host that leads to another address. */
 export interface HostRedirect {
   status: 301 | 302;
   location: string;
 }
 
-/** Where an address leads that is not one of a file, if anywhere. */
+/** The redirect of an address, if it has one. */
 export type Redirects = (path: string, query?: string) => HostRedirect | undefined;
 
 /**
@@ -56,8 +56,8 @@ export function hostRedirects(folder: string, basePath: string): Redirects {
   };
 }
 
-/** The page that says that there is none at an address: below a language's folder that language's. Below the base path. */
+/** The 404 page for a path, in the language of its folder where it has one. The result is below the base path. */
 export function notFoundPage(path: string, basePath: string): string {
-  const language = languages.find((one) => path.startsWith(`${basePath}${one}/`));
+  const language = languages.find((language) => path.startsWith(`${basePath}${language}/`));
   return language ? `${language}/404.html` : '404.html';
 }

@@ -2,21 +2,23 @@ import { existsSync, globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { movedPages, type Moved } from './redirects.ts';
 
-/** A built site, as far as hosts are concerned. */
+/** A built site for recipes of hosts. */
 export interface DeliveredSite {
-  /** Where it is published, without a slash at the end: `https://example.org`. */
+  /** Its origin: `https://example.org`. */
   url: string;
   /** The name of that host. */
   host: string;
   basePath: string;
-  /** The folder that holds its files. */
   folder: string;
   /** The paths of its files below the base path. */
   files: readonly string[];
   moved: readonly Moved[];
 }
 
-/** Reads a built site. Throws, saying what to do, where there is none. */
+/**
+ * Reads a built site.
+ * @throws where there is none
+ */
 export function deliveredSite(folder: string, siteUrl: string, basePath: string): DeliveredSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}. Build it first, with the same settings: npm run build`);
@@ -33,7 +35,7 @@ export function deliveredSite(folder: string, siteUrl: string, basePath: string)
   };
 }
 
-/** The path at which a host sends a file: a page's own, which ends with a slash. */
+/** The path of a file on the host: a page's ends with a slash. */
 export function pathOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }

@@ -1,11 +1,10 @@
-/** The file in which browsers read which links they may follow ahead. */
+/** The file that tells browsers which pages they may load ahead. */
 export const speculationRulesFile = 'speculation-rules.json';
 
 /**
- * Which links a browser may follow before they are: it fetches a page when a reader's pointer rests on its link, and prepares
- * it when the link is pressed (https://html.spec.whatwg.org/multipage/speculative-loading.html#speculation-rules). Pages are
- * what ends with a slash; files to download do not. A link within the same page, and the editor's desk, are left out.
- * Browsers leave it all to readers who save data.
+ * The content of that file: a browser fetches a page when the pointer rests on its link, and renders it when the link is pressed
+ * (https://html.spec.whatwg.org/multipage/speculative-loading.html#speculation-rules). The addresses of pages end with a slash,
+ * those of downloads do not. Links within a page and the admin are excluded. Browsers do nothing of it in data-saving mode.
  */
 export function speculationRules(basePath: string) {
   const where = {

@@ -2,9 +2,9 @@ import { languageFacts, type Language } from '../site.config.ts';
 
 /** Things whose names begin with one letter. */
 export interface Letter<Named> {
-  /** The letter, or for all that begin with a digit `0–9`. */
+  /** `0–9` for all that begin with a digit. */
   letter: string;
-  /** Its place among the letters, for an address: `letter-3`. */
+  /** For an address: `letter-3`. */
   id: string;
   named: Named[];
 }
@@ -13,8 +13,8 @@ const digits = '0–9';
 
 /**
  * Sorts things by their names in a language's own order (https://cldr.unicode.org/index/charts: अ to ह, A to Z) and groups
- * them by first letter. What a language does not read aloud, such as quotation marks, does not count; a nukta or a mark
- * makes no letter of its own; other scripts come after.
+ * them by first letter. Punctuation is ignored; a letter with a nukta or a mark is grouped with the plain one; other scripts
+ * come last.
  */
 export function byLetter<Named extends { title: string }>(all: readonly Named[], language: Language): Letter<Named>[] {
   const { locale } = languageFacts[language];

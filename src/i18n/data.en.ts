@@ -1,6 +1,6 @@
 import type { data as hindi } from './data.hi.ts';
 
-/** The words of the page that explains the data files, in English. */
+/** The words of the data page in English. */
 export const data: typeof hindi = {
   title: 'Data files',
   intro:

@@ -1,4 +1,4 @@
-/** The words of the page that explains the data files, in Hindi. */
+/** The words of the data page in Hindi. */
 export const data = {
   title: 'डेटा फ़ाइलें',
   intro:

@@ -2,7 +2,7 @@ import { fileSize } from '../utils/file-size.ts';
 import { data } from './data.en.ts';
 import type { Words } from './hi.ts';
 
-/** From two on; larger numbers are written in digits. */
+/** From two on; larger numbers are in digits. */
 const numbers = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** The interface's words in English. */
@@ -141,7 +141,7 @@ export const en: Words = {
   },
   allCategories: 'All events',
   filterByCategory: 'Show by category',
-  keyEventsOnly: 'Key events',
+  keyEvents: 'Key events',
   chapters: 'Chapters of the timeline',
   span: (from, to) => (to ? `${from}–${to}` : `${from} to now`),
   eventsHere: (count) => (count === 1 ? 'One event' : `${count} events`),
@@ -149,7 +149,6 @@ export const en: Words = {
   eventsSince: (first, count, all, year) => `Events since ${first}: ${count} of ${all} in ${year} or later`,
   bandNote:
     'Each mark is an event and leads to it; filled marks are key events. A dotted line stands for years with no event listed.',
-  keyEventsHere: 'Key events',
   yearsBetween: (count) => `${count} years`,
   eventCount: (count, each) => `${count} events: ${each}.`,
   onlyKeyEvents: (shown, count) => `Of ${count} events, the ${shown} newest key events.`,
@@ -201,7 +200,6 @@ export const en: Words = {
       lead: 'Hindi and English facing each other, each paragraph with its translation.',
       readers: 'For reading one language with the help of the other, and for teaching translation.',
     },
-    onePage: 'Print one page',
     button: 'Print',
     bar: 'Printing',
     forReaders: 'For whom',

@@ -1,7 +1,7 @@
 import { fileSize } from '../utils/file-size.ts';
 import { data } from './data.hi.ts';
 
-/** From two on; larger numbers are written in digits. */
+/** From two on; larger numbers are in digits. */
 const numbers = ['दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ', 'दस'];
 
 /** The interface's words in Hindi. Every other language has the same keys (see `Words`). */
@@ -145,7 +145,7 @@ export const hi = {
   },
   allCategories: 'सभी घटनाएँ',
   filterByCategory: 'श्रेणी के अनुसार देखें',
-  keyEventsOnly: 'मुख्य घटनाएँ',
+  keyEvents: 'मुख्य घटनाएँ',
   chapters: 'समयरेखा के अध्याय',
   span: (from: string, to?: string) => (to ? `${from}–${to}` : `${from} से अब तक`),
   eventsHere: (count: number) => (count === 1 ? 'एक घटना' : `${count} घटनाएँ`),
@@ -154,7 +154,6 @@ export const hi = {
     `${first} से अब तक की घटनाएँ: ${all} में से ${count}, ${year} या उसके बाद`,
   bandNote:
     'हर चिह्न एक घटना है और उस तक ले जाता है; भरे हुए चिह्न मुख्य घटनाएँ हैं। बिंदुदार रेखा वहाँ है जहाँ के वर्षों में कोई घटना दर्ज नहीं।',
-  keyEventsHere: 'मुख्य घटनाएँ',
   yearsBetween: (count: number) => `${count} वर्ष`,
   eventCount: (count: number, each: string) => `कुल ${count} घटनाएँ: ${each}।`,
   onlyKeyEvents: (shown: number, count: number) => `${count} घटनाओं में से सबसे नई ${shown} मुख्य घटनाएँ।`,
@@ -206,7 +205,6 @@ export const hi = {
       lead: 'हिंदी और अंग्रेज़ी आमने-सामने, हर अनुच्छेद अपने अनुवाद के साथ।',
       readers: 'जो एक भाषा के सहारे दूसरी पढ़ते हैं और जो अनुवाद सिखाते हैं।',
     },
-    onePage: 'एक पन्ने में छापें',
     button: 'छापें',
     bar: 'छापने के साधन',
     forReaders: 'किसके लिए',
@@ -260,7 +258,7 @@ export const hi = {
     moved: 'यह पृष्ठ अब दूसरे पते पर है',
     movedTo: 'नया पता:',
   },
-  /** The site for programs, and for those who follow it with one. */
+  /** Feeds and Markdown. */
   otherForms: {
     feed: {
       title: 'फ़ीड: नई और सुधारी गई प्रविष्टियाँ',
@@ -286,5 +284,5 @@ export const hi = {
   readHere: 'हिंदी में पढ़ें',
 };
 
-/** The same keys in every language. */
+/** The type of the interface's words, which have the same keys in every language. */
 export type Words = typeof hi;

@@ -17,13 +17,13 @@ export function scriptName(code: string, language: Language): string {
   return named('script', code, language);
 }
 
-/** Asks Intl once for each name: it takes as long as the rest of a short component. */
+/** Memoized: `Intl.DisplayNames` takes as long as the rest of a short component. */
 const named = memoize(
   (type: Intl.DisplayNamesType, code: string, language: Language) =>
     new Intl.DisplayNames(languageFacts[language].locale, { type }).of(code) ?? code,
 );
 
-/** Joins words as a language does: `अ, आ और इ`. */
+/** Joins words to a list in a language: `अ, आ और इ`. */
 export function listed(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(languageFacts[language].locale).format(items);
 }

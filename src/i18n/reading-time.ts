@@ -6,8 +6,8 @@ const segmenterOf = memoize(
 );
 
 /**
- * How many words a text has, numbers included, by the word boundaries of Unicode (https://unicode.org/reports/tr29/): a
- * vowel sign ends no Hindi word, and the two halves of a hyphenated word count as two.
+ * How many words a text has, numbers included, by Unicode's word boundaries (https://unicode.org/reports/tr29/): a Hindi
+ * vowel sign is part of its word, and a hyphenated word counts as two.
  * @param text what readers see, without Markdown or HTML
  */
 export function wordCount(text: string, language: Language): number {

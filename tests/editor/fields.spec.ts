@@ -1,15 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
-import { bilingualSchemas, listSchemas, redirect, site, source } from '../../src/collections/schemas/index.ts';
+import {
+  bilingualSchemas,
+  listSchemas,
+  redirectSchema,
+  siteSchema,
+  sourceSchema,
+} from '../../src/collections/schemas/index.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../src/collections/schemas/json-schema.ts';
 import { languages } from '../../src/site.config.ts';
 import { each } from '../support/each.ts';
 
 const schemas: [name: string, schema: z.ZodType][] = [
   ...Object.entries(listSchemas),
-  ['site', site],
-  ['source', source],
-  ['redirect', redirect],
+  ['site', siteSchema],
+  ['source', sourceSchema],
+  ['redirect', redirectSchema],
   ...Object.entries(bilingualSchemas).flatMap(([folder, { original, translation }]): [string, z.ZodType][] => [
     [folder, original],
     [`${folder} in translation`, translation],

@@ -65,7 +65,6 @@ test('a pull request with a corrected sentence, an event, a source and long text
 
   const built = run('npm run build');
   expect(built.status, built.output).toBe(0);
-  expect(built.output).toContain('The heaviest pages, HTML and styles with Brotli: ');
   expect(built.output.split('\n').length).toBeLessThan(90);
 
   const event = join(content, 'events/played.hi.md');

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { publishedCollections } from '../../src/collections/schemas/published/entry.ts';
 import { formatVersion } from '../../src/collections/schemas/published/format.ts';
-import { publishedJsonSchema } from '../../src/collections/schemas/published/json-schema.ts';
+import { publishedJsonSchema } from '../../src/collections/schemas/published/file.ts';
 
 const record = 'tests/host/data-format.json';
 

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FieldSchema } from '../../src/collections/schemas/json-schema.ts';
 import { publishedCollections } from '../../src/collections/schemas/published/entry.ts';
-import { publishedFields } from '../../src/collections/schemas/published/json-schema.ts';
+import { publishedFields } from '../../src/collections/schemas/published/file.ts';
 import { messages } from '../../src/i18n/index.ts';
 import { languages } from '../../src/site.config.ts';
 import { fileSize } from '../../src/utils/file-size.ts';

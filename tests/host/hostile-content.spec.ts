@@ -5,7 +5,7 @@ import { markdownToHtml } from 'satteri';
 import { readContent } from '../../src/collections/lint/files.ts';
 import { check, mistakesAmong, today } from '../../src/collections/lint/index.ts';
 import { markdownFeatures } from '../../src/collections/markdown/elements.ts';
-import { refusals } from '../../src/collections/markdown/sanitizer.ts';
+import { sanitizer } from '../../src/collections/markdown/sanitizer.ts';
 import { serve } from '../../tools/static-server.ts';
 import { build } from '../support/build.ts';
 import { each } from '../support/each.ts';
@@ -53,7 +53,7 @@ test('text that would be markup in a body is a mistake, and without the check no
   for (const body of each(bodies)) {
     writeFileSync(entry, `${before}\n${body}\n`);
     expect.soft(mistakes(), body).toBeGreaterThan(others);
-    const made = (): unknown => markdownToHtml(body, { features: markdownFeatures, mdastPlugins: [refusals] });
+    const made = (): unknown => markdownToHtml(body, { features: markdownFeatures, mdastPlugins: [sanitizer] });
     expect.soft(made, body).toThrow('cannot stand in a text');
   }
   const { status, output } = build(settings, unchecked);

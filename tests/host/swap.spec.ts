@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { swap, tidy, type Names } from '../../src/build/output/swap.ts';
+import { swap, tidy, type OutputFolders } from '../../src/build/output/swap.ts';
 import { newFolder } from '../support/project-copy.ts';
 
-const namesIn = (folder: string): Names => ({
+const namesIn = (folder: string): OutputFolders => ({
   site: join(folder, 'site'),
   next: join(folder, 'next'),
   previous: join(folder, 'previous'),

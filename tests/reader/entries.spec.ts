@@ -110,7 +110,7 @@ for (const language of languages) {
     const t = messages(language);
     const ways = all(documentOf('topic', `${language}/meetings/spring/`), '.page-facts a');
     expect(ways.map((way) => [way.properties.href, textOf(way)])).toEqual([
-      [`/books/${language}/print/summary/`, t.print.onePage],
+      [`/books/${language}/print/summary/`, t.nav.print],
       ['/books/hi-en/meetings/spring/', t.bothLanguages],
     ]);
   });

@@ -5,7 +5,7 @@ import {
   bilingualSchemas,
   listSchemas,
   schemaOf,
-  source,
+  sourceSchema,
 } from '../../src/collections/schemas/index.ts';
 import { jsonSchemaOf } from '../../src/collections/schemas/json-schema.ts';
 import { type Language, languages } from '../../src/site.config.ts';
@@ -50,7 +50,7 @@ export function filesOf(
 ): { path: string; text: string }[] {
   const texts = isEntryFolder(collection)
     ? languages.map((language) => entryText(collection, language, today))
-    : [`${hints(languages, 'form')}\n\n${formOf(jsonSchemaOf(source), languages)}\n`];
+    : [`${hints(languages, 'form')}\n\n${formOf(jsonSchemaOf(sourceSchema), languages)}\n`];
   return pathsOf(collection, slug).map((path, index) => ({ path, text: texts[index] ?? '' }));
 }
 

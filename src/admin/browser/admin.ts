@@ -1,9 +1,9 @@
 import CMS from '@sveltia/cms';
-import { dataElement, type DeskData } from '../data.ts';
+import type { AdminData } from '../data.ts';
 import { entry, list, record } from './formats.ts';
 import { stamping } from './save.ts';
 
-const data = JSON.parse(document.getElementById(dataElement)?.textContent ?? '') as DeskData;
+const data = JSON.parse(document.querySelector('script[type="application/json"]')?.textContent ?? '') as AdminData;
 
 CMS.registerCustomFormat('entry', 'md', entry);
 CMS.registerCustomFormat('entry-mdx', 'mdx', entry);

@@ -1,14 +1,11 @@
 import { parse } from 'yaml';
 import { isRecord } from '../../utils/text.ts';
-import { type FormFields, same } from './values.ts';
-import { writeFields, writeList } from './yaml-fields.ts';
+import { type FormFields, same, writeYaml } from './yaml.ts';
 
-/**
- * How the desk reads and writes a kind of file. What a file was read from travels with its fields under this name, so
- * that what nobody changed keeps every byte.
- */
-export const source = '__source';
+/** The field under which the text of a file travels with its fields, so that what nobody changed keeps every byte. */
+export const sourceText = '__source';
 
+/** How the admin reads and writes a kind of file. */
 export interface Format {
   fromFile: (text: string) => FormFields;
   toFile: (fields: FormFields) => string;
@@ -25,38 +22,36 @@ const split = (text: string) => {
 export const entry: Format = {
   fromFile(text) {
     const { head, rest } = split(text);
-    return { ...fieldsIn(head), body: rest.trim(), [source]: text };
+    return { ...fieldsIn(head), body: rest.trim(), [sourceText]: text };
   },
-  toFile({ [source]: was, body, ...fields }) {
-    const { open, head, close, rest } = split(typed(was));
-    const text = typed(body).trim();
-    return `${open}${writeFields(fields, head)}${close}${text === rest.trim() ? rest : `\n${text}\n`}`;
+  toFile({ [sourceText]: source, body, ...fields }) {
+    const { open, head, close, rest } = split(stringOf(source));
+    const text = stringOf(body).trim();
+    return `${open}${writeYaml(fields, head)}${close}${text === rest.trim() ? rest : `\n${text}\n`}`;
   },
 };
 
 /** A file of fields only. */
 export const record: Format = {
-  fromFile: (text) => ({ ...fieldsIn(text), [source]: text }),
-  toFile: ({ [source]: was, ...fields }) => writeFields(fields, withLineEnd(typed(was))),
+  fromFile: (text) => ({ ...fieldsIn(text), [sourceText]: text }),
+  toFile: ({ [sourceText]: source, ...fields }) => writeYaml(fields, stringOf(source)),
 };
 
 /** A file that is one list. */
 export const list: Format = {
-  fromFile: (text) => ({ items: parse(text), [source]: text }),
-  toFile: ({ [source]: was, items }) => writeList(Array.isArray(items) ? items : [], withLineEnd(typed(was))),
+  fromFile: (text) => ({ items: parse(text), [sourceText]: text }),
+  toFile: ({ [sourceText]: source, items }) => writeYaml(items, stringOf(source)),
 };
 
-/** Whether an entry says something else than the text it was read from, the day of its last change aside. */
-export function isChanged(fields: FormFields, stamps: readonly string[]): boolean {
-  const was = typed(fields[source]);
-  const without = (all: FormFields): FormFields =>
-    Object.fromEntries(Object.entries(all).filter(([key]) => key !== source && !stamps.includes(key)));
-  return !was || !same(trimmed(without(fields)), trimmed(without(entry.fromFile(was))));
+/** Whether an entry differs from the text that it was read from, in other fields than the ignored ones. */
+export function isChanged(fields: FormFields, ignored: readonly string[]): boolean {
+  const source = stringOf(fields[sourceText]);
+  const cleared = Object.fromEntries([sourceText, ...ignored].map((name) => [name, undefined]));
+  const compared = (all: FormFields): FormFields => ({ ...all, ...cleared, body: stringOf(all.body).trim() });
+  return !source || !same(compared(fields), compared(entry.fromFile(source)));
 }
 
-const trimmed = (fields: FormFields): FormFields => ({ ...fields, body: typed(fields.body).trim() });
-const typed = (value: unknown): string => (typeof value === 'string' ? value : '');
-const withLineEnd = (text: string): string => (text && !text.endsWith('\n') ? `${text}\n` : text);
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function fieldsIn(text: string): FormFields {
   const fields: unknown = parse(text);

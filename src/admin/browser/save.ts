@@ -1,48 +1,50 @@
 import type { AppEventListener } from '@sveltia/cms';
 import { fingerprintedText } from '../../utils/fingerprinted-text.ts';
 import { isRecord } from '../../utils/text.ts';
-import type { DeskData } from '../data.ts';
-import { entry as format, isChanged, source } from './formats.ts';
-import { type FormFields, said } from './values.ts';
+import type { AdminData } from '../data.ts';
+import { entry as format, isChanged, sourceText } from './formats.ts';
+import { type FormFields, withoutEmpty } from './yaml.ts';
 
 const stamps = ['added', 'updated', 'translates'];
 
 /**
- * What is done to an entry before it is saved: a text that has changed gets today's date, one that was not there before also as
- * the day on which it was added, and a translation that has changed the fingerprint of its original. A translation that nobody touched keeps its own, so that the site tells its
- * readers that it is older.
+ * Stamps an entry before it is saved: a text that has changed gets today's date, a new one also as the day on which it was
+ * added, and a translation that has changed the fingerprint of its original. A translation that nobody touched keeps its own
+ * fingerprint, so that the site tells its readers that it is older.
  */
-export function stamping({ config, texts }: DeskData): AppEventListener['handler'] {
+export function stamping({ config, texts }: AdminData): AppEventListener['handler'] {
   return async ({ entry }) => {
     const { collection, newRecord, data, i18n } = entry.toJS();
     const text = texts[collection];
     if (!text) return entry;
     const order = fieldNames(config, collection);
-    const write = (fields: FormFields): string => `${format.toFile(inOrder(fields, order)).trim()}\n`;
+    // Sveltia hands over more than eight fields in no order: this is the form's.
+    const write = (fields: FormFields): string =>
+      `${format.toFile(pick(fields, [...order, ...Object.keys(fields)])).trim()}\n`;
     const isNew = (fields: FormFields): boolean => newRecord || isChanged(fields, stamps);
 
     const original: FormFields = { ...data, ...(isNew(data) && days(data)) };
-    let saved = entry.mergeIn(['data'], { ...pick(original, stamps), [source]: write(original) });
-    const print = await savedFingerprint(format.fromFile(write(original)), text);
+    let saved = entry.mergeIn(['data'], { ...pick(original, stamps), [sourceText]: write(original) });
+    const translates = await savedFingerprint(format.fromFile(write(original)), text);
     for (const [language, half] of Object.entries(i18n)) {
       const fields: unknown = isRecord(half) ? half.data : undefined;
-      if (!isRecord(fields) || said({ ...fields, [source]: '' }) === undefined) continue;
-      const translation = { ...fields, ...(isNew(fields) && { ...days(fields), translates: print }) };
-      saved = saved.mergeIn(['i18n', language, 'data'], { ...pick(translation, stamps), [source]: write(translation) });
+      if (!isRecord(fields) || withoutEmpty({ ...fields, [sourceText]: '' }) === undefined) continue;
+      const translation = { ...fields, ...(isNew(fields) && { ...days(fields), translates }) };
+      const stamped = { ...pick(translation, stamps), [sourceText]: write(translation) };
+      saved = saved.mergeIn(['i18n', language, 'data'], stamped);
     }
     return saved;
   };
 }
 
 /**
- * An original's fingerprint, the same as the check and the site make it (`src/utils/fingerprint.ts`).
- * @param text what of it is translated, with what its schema puts where a field is left out
+ * An original's fingerprint, the same that the check and the site make (`src/utils/fingerprint.ts`).
+ * @param text its translated fields, with the defaults of those that are left out
  */
 export async function savedFingerprint({ body, ...fields }: FormFields, text: FormFields): Promise<string> {
   const translated: FormFields = {};
-  for (const [name, otherwise] of Object.entries(text)) {
-    translated[name] = trimmed(fields[name] ?? otherwise ?? undefined);
-  }
+  for (const [name, fallback] of Object.entries(text))
+    translated[name] = trimmed(fields[name] ?? fallback ?? undefined);
   const bytes = new TextEncoder().encode(fingerprintedText(translated, String(body)));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest, 0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -55,22 +57,16 @@ function trimmed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimmed(inner)]));
 }
 
-function fieldNames({ collections = [] }: DeskData['config'], name: string): string[] {
-  const collection = collections.find((one) => one.name === name);
+function fieldNames({ collections = [] }: AdminData['config'], name: string): string[] {
+  const collection = collections.find((collection) => collection.name === name);
   return collection && 'fields' in collection ? collection.fields.map((field) => field.name) : [];
-}
-
-/** The desk hands over more than eight fields in no order: puts them back into that of the form. */
-function inOrder(fields: FormFields, order: readonly string[]): FormFields {
-  const others = Object.keys(fields).filter((name) => !order.includes(name));
-  return pick(fields, [...order, ...others]);
 }
 
 const pick = (fields: FormFields, names: readonly string[]): FormFields =>
   Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 
-/** The dates of a text that is saved: a file that it was read from says itself when it was added. */
-const days = (fields: FormFields): FormFields => ({ ...(!fields[source] && { added: today() }), updated: today() });
+/** The dates of a saved text. One that was read from a file has the day on which it was added. */
+const days = (fields: FormFields): FormFields => ({ ...(!fields[sourceText] && { added: today() }), updated: today() });
 
 /** The editor's own day, `2026-11-22`. */
 const today = (): string => new Date().toLocaleDateString('sv');

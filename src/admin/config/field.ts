@@ -1,11 +1,11 @@
 import type { Field } from '@sveltia/cms';
-import type { InEveryLanguage } from '../../collections/schemas/about.ts';
+import type { InEveryLanguage } from '../../collections/schemas/fields.ts';
+import { listSchemas } from '../../collections/schemas/index.ts';
 import type { FieldSchema } from '../../collections/schemas/json-schema.ts';
 import { languageFacts, languages } from '../../site.config.ts';
-import { relationTo } from './relation.ts';
-import { both, hintOf, adminWords } from './words.ts';
+import { hintOf, onOneLine } from './words.ts';
 
-/** What a field is, whatever is asked for. */
+/** What every kind of field has. */
 interface Basics {
   name: string;
   label: string;
@@ -14,17 +14,30 @@ interface Basics {
   i18n?: true;
 }
 
+/** The collection that holds the lists, and the field of a list that holds its items. */
+export const listCollectionName = 'lists';
+export const listItems = 'items';
+
 /**
- * A field of a schema as a field of the desk, which asks for the same as the check.
- * @param translated whether each language has a value of its own
+ * The fields of an object as fields of the admin, which asks for the same as the check.
+ * @param isTranslated whether each language has a value of its own
  */
-export function fieldOf(name: string, schema: FieldSchema, required: boolean, translated = false): Field {
+export function fieldsOf(
+  { properties = {}, required = [] }: FieldSchema,
+  isTranslated: (name: string) => boolean = () => false,
+): Field[] {
+  return Object.entries(properties).map(([name, schema]) =>
+    fieldOf(name, schema, required.includes(name), isTranslated(name)),
+  );
+}
+
+function fieldOf(name: string, schema: FieldSchema, required: boolean, isTranslated: boolean): Field {
   const basics: Basics = {
     name,
     label: labelOf(name, schema.label),
     required,
     ...(schema.help && { hint: hintOf(schema.help) }),
-    ...(translated && { i18n: true }),
+    ...(isTranslated && { i18n: true }),
   };
   if (schema.enum) return { ...basics, widget: 'select', options: [...schema.enum] };
   switch (schema.type) {
@@ -43,35 +56,46 @@ export function fieldOf(name: string, schema: FieldSchema, required: boolean, tr
   }
 }
 
-/** The fields of an object in the order of its schema. */
-export function fieldsOf({ properties = {}, required = [] }: FieldSchema, translated = false): Field[] {
-  return Object.entries(properties).map(([name, schema]) => fieldOf(name, schema, required.includes(name), translated));
-}
-
 function labelOf(name: string, label: InEveryLanguage | undefined): string {
-  const language = languages.find((one) => one === name);
-  return label ? both(label) : language ? languageFacts[language].name : name;
+  const language = languages.find((language) => language === name);
+  return label ? onOneLine(label) : language ? languageFacts[language].name : name;
 }
 
 const isOneOf = (schema: FieldSchema): schema is FieldSchema & { relation: string } =>
   schema.relation !== undefined && schema.relation !== 'any';
 
-function textField(basics: Basics, { long, format, ...schema }: FieldSchema): Field {
-  // Typing a colon, as in `term:loan`, is to offer no pictures.
-  const text = { ...basics, ...patternOf(schema), use_emoji_autocomplete: false };
-  if (long) return { ...text, widget: 'text' };
-  return { ...text, widget: 'string', ...(format === 'uri' && { type: 'url' }) };
+/** A choice among the entries of a collection or the items of a list. */
+function relationTo(relation: string) {
+  const isList = relation in listSchemas;
+  const value = isList ? `${listItems}.*.id` : '{{slug}}';
+  const names = languages.map((language) => `${listItems}.*.names.${language}`);
+  const shown = isList ? names : relation === 'sources' ? [value, 'publisher.en', 'title'] : ['title'];
+  return {
+    widget: 'relation' as const,
+    collection: isList ? listCollectionName : relation,
+    ...(isList && { file: relation }),
+    value_field: value,
+    display_fields: shown,
+    search_fields: [...new Set([value, ...shown])],
+  };
 }
 
-function patternOf({ pattern, help }: FieldSchema): { pattern?: [string, string] } {
-  return pattern === undefined ? {} : { pattern: [`/${pattern}/u`, help ? both(help) : pattern] };
+function textField(basics: Basics, { long, format, pattern, help }: FieldSchema): Field {
+  const text = {
+    ...basics,
+    ...(pattern && { pattern: [`/${pattern}/u`, help ? onOneLine(help) : pattern] satisfies [string, string] }),
+    // Typing a colon, as in `term:loan`, is to offer no pictures.
+    use_emoji_autocomplete: false,
+  };
+  if (long) return { ...text, widget: 'text' };
+  return { ...text, widget: 'string', ...(format === 'uri' && { type: 'url' }) };
 }
 
 function listField(basics: Basics, { items = {}, minItems, help }: FieldSchema): Field {
   const list = { ...basics, ...(minItems !== undefined && { min: minItems }) };
   if (isOneOf(items)) return { ...list, ...relationTo(items.relation), multiple: true };
   if (items.type === 'object') {
-    const fields = fieldsOf(items, basics.i18n);
+    const fields = fieldsOf(items, () => basics.i18n === true);
     return { ...list, widget: 'list', fields, summary: `{{${fields[0]?.name ?? 'id'}}}` };
   }
   if (items.pattern === undefined) return { ...list, widget: 'list' };
@@ -84,7 +108,7 @@ function recordField({ i18n, ...basics }: Basics, { additionalProperties: values
   return {
     ...basics,
     widget: 'keyvalue',
-    key_label: both(adminWords.key),
+    key_label: 'id',
     value_label: labelOf(basics.label, values ? values.label : undefined),
     ...(i18n && { i18n: 'duplicate_keys' }),
   };

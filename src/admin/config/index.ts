@@ -1,23 +1,21 @@
 import type { CmsConfig } from '@sveltia/cms';
 import { bilingualSchemas, mayPlaceComponents, type EntryFolder } from '../../collections/schemas/index.ts';
 import { languages, originalLanguage } from '../../site.config.ts';
-import { entryCollection } from './entries.ts';
-import { listCollection, sourceCollection } from './files.ts';
-import { both, adminWords } from './words.ts';
+import { entryCollection, listCollection, sourceCollection } from './collections.ts';
+import { adminWords, onOneLine } from './words.ts';
 
-/** Where the desk reads and keeps files. */
-export interface DeskPlace {
+/** Where the admin reads and writes files. */
+export interface AdminBackend {
   /** The content folder below the repository, `content`. */
   content: string;
-  /** On GitHub, `owner/name`; of a folder on the editor's own machine it says only the name. */
+  /** On GitHub, `owner/name`; of a folder on the editor's own machine only its name counts. */
   repository: string;
   branch: string;
 }
 
 /** The configuration of Sveltia CMS (https://sveltiacms.app/en/docs), made from the schemas. */
-export function deskConfig({ content, repository, branch }: DeskPlace): CmsConfig {
+export function adminConfig({ content, repository, branch }: AdminBackend): CmsConfig {
   const folders = Object.keys(bilingualSchemas) as EntryFolder[];
-  const last = folders.filter(mayPlaceComponents);
   return {
     load_config_file: false,
     backend: {
@@ -33,7 +31,7 @@ export function deskConfig({ content, repository, branch }: DeskPlace): CmsConfi
         deleteMedia: 'Delete {{path}}',
       },
     },
-    app_title: both(adminWords.title),
+    app_title: onOneLine(adminWords.title),
     show_preview_links: false,
     media_folder: `${content}/images`,
     i18n: {
@@ -46,7 +44,7 @@ export function deskConfig({ content, repository, branch }: DeskPlace): CmsConfi
     output: { omit_empty_optional_fields: true },
     collections: [
       ...folders.map((folder) => entryCollection(folder, content)),
-      ...last.map((folder) => entryCollection(folder, content, 'mdx')),
+      ...folders.filter(mayPlaceComponents).map((folder) => entryCollection(folder, content, 'mdx')),
       sourceCollection(content),
       listCollection(content),
     ],

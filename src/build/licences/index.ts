@@ -5,57 +5,50 @@ import { settings } from '../../site.config.ts';
 import { faces, otherFaces } from '../../styles/faces.ts';
 import { stagingDir } from '../output/folders.ts';
 
-/** Where the bundler says what it has put into the pages' scripts: https://vite.dev/config/build-options#build-license */
+/** Where the bundler lists the packages in the pages' scripts: https://vite.dev/config/build-options#build-license */
 const bundled = 'bundled-licences.json';
 
-const noteLicences = {
-  name: 'note-licences',
+const listBundled = {
+  name: 'list-bundled',
   configEnvironment: (name: string) => (name === 'client' ? { build: { license: { fileName: bundled } } } : undefined),
 };
 
-/** Writes the licences of all that is shipped, which ask to go along with it, to `/licences.txt`. */
+/** Writes the licences of this project and of all packages that are shipped to `/licences.txt`: they must go along with them. */
 export function licences(): AstroIntegration {
   return {
     name: 'licences',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [noteLicences] } });
+        updateConfig({ vite: { plugins: [listBundled] } });
       },
       'astro:build:done': ({ logger }) => {
         const file = join(stagingDir, bundled);
         const inScripts = JSON.parse(readFileSync(file, 'utf8')) as ShippedPackage[];
         rmSync(file);
-        const packages = [...inScripts, ...servedPackages(stagingDir, Boolean(settings.adminRepository))];
+        const packages = [...inScripts, ...servedPackages()];
         writeFileSync(join(stagingDir, 'licences.txt'), licencesText(readFileSync('LICENSE', 'utf8'), packages));
-        logger.info(
-          `What is shipped of ${new Set(packages.map(({ name }) => name)).size} packages has its licence beside it.`,
-        );
+        const count = new Set(packages.map(({ name }) => name)).size;
+        logger.info(`What is shipped of ${count} packages has its licence beside it.`);
       },
     },
   };
 }
 
-/**
- * The packages whose files are served beside what the bundler makes: the typefaces, and the desk's where there is one.
- * @param site the built site's folder
- */
-export function servedPackages(site: string, hasDesk: boolean): ShippedPackage[] {
-  const files = globSync('**/*.woff2', { cwd: site }).map((file) => basename(file));
+/** The packages whose files are served without the bundler: the typefaces, and the admin's where there is one. */
+function servedPackages(): ShippedPackage[] {
+  const files = globSync('**/*.woff2', { cwd: stagingDir }).map((file) => basename(file));
   const fonts = [...faces, ...otherFaces]
     .filter(({ name }) => files.some((file) => file.startsWith(`${name}.`)))
     .map(({ file }) => file.split('/', 2).join('/'));
-  return [...fonts, ...(hasDesk ? ['@sveltia/cms', 'immutable', 'yaml'] : [])].map(installed);
+  return [...fonts, ...(settings.adminRepository ? ['@sveltia/cms', 'immutable', 'yaml'] : [])].map(installed);
 }
 
-/** What an installed package says of itself. */
 function installed(name: string): ShippedPackage {
   const folder = resolve('node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    version: string;
-    license: string;
-  };
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  return { name, version, identifier: license, ...(file && { text: readFileSync(join(folder, file), 'utf8') }) };
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+  const file = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  const text = file && readFileSync(join(folder, file), 'utf8');
+  return { name, version: about.version, identifier: about.license, ...(text && { text }) };
 }
 
 /** A package that is shipped to readers, whole or in part. */
@@ -64,16 +57,16 @@ export interface ShippedPackage {
   version: string;
   /** Its licence by SPDX's list: https://spdx.org/licenses/ */
   identifier?: string;
-  /** What its licence file says. */
+  /** The content of its licence file. */
   text?: string;
 }
 
 /**
- * The licences of what is shipped as one text: this project's own first, then the packages by name.
- * @throws where a package says nothing of its licence, which has to go along with it
+ * All licences as one text: this project's own first, then the packages by name.
+ * @throws where a package has no licence file
  */
 export function licencesText(own: string, packages: readonly ShippedPackage[]): string {
-  const byName = new Map(packages.map((one) => [one.name, one]));
+  const byName = new Map(packages.map((shipped) => [shipped.name, shipped]));
   const sections = [...byName.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, version, identifier, text }) => {

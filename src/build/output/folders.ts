@@ -1,29 +1,29 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { settings } from '../../site.config.ts';
-import type { Names } from './swap.ts';
+import type { OutputFolders } from './swap.ts';
 
-/** Where the site is, or will be: what a link named in OUT_DIR leads to is replaced, not the link. */
+/** The folder of the site. Where OUT_DIR names a link, what it leads to is replaced, not the link. */
 export const siteDir = existsSync(settings.outDir) ? realpathSync(settings.outDir) : settings.outDir;
 
 const beside = (what: string): string => join(dirname(siteDir), `.${basename(siteDir)}.${what}`);
 
-/** The site; the next one when it is whole, on the same disk, so that it can take that name; and the one before. */
-export const outputFolders: Names = { site: siteDir, next: beside('next'), previous: beside('previous') };
+/** The site, the next one and the one before, on one disk so that they can change names. */
+export const outputFolders: OutputFolders = { site: siteDir, next: beside('next'), previous: beside('previous') };
 
-/** Where a build writes its site: there, or in the project where that is on another disk, since Astro moves files about. */
+/** Where a build writes: the next site, or a folder in the project where that is on another disk, since Astro moves files. */
 export const stagingDir =
   diskOf(outputFolders.next) === diskOf(resolve('.astro')) ? outputFolders.next : resolve('.astro', 'next');
 
-/** What a build holds for as long as it uses these folders. */
+/** What a build holds while it uses these folders. */
 export const siteLock = beside('lock');
 
-/** A number for the disk that a path is on, or will be. */
+/** A number for the disk of a path that may not exist yet. */
 function diskOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.dev ?? diskOf(dirname(path));
 }
 
-/** Why the site cannot be put where the settings want it without a loss, or nothing. */
+/** Why the site cannot take the place that OUT_DIR names without a loss, in words; undefined where it can. */
 export function objection(): string | undefined {
   if (!existsSync(siteDir)) return undefined;
   if (diskOf(siteDir) !== diskOf(dirname(siteDir)))

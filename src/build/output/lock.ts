@@ -1,88 +1,41 @@
-import { linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 
+/** Referenced to the end of the process: collecting a database as garbage releases its lock. */
+const held: DatabaseSync[] = [];
+
 /**
- * Waits until no other process holds these files, and holds them to the end of this one. A lock is a file with the number of
- * the process that holds it; one that a killed process left is taken over.
- * @param tell is called once with the file that has to be waited for, and the process that holds it
+ * Waits until no other process holds these files, and holds them to the end of this one. Each is an empty database with an
+ * exclusive lock (https://www.sqlite.org/lockingv3.html), which the system releases however the process ends.
+ * @param files in the same order for all processes, or two would wait for each other
+ * @param onWait is called once, with the first file that another process holds
  * @throws where a file cannot be written
  */
-export async function hold(files: readonly string[], tell: (file: string, holder: number) => void): Promise<void> {
-  // In one order for all, or two would wait for each other.
-  const paths = new Set(files.map(realPath).sort());
-  process.on('exit', () => {
-    for (const path of paths) if (holderOf(path) === process.pid) rmSync(path);
-  });
-  let isTold = false;
-  for (const path of paths) {
-    while (!take(path)) {
-      const holder = holderOf(path);
-      if (!isTold && isRunning(holder)) {
-        tell(path, holder);
-        isTold = true;
-      }
+export async function hold(files: readonly string[], onWait: (file: string) => void): Promise<void> {
+  let isWaiting = false;
+  for (const file of files) {
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new DatabaseSync(file);
+    held.push(database);
+    while (!lock(database)) {
+      if (!isWaiting) onWait(file);
+      isWaiting = true;
       await setTimeout(100);
     }
   }
 }
 
-/**
- * Takes a lock that nobody holds. One that was left must not be removed by two processes, or the second would remove the new
- * lock of the first: so the right to replace it is a lock too, which whoever has it gives the name of the first.
- */
-function take(path: string): boolean {
-  if (create(path)) return true;
-  if (isRunning(holderOf(path))) return false;
-  const right = `${path}.left`;
-  if (!take(right)) return false;
-  const holder = holderOf(path);
-  const isLeft = holder !== undefined && !isRunning(holder);
-  if (isLeft) renameSync(right, path);
-  else rmSync(right);
-  return isLeft;
-}
+/** SQLITE_BUSY: https://www.sqlite.org/rescode.html#busy */
+const busy = 5;
 
-/** Creates a lock with its content in one step, unless there is one. */
-function create(path: string): boolean {
-  const own = `${path}.${process.pid}`;
+function lock(database: DatabaseSync): boolean {
   try {
-    writeFileSync(own, String(process.pid));
-    linkSync(own, path);
+    database.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw new Error(`A build cannot write ${path}.`, { cause: error });
-  } finally {
-    rmSync(own, { force: true });
+    if (error instanceof Error && 'errcode' in error && error.errcode === busy) return false;
+    throw new Error(`A build cannot lock ${database.location()}.`, { cause: error });
   }
-}
-
-/** The process that holds a lock, by what is in it, or nothing where there is none. A power cut can leave it empty. */
-function holderOf(path: string): number | undefined {
-  try {
-    return Number(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Whether a process runs, another than this one: what has this one's number was left by an earlier process. */
-function isRunning(id: number | undefined): id is number {
-  if (!id || id === process.pid) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-/** The same file has one path, whichever links lead to it. */
-function realPath(file: string): string {
-  const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
-  return join(realpathSync(folder), basename(file));
 }

@@ -2,20 +2,20 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Three names in one folder. */
-export interface Names {
+export interface OutputFolders {
   site: string;
   next: string;
-  /** For the old site, until the next one has its name. */
+  /** The old site's, until the next one has its name. */
   previous: string;
 }
 
 /**
- * Gives the next site the name of the site. Whoever looks meanwhile finds one or the other, whole, or for a moment neither;
- * should the process end in it, `tidy` brings the old site back.
+ * Gives the next site the name of the site. A reader finds the old or the new one, whole, or for a moment neither; should the
+ * process end in that moment, `tidy` brings the old one back.
  * @throws where the file system refuses; the site is then as it was
  */
-export function swap(names: Names): void {
-  const { site, next, previous } = names;
+export function swap(folders: OutputFolders): void {
+  const { site, next, previous } = folders;
   if (existsSync(site)) renameSync(site, previous);
   try {
     renameSync(next, site);
@@ -23,11 +23,11 @@ export function swap(names: Names): void {
     if (existsSync(previous)) renameSync(previous, site);
     throw error;
   }
-  tidy(names);
+  tidy(folders);
 }
 
-/** Puts right what an earlier build left when it was ended: the site has its name, and nothing else is there. */
-export function tidy({ site, next, previous }: Names): void {
+/** Clears up after a build that was ended: the site gets its name back, and nothing stays beside it. */
+export function tidy({ site, next, previous }: OutputFolders): void {
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
   // A site can be the working tree of a branch that is published.
   const history = join(previous, '.git');

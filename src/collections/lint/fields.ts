@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar } from 'yaml';
 import { memoize } from '../../utils/memoize.ts';
 import { isPartialDate } from '../../utils/partial-date.ts';
 import { isRecord } from '../../utils/text.ts';
-import { listSchemas, redirect, schemaOf, site, source } from '../schemas/index.ts';
+import { listSchemas, redirectSchema, schemaOf, siteSchema, sourceSchema } from '../schemas/index.ts';
 import { type FieldSchema, jsonSchemaOf, walkFields } from '../schemas/json-schema.ts';
 import type { FieldPath } from './diagnostic.ts';
 import type { Parsed } from './parsed.ts';
@@ -18,10 +18,10 @@ interface FieldValue {
 type HasFields = Pick<Parsed, 'fields'>;
 
 const schemas: Readonly<Record<string, z.ZodType | undefined>> = {
-  source,
-  site,
+  source: sourceSchema,
+  site: siteSchema,
   ...Object.fromEntries(
-    Object.entries({ ...listSchemas, redirects: redirect }).map(([name, item]) => [name, z.array(item)]),
+    Object.entries({ ...listSchemas, redirects: redirectSchema }).map(([name, item]) => [name, z.array(item)]),
   ),
 };
 

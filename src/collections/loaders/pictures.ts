@@ -6,8 +6,8 @@ import { settings } from '../../site.config.ts';
 const folder = join(settings.contentDir, 'images');
 const named = '*.{avif,gif,jpeg,jpg,png,webp}';
 
-/** The pictures that texts name, by the name of their file; in the dev server all. A picture listed here is published. */
-export function pictures(): Loader {
+/** Loads the pictures that texts name, by their file names: each is published. The dev server loads all of `images/`. */
+export function picturesLoader(): Loader {
   return {
     name: 'pictures',
     async load(context) {
@@ -18,7 +18,7 @@ export function pictures(): Loader {
       };
       store.clear();
       const all = globSync(named, { cwd: folder });
-      // Without pictures no text has to be read, and the dev server takes them all.
+      // The texts are read only where that can exclude a picture.
       const paths = watcher || all.length === 0 ? [] : globSync('*/*.{md,mdx}', { cwd: settings.contentDir });
       const texts = paths.map((path) => readFileSync(join(settings.contentDir, path), 'utf8'));
       for (const id of all) if (watcher ?? texts.some((text) => text.includes(`/${id}`))) await add(id);

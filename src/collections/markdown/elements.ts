@@ -2,8 +2,8 @@ import { type MdastContent, defineHastPlugin, defineMdastPlugin } from 'satteri'
 import { citationPattern, citedIds } from '../../utils/bibliography.ts';
 
 /**
- * `[@one; @two]` becomes `<sup data-cite="one two"></sup>`, which a page numbers when it is put together. The space
- * before it goes, so that the number stands at the word.
+ * `[@one; @two]` becomes `<sup data-cite="one two"></sup>`, which a page fills with numbers. The space before it
+ * is removed, so that the number touches the word.
  */
 export const citations = defineMdastPlugin({
   name: 'citations',
@@ -22,7 +22,7 @@ function mark(ids: string[]): MdastContent {
   return { type: 'citation', children: [], data: { hName: 'sup', hProperties: { 'data-cite': ids.join(' ') } } };
 }
 
-/** Links to other sites, told apart for browsers and for readers, and without word of where they come from. */
+/** Marks links to other sites as external, for styles, and keeps the address of the page from these sites. */
 export const externalLinks = defineHastPlugin({
   name: 'external-links',
   element: {
@@ -33,7 +33,7 @@ export const externalLinks = defineHastPlugin({
   },
 });
 
-/** A heading's text leads to the heading, so that a reader can copy its address: `<h2 id="signed"><a href="#signed">…`. */
+/** Makes a heading's text a link to the heading, so that a reader can copy its address: `<h2 id="signed"><a href="#signed">…`. */
 export const permalinks = defineHastPlugin({
   name: 'permalinks',
   element: {
@@ -49,7 +49,7 @@ export const permalinks = defineHastPlugin({
   },
 });
 
-/** A column's alignment as a class: the parser writes a `style` attribute, which a strict content policy blocks. */
+/** Turns a column's alignment into a class: the parser writes a `style` attribute, which our content policy blocks. */
 export const tableAlignment = defineHastPlugin({
   name: 'table-alignment',
   element: {
@@ -63,10 +63,7 @@ export const tableAlignment = defineHastPlugin({
   },
 });
 
-/**
- * What a text may place in a page of its own (`pages/*.mdx`): the component's name, and its attributes with what each
- * names. On the summary, which is made for paper, each is set as paper needs it.
- */
+/** The components that a page's text may hold (`pages/*.mdx`), by name, and their attributes, each with what it names. */
 export const placeable: Readonly<Record<string, Readonly<Record<string, 'date' | 'places' | 'quotes'>>>> = {
   Answer: { date: 'date', place: 'places' },
   Figures: {},
@@ -81,5 +78,5 @@ export const placeable: Readonly<Record<string, Readonly<Record<string, 'date' |
   Doors: {},
 };
 
-/** What our Markdown has beside CommonMark and GFM. Smart punctuation would put English quotes into Hindi. */
+/** Our Markdown beside CommonMark and GFM. Smart punctuation would put English quotes into Hindi. */
 export const markdownFeatures = { headingAttributes: true, smartPunctuation: false } as const;

@@ -1,13 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { citations, externalLinks, markdownFeatures, permalinks, tableAlignment } from './elements.ts';
-import { refusals } from './sanitizer.ts';
+import { sanitizer } from './sanitizer.ts';
 import { statements } from './statements.ts';
 
-/** Our Markdown: Astro's own processor with citations, references and ids, and without rules made for English only. */
+/** Astro's configuration for our Markdown: its own processor with our plugins. */
 export const markdown = {
   syntaxHighlight: false,
   processor: satteri({
-    mdastPlugins: [refusals, statements, citations],
+    mdastPlugins: [sanitizer, statements, citations],
     hastPlugins: [permalinks, tableAlignment, externalLinks],
     features: markdownFeatures,
   }),

@@ -2,15 +2,15 @@ import type { MdastNode } from 'satteri';
 import { webAddress } from '../../utils/references.ts';
 import type { Text } from './text.ts';
 
-/** Where what a text points at is found from outside the site. */
+/** Absolute addresses of what a text refers to. */
 export interface Addresses {
-  /** The address that a link of ours leads to, written `kind:slug` or `#heading`. */
+  /** Of a link's target, written `kind:slug` or `#heading`. */
   link: (url: string) => string;
-  /** The address of a picture, from the path that the text names it by. */
+  /** Of a picture, by its path in the text. */
   picture: (path: string) => Promise<string>;
 }
 
-/** What stands in a text from one offset to another, and what is to stand there instead. */
+/** A replacement of what is between two offsets of a text. */
 interface Edit {
   start: number;
   end: number;
@@ -18,10 +18,10 @@ interface Edit {
 }
 
 /**
- * An entry's text as Markdown that means the same away from the site: our own links and pictures become absolute
- * addresses, components vanish and what stands between the tags of one stays. Everything else is the editor's, citations
- * and ids of headings among them, but a line ends the same way on every system.
- * @param body what the text was read from
+ * An entry's text as Markdown that means the same outside the site: internal links and pictures get absolute addresses, and the
+ * tags of components are removed, not what is between them. Everything else is left unchanged, such as citations and ids of
+ * headings, except that lines end as on Unix.
+ * @param body the source of the text
  */
 export async function publishedMarkdown(text: Text, body: string, addresses: Addresses): Promise<string> {
   const edits = [...editsOf(text, body, addresses)].map(async (edit) => ({ ...edit, text: await edit.text }));

@@ -5,11 +5,11 @@ import { placeable } from './elements.ts';
 const withinPage = /^#[a-z0-9-]+$/;
 
 /**
- * The last guard, for whoever builds without the check: no markup, program or address that could run one gets from a
- * text into a page. The check says the same in an editor's words.
+ * Throws at markup, programs and addresses that could run one, so that none gets from a text into a page even where the check
+ * does not run. The check says the same in an editor's words.
  */
-export const refusals = defineMdastPlugin({
-  name: 'refusals',
+export const sanitizer = defineMdastPlugin({
+  name: 'sanitizer',
   html: ({ value }) => refuse(`HTML: ${value}`),
   link: ({ url }) => {
     expectSafe(url);

@@ -4,33 +4,33 @@ import { sentencesOf } from '../../utils/text.ts';
 import { markdownFeatures } from './elements.ts';
 
 export type TextType = 'md' | 'mdx';
-/** An entry's text, as the tree of its Markdown. */
+/** An entry's text as a Markdown tree. */
 export type Text = Extract<MdastNode, { type: 'root' }>;
 
-/** The part of a text below one heading, or before the first. */
+/** The part of a text under one heading, or before the first. */
 export interface TextSection {
   heading?: { id: string; title: string; depth: number };
   /** The paragraphs, items of lists and rows of tables, as plain text. */
   paragraphs: string[];
 }
 
-/** Reads a text. */
+/** Parses an entry's text. */
 export function readText(body: string, type: TextType): Text {
   const read = type === 'mdx' ? mdxToMdast : markdownToMdast;
   return read(body, { features: markdownFeatures }) as Text;
 }
 
 /**
- * The words of a text or a part of it on one line, without marks and addresses.
- * @param citation what stands in a citation's place
+ * The words of a text or a part of it on one line, without Markdown's marks and without addresses.
+ * @param citation makes what replaces a citation, from the cited ids
  */
 export function plainText(node: MdastNode, citation: (ids: string[]) => string = () => ''): string {
   return wordsOf(node, citation).replace(/\s+/g, ' ').trim();
 }
 
-/** What is looked into for paragraphs, items and rows. */
+/** Containers of paragraphs, items and rows. */
 const groups = new Set<MdastNode['type']>(['root', 'list', 'blockquote', 'table', 'mdxJsxFlowElement']);
-/** The words of what is in these stand apart. */
+/** The children of these are separated by a space. */
 const blocks = new Set<MdastNode['type']>([...groups, 'listItem', 'tableRow']);
 
 function wordsOf(node: MdastNode, citation: (ids: string[]) => string): string {
@@ -43,7 +43,7 @@ function wordsOf(node: MdastNode, citation: (ids: string[]) => string): string {
   return node.children.map((child) => wordsOf(child, citation)).join(blocks.has(node.type) ? ' ' : '');
 }
 
-/** A text's sections, each without those below its own subheadings. */
+/** A text's sections, each up to the next heading of any depth. */
 export function sectionsOf(text: Text): TextSection[] {
   const sections: TextSection[] = [{ paragraphs: [] }];
   for (const block of blocksOf(text)) {
@@ -59,7 +59,7 @@ function blocksOf(node: MdastNode): MdastNode[] {
   return 'children' in node && groups.has(node.type) ? node.children.flatMap(blocksOf) : [node];
 }
 
-/** The id that a heading is given in its text. */
+/** The id of a heading, written `{#id}` behind it. */
 export function headingId({ data }: Extract<MdastNode, { type: 'heading' }>): string | undefined {
   const { hProperties } = (data ?? {}) as { hProperties?: { id?: string } };
   return hProperties?.id;
@@ -70,17 +70,17 @@ export function firstParagraph(text: Text): string {
   return plainText(paragraphOf(text));
 }
 
-/** A text's first sentence, and the sources that it cites. */
+/** A text's first sentence, and the ids of the sources that it cites. */
 export function firstSentence(text: Text): { text: string; sources: string[] } {
   const cited: string[][] = [];
-  // A character for private use keeps the place of a citation.
+  // A character for private use marks the place of a citation.
   const marked = plainText(paragraphOf(text), (ids) => {
     cited.push(ids);
     return '\uE000';
   });
   const [sentence] = sentencesOf(marked);
   const parts = (sentence?.text ?? '').split(/\s*\uE000/);
-  // What a colon announces is not there.
+  // What a colon announces is not part of the sentence.
   return { text: parts.join('').replace(/:$/, ''), sources: [...new Set(cited.slice(0, parts.length - 1).flat())] };
 }
 
@@ -88,7 +88,7 @@ function paragraphOf(text: Text): MdastNode {
   return blocksOf(text).find(({ type }) => type === 'paragraph') ?? { type: 'paragraph', children: [] };
 }
 
-/** Where the links of a text or a part of it lead, as they are written, in the order of the text. */
+/** The targets of the links in a text or a part of it, as they are written, in order. */
 export function linksIn(node: MdastNode): string[] {
   const below = 'children' in node ? node.children.flatMap(linksIn) : [];
   return node.type === 'link' ? [node.url, ...below] : below;

@@ -3,7 +3,7 @@ import { isPartialDate } from '../../utils/partial-date.ts';
 
 /**
  * A value as an editor types it in YAML.
- * @param block each of several values on a line of its own, else all on one
+ * @param block whether each value of a list or an object is on a line of its own
  */
 export function asTyped(value: unknown, { block = false } = {}): string {
   const document = new Document(value);
@@ -12,7 +12,7 @@ export function asTyped(value: unknown, { block = false } = {}): string {
       if (isCollection(node)) node.flow = !block;
     },
     Scalar(_, node) {
-      // Without quotes some readers of YAML take it for a moment in time.
+      // Without quotes some parsers of YAML read a date as a timestamp.
       if (typeof node.value === 'string' && isPartialDate(node.value)) node.type = 'QUOTE_SINGLE';
     },
   });

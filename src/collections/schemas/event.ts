@@ -1,104 +1,73 @@
 import { z } from 'astro/zod';
-import { about } from './about.ts';
-import { date, place, reports, title } from './common.ts';
+import { date, placeId, reports, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { entryOf, listOf, shortText } from './fields.ts';
+import { field, entryOf, listOf, shortText } from './fields.ts';
 
-const category = about(
-  {
-    label: { hi: 'श्रेणी', en: 'Category' },
-    help: {
-      hi: 'किस प्रकार की घटना है: categories.yaml की कोई id।',
-      en: 'What kind of event it is: an id from categories.yaml.',
-    },
-    published: {
-      hi: 'किस प्रकार की घटना है: categories.json की कोई id।',
-      en: 'What kind of event it is: an id from categories.json.',
-    },
-    example: 'meeting',
+const category = field(entryOf('categories'), {
+  label: { hi: 'श्रेणी', en: 'Category' },
+  hi: 'किस प्रकार की घटना है: categories.yaml की कोई id।',
+  en: 'What kind of event it is: an id from categories.yaml.',
+  published: {
+    hi: 'किस प्रकार की घटना है: categories.json की कोई id।',
+    en: 'What kind of event it is: an id from categories.json.',
   },
-  entryOf('categories'),
-);
+  example: 'meeting',
+});
 
-const confidence = about(
-  {
-    label: { hi: 'भरोसा', en: 'Confidence' },
-    help: {
-      hi: 'high लिखें; medium तब, जब स्रोत एक ही हो, बहुत बाद का हो या दिन पक्का न हो।',
-      en: 'high; or medium where there is one source only, a late one, or the day is unsure.',
-    },
-    published: {
-      hi: 'high; या medium, जब स्रोत एक ही हो, बहुत बाद का हो या दिन पक्का न हो।',
-      en: 'high; or medium where there is one source only, a late one, or the day is unsure.',
-    },
-    example: 'high',
+const confidence = field(z.enum(['high', 'medium']), {
+  label: { hi: 'भरोसा', en: 'Confidence' },
+  hi: 'high लिखें; medium तब, जब स्रोत एक ही हो, बहुत बाद का हो या दिन पक्का न हो।',
+  en: 'high; or medium where there is one source only, a late one, or the day is unsure.',
+  published: {
+    hi: 'high; या medium, जब स्रोत एक ही हो, बहुत बाद का हो या दिन पक्का न हो।',
+    en: 'high; or medium where there is one source only, a late one, or the day is unsure.',
   },
-  z.enum(['high', 'medium']),
-);
+  example: 'high',
+});
 
-const key = about(
-  {
-    label: { hi: 'प्रमुख घटना', en: 'Key event' },
-    help: {
-      hi: 'true उन गिनी-चुनी घटनाओं के लिए जिनसे पूरी कहानी बनती है; बाकी में यह पंक्ति न लिखें।',
-      en: 'true for one of the few events that carry the story; otherwise left out.',
-    },
-    published: {
-      hi: 'true उन गिनी-चुनी घटनाओं के लिए जिनसे पूरी कहानी बनती है।',
-      en: 'true for one of the few events that carry the story.',
-    },
-    example: true,
+const key = field(z.boolean().default(false), {
+  label: { hi: 'प्रमुख घटना', en: 'Key event' },
+  hi: 'true उन गिनी-चुनी घटनाओं के लिए जिनसे पूरी कहानी बनती है; बाकी में यह पंक्ति न लिखें।',
+  en: 'true for one of the few events that carry the story; otherwise left out.',
+  published: {
+    hi: 'true उन गिनी-चुनी घटनाओं के लिए जिनसे पूरी कहानी बनती है।',
+    en: 'true for one of the few events that carry the story.',
   },
-  z.boolean().default(false),
-);
+  example: true,
+});
 
-const people = about(
-  {
-    label: { hi: 'शामिल लोग', en: 'People' },
-    help: {
-      hi: 'कौन शामिल था: people/ की फ़ाइलों के नाम।',
-      en: 'Who took part: names of files in people/.',
-    },
-    published: { hi: 'कौन शामिल था: people.json की id।', en: 'Who took part: ids from people.json.' },
-    example: ['asha'],
-  },
-  listOf(entryOf('people')).default([]),
-);
+const people = field(listOf(entryOf('people')).default([]), {
+  label: { hi: 'शामिल लोग', en: 'People' },
+  hi: 'कौन शामिल था: people/ की फ़ाइलों के नाम।',
+  en: 'Who took part: names of files in people/.',
+  published: { hi: 'कौन शामिल था: people.json की id।', en: 'Who took part: ids from people.json.' },
+  example: ['asha'],
+});
 
-const meeting = about(
-  {
-    label: { hi: 'बैठक', en: 'Meeting' },
-    help: {
-      hi: 'यदि यह घटना meetings/ में दर्ज कोई बैठक है, तो उसका नाम।',
-      en: 'The meeting in meetings/ that this event is.',
-    },
-    published: {
-      hi: 'यदि यह घटना कोई बैठक है, तो meetings.json की उसकी id।',
-      en: 'Where the event is a meeting, its id from meetings.json.',
-    },
-    example: 'spring',
+const meeting = field(entryOf('meetings').optional(), {
+  label: { hi: 'बैठक', en: 'Meeting' },
+  hi: 'यदि यह घटना meetings/ में दर्ज कोई बैठक है, तो उसका नाम।',
+  en: 'The meeting in meetings/ that this event is.',
+  published: {
+    hi: 'यदि यह घटना कोई बैठक है, तो meetings.json की उसकी id।',
+    en: 'Where the event is a meeting, its id from meetings.json.',
   },
-  entryOf('meetings').optional(),
-);
+  example: 'spring',
+});
 
-const outcome = about(
-  {
-    label: { hi: 'नतीजा', en: 'Outcome' },
-    help: {
-      hi: 'घटना का नतीजा, अधिकतम 60 अक्षरों में; यह आकृति में लिखा जाता है। ज्ञात न हो तो न लिखें।',
-      en: 'What came of it, in at most 60 letters, for a picture; left out where it is not known.',
-    },
-    published: {
-      hi: 'घटना का नतीजा, बहुत कम शब्दों में; ज्ञात न हो तो नहीं है।',
-      en: 'What came of it, in very few words; absent where it is not known.',
-    },
-    example: 'Lending of books agreed',
+const outcome = field(shortText(60).optional(), {
+  label: { hi: 'नतीजा', en: 'Outcome' },
+  hi: 'घटना का नतीजा, अधिकतम 60 अक्षरों में; यह आकृति में लिखा जाता है। ज्ञात न हो तो न लिखें।',
+  en: 'What came of it, in at most 60 letters, for a picture; left out where it is not known.',
+  published: {
+    hi: 'घटना का नतीजा, बहुत कम शब्दों में; ज्ञात न हो तो नहीं है।',
+    en: 'What came of it, in very few words; absent where it is not known.',
   },
-  shortText(60).optional(),
-);
+  example: 'Lending of books agreed',
+});
 
 /** One dated event of the timeline. */
-export const event = entrySchema({
-  facts: { date, category, confidence, key, place: place.optional(), people, meeting, sources: reports },
+export const eventSchema = entrySchema({
+  facts: { date, category, confidence, key, place: placeId.optional(), people, meeting, sources: reports },
   text: { title, outcome },
 });

@@ -1,42 +1,42 @@
 import type { z } from 'astro/zod';
 import { originalLanguage, type Language } from '../../site.config.ts';
-import { chapter } from './chapter.ts';
-import { difference } from './difference.ts';
-import { event } from './event.ts';
-import { meeting } from './meeting.ts';
-import { category, place, topic } from './names.ts';
-import { page } from './page.ts';
-import { person } from './person.ts';
-import { question } from './question.ts';
-import { quote } from './quote.ts';
-import { redirect } from './redirect.ts';
-import { sector } from './sector.ts';
-import { site } from './site.ts';
-import { source } from './source.ts';
-import { term } from './term.ts';
+import { chapterSchema } from './chapter.ts';
+import { differenceSchema } from './difference.ts';
+import { eventSchema } from './event.ts';
+import { meetingSchema } from './meeting.ts';
+import { categorySchema, placeSchema, topicSchema } from './names.ts';
+import { pageSchema } from './page.ts';
+import { personSchema } from './person.ts';
+import { questionSchema } from './question.ts';
+import { quoteSchema } from './quote.ts';
+import { redirectSchema } from './redirect.ts';
+import { sectorSchema } from './sector.ts';
+import { siteSchema } from './site.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
 
 /** The schemas of the collections that exist in several languages, by folder. */
 export const bilingualSchemas = {
-  meetings: meeting,
-  sectors: sector,
-  quotes: quote,
-  events: event,
-  chapters: chapter,
-  questions: question,
-  people: person,
-  glossary: term,
-  differences: difference,
-  pages: page,
+  meetings: meetingSchema,
+  sectors: sectorSchema,
+  quotes: quoteSchema,
+  events: eventSchema,
+  chapters: chapterSchema,
+  questions: questionSchema,
+  people: personSchema,
+  glossary: termSchema,
+  differences: differenceSchema,
+  pages: pageSchema,
 } as const;
 
 /** A folder of entries, each a file in every language. */
 export type EntryFolder = keyof typeof bilingualSchemas;
 
 /** The schemas of an item of the lists, by the name of their file. */
-export const listSchemas = { places: place, categories: category, topics: topic } as const;
+export const listSchemas = { places: placeSchema, categories: categorySchema, topics: topicSchema } as const;
 export type ListName = keyof typeof listSchemas;
 
-export { redirect, site, source };
+export { redirectSchema, siteSchema, sourceSchema };
 
 /** Whether entries of a folder may place components in their text, and so be `.mdx`. */
 export const mayPlaceComponents = (folder: EntryFolder): boolean => folder === 'pages';

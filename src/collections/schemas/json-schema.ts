@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { languages } from '../../site.config.ts';
 import { memoize } from '../../utils/memoize.ts';
-import type { FieldNotes } from './about.ts';
+import type { FieldNotes, InEveryLanguage } from './fields.ts';
 
 /** What our schemas use of JSON Schema 2020-12 (https://json-schema.org/draft/2020-12/schema), with our notes. */
 export interface FieldSchema extends FieldNotes {
@@ -21,7 +22,7 @@ export const jsonSchemaOf = memoize(
   (schema: z.core.$ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema,
 );
 
-/** The schema at a path of an editor's fields, as far as it leads. */
+/** The schema at a path of an editor's fields; undefined where the path leads nowhere. */
 export function fieldAt(schema: FieldSchema, path: readonly (string | number)[]): FieldSchema | undefined {
   return path.reduce<FieldSchema | undefined>((at, part) => at && inside(at, part), schema);
 }
@@ -47,3 +48,41 @@ export function walkFields(
     if (field) walkFields(field, inner, visit, [...path, part]);
   }
 }
+
+/** Our notes, and defaults: completion would write these down, and published data have them filled in. */
+const ownKeywords: readonly (keyof FieldSchema)[] = [
+  'label',
+  'help',
+  'published',
+  'examples',
+  'relation',
+  'prose',
+  'long',
+  'maxLetters',
+  'default',
+];
+
+/**
+ * A Zod schema as JSON Schema with standard keywords only.
+ * @param io whether it is of what an editor writes, or of what is read from that
+ * @param describe makes standard keywords of a field's notes
+ */
+export function standardSchema(
+  schema: z.core.$ZodType,
+  io: 'input' | 'output',
+  describe: (field: FieldSchema) => object,
+): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      const described = describe(jsonSchema as FieldSchema);
+      for (const keyword of ownKeywords) Reflect.deleteProperty(jsonSchema, keyword);
+      Object.assign(jsonSchema, described);
+    },
+  });
+}
+
+/** A text in every language, on one line. */
+export const inAllLanguages = (text: InEveryLanguage, between = ' / '): string =>
+  languages.map((language) => text[language]).join(between);

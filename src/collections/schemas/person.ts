@@ -1,47 +1,28 @@
 import { z } from 'astro/zod';
-import { about } from './about.ts';
 import { countryOf, order, reports, spellings, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { partialDate, slug, text } from './fields.ts';
+import { field, type InEveryLanguage, partialDate, slug, prose } from './fields.ts';
 
-const kind = about(
-  {
-    label: { hi: 'कौन', en: 'Kind' },
-    help: {
-      hi: 'person: कोई व्यक्ति; body: कोई संस्था जो बोलती है, जैसे मंत्रालय।',
-      en: 'person, or body for an institution that speaks, such as a ministry.',
-    },
-    example: 'person',
-  },
-  z.enum(['person', 'body']),
-);
+const kind = field(z.enum(['person', 'body']), {
+  label: { hi: 'कौन', en: 'Kind' },
+  hi: 'person: कोई व्यक्ति; body: कोई संस्था जो बोलती है, जैसे मंत्रालय।',
+  en: 'person, or body for an institution that speaks, such as a ministry.',
+  example: 'person',
+});
 
-const day = (label: { hi: string; en: string }, help: { hi: string; en: string }) =>
-  about({ label, help, example: '2020-03' }, partialDate.optional());
+const day = (label: InEveryLanguage, help: InEveryLanguage) =>
+  field(partialDate.optional(), { label, ...help, example: '2020-03' });
 
-const roles = about(
-  {
-    label: { hi: 'पद', en: 'Roles' },
-    help: {
-      hi: 'हर पद की अपनी id, और कब तक या कब से; पद का नाम roleTitles में।',
-      en: 'Each role with an id of its own and when it was held; its name stands in roleTitles.',
-    },
-    example: [{ id: 'librarian', asOf: '2020-03' }],
-  },
+const roles = field(
   z
     .array(
       z.strictObject({
-        id: about(
-          {
-            label: { hi: 'id', en: 'Id' },
-            help: {
-              hi: 'पद की अपनी छोटी पहचान, रोमन अक्षरों में।',
-              en: 'A short name for the role within this entry.',
-            },
-            example: 'librarian',
-          },
-          slug,
-        ),
+        id: field(slug, {
+          label: { hi: 'id', en: 'Id' },
+          hi: 'पद की अपनी छोटी पहचान, रोमन अक्षरों में।',
+          en: 'A short name for the role within this entry.',
+          example: 'librarian',
+        }),
         asOf: day(
           { hi: 'इस तारीख को', en: 'As of' },
           { hi: 'जिस तारीख की रिपोर्ट में यह पद पढ़ा गया।', en: 'The date of the report in which the role was read.' },
@@ -51,26 +32,27 @@ const roles = about(
       }),
     )
     .default([]),
-);
-
-const roleTitles = about(
   {
-    label: { hi: 'पदों के नाम', en: 'Names of the roles' },
-    help: {
-      hi: 'roles की हर id के लिए पद का नाम, इस फ़ाइल की भाषा में।',
-      en: 'For each id in roles what the role is called, in the language of this file.',
-    },
-    published: {
-      hi: 'roles की हर id के लिए पद का नाम, इस भाषा में।',
-      en: 'For each id in roles what the role is called in this language.',
-    },
-    example: { librarian: 'Librarian of River Town' },
+    label: { hi: 'पद', en: 'Roles' },
+    hi: 'हर पद की अपनी id, और कब तक या कब से; पद का नाम roleTitles में।',
+    en: 'Each role with an id of its own and when it was held; its name stands in roleTitles.',
+    example: [{ id: 'librarian', asOf: '2020-03' }],
   },
-  z.record(slug, text).default({}),
 );
 
-/** One person, or one body that speaks. */
-export const person = entrySchema({
+const roleTitles = field(z.record(slug, prose).default({}), {
+  label: { hi: 'पदों के नाम', en: 'Names of the roles' },
+  hi: 'roles की हर id के लिए पद का नाम, इस फ़ाइल की भाषा में।',
+  en: 'For each id in roles what the role is called, in the language of this file.',
+  published: {
+    hi: 'roles की हर id के लिए पद का नाम, इस भाषा में।',
+    en: 'For each id in roles what the role is called in this language.',
+  },
+  example: { librarian: 'Librarian of River Town' },
+});
+
+/** A person, or an institution that speaks. */
+export const personSchema = entrySchema({
   facts: { kind, country: countryOf, order, roles, variants: spellings, sources: reports },
   text: { title, roleTitles },
 });

@@ -1,5 +1,5 @@
 import { order, title } from './common.ts';
 import { entrySchema } from './entry.ts';
 
-/** One question a reader asks; the body answers it in its first sentence. */
-export const question = entrySchema({ facts: { order }, text: { title } });
+/** A question; the first sentence of the text answers it. */
+export const questionSchema = entrySchema({ facts: { order }, text: { title } });

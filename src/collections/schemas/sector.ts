@@ -1,66 +1,45 @@
-import { about } from './about.ts';
 import { order, reports, summary, title } from './common.ts';
 import { entrySchema } from './entry.ts';
-import { entryOf, listOf, sources } from './fields.ts';
+import { field, entryOf, listOf, sourceIds } from './fields.ts';
 
-const namedBy = about(
-  {
-    label: { hi: 'किन रिपोर्टों में नाम है', en: 'Named by' },
-    help: {
-      hi: 'वे रिपोर्टें जो इस क्षेत्र का नाम लेती हैं और जिनकी यहाँ तुलना है।',
-      en: 'The reports that name this area and are compared for it.',
-    },
-    example: ['river-news'],
-  },
-  sources,
-);
+const namedBy = field(sourceIds, {
+  label: { hi: 'किन रिपोर्टों में नाम है', en: 'Named by' },
+  hi: 'वे रिपोर्टें जो इस क्षेत्र का नाम लेती हैं और जिनकी यहाँ तुलना है।',
+  en: 'The reports that name this area and are compared for it.',
+  example: ['river-news'],
+});
 
-const talkedOfBy = about(
-  {
-    label: { hi: 'किनमें केवल चर्चा का विषय', en: 'Only talked of by' },
-    help: {
-      hi: '“किन रिपोर्टों में नाम है” वाली वे रिपोर्टें जिनमें यह केवल बातचीत का विषय है, समझौते का क्षेत्र नहीं।',
-      en: 'Those under “Named by” that name it only as a subject of talks, not as an area of the agreement.',
-    },
-    example: ['village-post'],
-  },
-  listOf(entryOf('sources')).default([]),
-);
+const talkedOfBy = field(listOf(entryOf('sources')).default([]), {
+  label: { hi: 'किनमें केवल चर्चा का विषय', en: 'Only talked of by' },
+  hi: '“किन रिपोर्टों में नाम है” वाली वे रिपोर्टें जिनमें यह केवल बातचीत का विषय है, समझौते का क्षेत्र नहीं।',
+  en: 'Those under “Named by” that name it only as a subject of talks, not as an area of the agreement.',
+  example: ['village-post'],
+});
 
-const before = about(
-  {
-    label: { hi: 'पहले की घटनाएँ', en: 'Earlier events' },
-    help: {
-      hi: 'समयरेखा की वे घटनाएँ जिनमें यह क्षेत्र पहले आया: events/ की फ़ाइलों के नाम। पहली घटना मुखपृष्ठ के कार्ड पर भी दिखती है।',
-      en: 'Events of the timeline in which this area came up earlier: names of files in events/. The first stands on the card of the first page too.',
-    },
-    published: {
-      hi: 'वे घटनाएँ जिनमें यह क्षेत्र पहले आया: events.json की id।',
-      en: 'Events in which this area came up earlier: ids from events.json.',
-    },
-    example: ['opening'],
+const before = field(listOf(entryOf('events')).default([]), {
+  label: { hi: 'पहले की घटनाएँ', en: 'Earlier events' },
+  hi: 'समयरेखा की वे घटनाएँ जिनमें यह क्षेत्र पहले आया: events/ की फ़ाइलों के नाम। पहली घटना मुखपृष्ठ के कार्ड पर भी दिखती है।',
+  en: 'Events of the timeline in which this area came up earlier: names of files in events/. The first stands on the card of the first page too.',
+  published: {
+    hi: 'वे घटनाएँ जिनमें यह क्षेत्र पहले आया: events.json की id।',
+    en: 'Events in which this area came up earlier: ids from events.json.',
   },
-  listOf(entryOf('events')).default([]),
-);
+  example: ['opening'],
+});
 
-const since = about(
-  {
-    label: { hi: 'बाद की घटनाएँ', en: 'Later events' },
-    help: {
-      hi: 'समयरेखा की वे घटनाएँ जिनमें यह क्षेत्र बाद में आया: events/ की फ़ाइलों के नाम।',
-      en: 'Events of the timeline in which this area came up later: names of files in events/.',
-    },
-    published: {
-      hi: 'वे घटनाएँ जिनमें यह क्षेत्र बाद में आया: events.json की id।',
-      en: 'Events in which this area came up later: ids from events.json.',
-    },
-    example: ['open-door'],
+const since = field(listOf(entryOf('events')).default([]), {
+  label: { hi: 'बाद की घटनाएँ', en: 'Later events' },
+  hi: 'समयरेखा की वे घटनाएँ जिनमें यह क्षेत्र बाद में आया: events/ की फ़ाइलों के नाम।',
+  en: 'Events of the timeline in which this area came up later: names of files in events/.',
+  published: {
+    hi: 'वे घटनाएँ जिनमें यह क्षेत्र बाद में आया: events.json की id।',
+    en: 'Events in which this area came up later: ids from events.json.',
   },
-  listOf(entryOf('events')).default([]),
-);
+  example: ['open-door'],
+});
 
 /** One area of cooperation that the agreement names. */
-export const sector = entrySchema({
+export const sectorSchema = entrySchema({
   facts: { order, namedBy, talkedOfBy, before, since, sources: reports },
   text: { title, summary },
   words: { least: 100, most: 350 },

@@ -1,5 +1,5 @@
 import { hasTexts, publishedCollections, type PublishedCollection } from '../../collections/schemas/published/entry.ts';
-import { publishedFields } from '../../collections/schemas/published/json-schema.ts';
+import { publishedFields } from '../../collections/schemas/published/file.ts';
 import type { FieldSchema } from '../../collections/schemas/json-schema.ts';
 import { languages, type Language } from '../../site.config.ts';
 import { memoize } from '../../utils/memoize.ts';

@@ -1,5 +1,5 @@
 import { type PublishedCollection, publishedCollections } from '../../collections/schemas/published/entry.ts';
-import { publishedJsonSchema } from '../../collections/schemas/published/json-schema.ts';
+import { publishedJsonSchema } from '../../collections/schemas/published/file.ts';
 import { memoize } from '../../utils/memoize.ts';
 import { absolute, dataFile } from '../../utils/routes.ts';
 import { bibliography } from './bibliography.ts';

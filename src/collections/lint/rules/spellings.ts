@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../../site.config.ts';
 import { isRecord } from '../../../utils/text.ts';
-import { site } from '../../schemas/index.ts';
+import { siteSchema } from '../../schemas/index.ts';
 import type { Content, EntryFile } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import { valuesOf } from '../fields.ts';
@@ -57,7 +57,7 @@ function spellingsOf(content: Content, language: Language): Spelling[] {
   return [...ofEntries.filter(({ found, wanted }) => plain(found) !== plain(wanted)), ...ofSite];
 }
 
-const houseSchema = site.pick({ spellings: true }).loose();
+const houseSchema = siteSchema.pick({ spellings: true }).loose();
 
 function variantsOf(entry: Parsed, language: Language): string[] {
   const variants = valuesOf(entry)?.variants;

@@ -26,7 +26,7 @@ const letters = new Intl.Segmenter();
 
 /** Fields that are longer than their place on the site is made for. */
 export function fieldLengthProblems(parsed: Parsed): Diagnostic[] {
-  return fieldValues(parsed).flatMap(({ schema: { room: max }, value, path }) => {
+  return fieldValues(parsed).flatMap(({ schema: { maxLetters: max }, value, path }) => {
     if (!max || typeof value !== 'string') return [];
     const { length } = [...letters.segment(value.trim())];
     const place = { offset: typedAt(parsed, path)?.offset ?? 0, field: nameOfField(path) };

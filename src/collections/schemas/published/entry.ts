@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
 import { languageName } from '../../../i18n/names.ts';
 import { languages, originalLanguage, type Language } from '../../../site.config.ts';
-import { about } from '../about.ts';
-import { slug } from '../fields.ts';
-import { bilingualSchemas, listSchemas, source, type EntryFolder, type ListName } from '../index.ts';
+import { field, slug } from '../fields.ts';
+import { bilingualSchemas, listSchemas, sourceSchema, type EntryFolder, type ListName } from '../index.ts';
 
-/** What is published, each in a file of its own: the collections, then the lists that they draw on. */
+/** What is published, each in a file of its own: the collections, then the lists whose ids they use. */
 export const publishedCollections = [
   ...(Object.keys(bilingualSchemas) as EntryFolder[]),
   'sources',
@@ -18,65 +17,50 @@ export function hasTexts(collection: PublishedCollection): collection is EntryFo
   return collection in bilingualSchemas;
 }
 
-/** Whether a collection is a list of names that the others draw on. */
+/** Whether a collection is a list of names whose ids the others use. */
 export function isList(collection: PublishedCollection): collection is ListName {
   return collection in listSchemas;
 }
 
-const id = about(
-  {
-    label: { hi: 'id', en: 'Id' },
-    help: {
-      hi: 'प्रविष्टि की पहचान, हर भाषा में एक ही; दूसरी प्रविष्टियाँ और फ़ाइलें इसी से उसका हवाला देती हैं।',
-      en: 'The entry’s name in every language, by which other entries and files refer to it.',
-    },
-    example: 'opening',
-  },
-  slug,
-);
+const id = field(slug, {
+  label: { hi: 'id', en: 'Id' },
+  hi: 'प्रविष्टि की पहचान, हर भाषा में एक ही; दूसरी प्रविष्टियाँ और फ़ाइलें इसी से उसका हवाला देती हैं।',
+  en: 'The entry’s name in every language, by which other entries and files refer to it.',
+  example: 'opening',
+});
 
-const text = about(
-  {
-    label: { hi: 'पाठ', en: 'Text' },
-    help: {
-      hi: 'पूरा पाठ Markdown में। [@id] किसी स्रोत का हवाला है: वही id sources.json और sources.bib में है। {#id} किसी शीर्षक का पता है।',
-      en: 'The whole text in Markdown. [@id] cites a source, by its id in sources.json and sources.bib; {#id} is the address of a heading.',
-    },
-    example: 'The library opened in 1999 [@river-news].',
-  },
-  z.string().min(1).optional(),
-);
+const text = field(z.string().min(1).optional(), {
+  label: { hi: 'पाठ', en: 'Text' },
+  hi: 'पूरा पाठ Markdown में। [@id] किसी स्रोत का हवाला है: वही id sources.json और sources.bib में है। {#id} किसी शीर्षक का पता है।',
+  en: 'The whole text in Markdown. [@id] cites a source, by its id in sources.json and sources.bib; {#id} is the address of a heading.',
+  example: 'The library opened in 1999 [@river-news].',
+});
 
-const url = about(
-  {
-    label: { hi: 'पता', en: 'Address' },
-    help: { hi: 'इस साइट पर प्रविष्टि का पता, इस भाषा में।', en: 'Where the entry stands on this site, in this language.' },
-    example: 'https://libraries.example/en/timeline/#opening',
-  },
-  z.url(),
-);
+const url = field(z.url(), {
+  label: { hi: 'पता', en: 'Address' },
+  hi: 'इस साइट पर प्रविष्टि का पता, इस भाषा में।',
+  en: 'Where the entry stands on this site, in this language.',
+  example: 'https://libraries.example/en/timeline/#opening',
+});
 
-const upToDate = about(
-  {
-    label: { hi: 'अद्यतन', en: 'Up to date' },
-    help: {
-      hi: 'false: मूल पाठ इस अनुवाद के बाद बदला है।',
-      en: 'false: the original has changed since this translation was made.',
-    },
-    example: true,
-  },
-  z.boolean(),
-);
+const upToDate = field(z.boolean(), {
+  label: { hi: 'अद्यतन', en: 'Up to date' },
+  hi: 'false: मूल पाठ इस अनुवाद के बाद बदला है।',
+  en: 'false: the original has changed since this translation was made.',
+  example: true,
+});
 
 function inLanguage<S extends z.ZodType>(language: Language, schema: S): S {
   const label = { hi: languageName(language, 'hi'), en: languageName(language, 'en') };
-  return about({ label, help: schema instanceof z.ZodOptional ? ifTranslated : inThisLanguage, example: {} }, schema);
+  const help =
+    schema instanceof z.ZodOptional
+      ? {
+          hi: 'इस भाषा के फ़ील्ड; अनुवाद न हुआ हो तो नहीं हैं।',
+          en: 'The fields in this language; absent where the entry is not translated.',
+        }
+      : { hi: 'इस भाषा के फ़ील्ड।', en: 'The fields in this language.' };
+  return field(schema, { label, ...help, example: {} });
 }
-const inThisLanguage = { hi: 'इस भाषा के फ़ील्ड।', en: 'The fields in this language.' };
-const ifTranslated = {
-  hi: 'इस भाषा के फ़ील्ड; अनुवाद न हुआ हो तो नहीं हैं।',
-  en: 'The fields in this language; absent where the entry is not translated.',
-};
 
 /** The fields of an entry in one language. */
 function wordsSchema(collection: EntryFolder, language: Language) {
@@ -89,14 +73,14 @@ function wordsSchema(collection: EntryFolder, language: Language) {
 }
 
 /**
- * An entry as it is published: its id, the facts without language, and by language the text with its address. It is no
- * strict object, so that parsing takes from an entry what is published and leaves the rest.
+ * An entry as it is published: its id, the facts without language, and by language the text with its address. The object is
+ * not strict: parsing an entry drops what is not published.
  */
 export function publishedEntrySchema(collection: PublishedCollection): z.ZodObject {
   if (isList(collection)) return listSchemas[collection];
   if (collection === 'sources') {
     const places = languages.map((language) => [language, inLanguage(language, z.object({ url }))]);
-    return z.object({ id, ...source.shape, ...Object.fromEntries(places) });
+    return z.object({ id, ...sourceSchema.shape, ...Object.fromEntries(places) });
   }
   const { original, textFields } = bilingualSchemas[collection];
   const notFacts = [...textFields, 'corrections', 'added', 'updated'];

@@ -2,13 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import type { ContentFile } from '../../src/collections/lint/files.ts';
 import type { Language } from '../../src/site.config.ts';
 
-/** Opens the desk on a folder that the browser keeps for the page, filled with a content folder's files. */
-export async function openDesk(page: Page, url: string, files: readonly ContentFile[]): Promise<void> {
+/** Opens the admin on a folder that the browser keeps for the page, filled with a content folder's files. */
+export async function openAdmin(page: Page, url: string, files: readonly ContentFile[]): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
   // Any page of the same origin will do to fill the folder.
-  await page.goto(`${url}desk.css`);
+  await page.goto(`${url}admin.css`);
   const decoder = new TextDecoder();
   const texts = files.map(({ path, bytes }) => ({ path: `content/${path}`, text: decoder.decode(bytes) }));
   await page.evaluate(async (files) => {
@@ -48,7 +48,7 @@ export function half(page: Page, language: Language): Locator {
   return page.getByRole('group', { name: new RegExp(`Edit .*${name}.* Content`) });
 }
 
-/** Saves the entry that is open; the desk then goes back to the list. */
+/** Saves the entry that is open; the admin then goes back to the list. */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.waitForURL(({ hash }) => !/\/(?:entries|new)\b/.test(hash));

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readContent, type ContentFile } from '../../src/collections/lint/files.ts';
 import { check, today } from '../../src/collections/lint/index.ts';
-import { half, openDesk, readFile, save } from '../support/desk.ts';
+import { half, openAdmin, readFile, save } from '../support/admin.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { each } from '../support/each.ts';
 
@@ -19,12 +19,12 @@ const older = libraries.map(({ path, bytes }) => {
     .replace(/^translates: .*$/m, "translates: '00000000'");
   return { path, text: stamped, bytes: new TextEncoder().encode(stamped) };
 });
-let desk: string;
+let admin: string;
 let stop: () => Promise<void>;
 
 test.beforeAll(async () => {
   const server = await startDevServer('tests/fixtures/libraries', { BASE_PATH: '/books/' });
-  desk = `${server.url}admin/`;
+  admin = `${server.url}admin/`;
   stop = server.stop;
 });
 
@@ -35,7 +35,7 @@ function foreignAnswers(page: Page): string[] {
   const foreign: string[] = [];
   page.on('response', (response) => {
     const url = response.url();
-    if (!url.startsWith(new URL(desk).origin) && !/^(?:blob|data):/.test(url)) foreign.push(url);
+    if (!url.startsWith(new URL(admin).origin) && !/^(?:blob|data):/.test(url)) foreign.push(url);
   });
   return foreign;
 }
@@ -54,10 +54,10 @@ function stopped(page: Page): string[] {
 const diagnosticsOf = (files: readonly ContentFile[]): string[] =>
   check(files, today()).map(({ kind, file, field }) => [kind, file, field].join(' '));
 
-test('an event that an editor makes at the desk in both languages has no mistakes', async ({ page }) => {
+test('an event that an editor makes in the admin in both languages has no mistakes', async ({ page }) => {
   const foreign = foreignAnswers(page);
   const violations = stopped(page);
-  await openDesk(page, desk, libraries);
+  await openAdmin(page, admin, libraries);
   await page.getByRole('treeitem', { name: /Events/ }).click();
   await page.getByRole('button', { name: 'Create New Entry' }).click();
 
@@ -106,12 +106,12 @@ const changes = [
   { collection: 'pages-mdx', slug: 'home', file: 'pages/home.hi.mdx', language: 'hi', stamps: ['updated'] },
 ] as const;
 
-test('a change of a title at the desk changes that line and the stamps of its file, and no other byte', async ({
+test('a change of a title in the admin changes that line and the stamps of its file, and no other byte', async ({
   page,
 }) => {
-  await openDesk(page, desk, older);
+  await openAdmin(page, admin, older);
   for (const { collection, slug, file, language, stamps } of each(changes)) {
-    await page.goto(`${desk}#/collections/${collection}/entries/${slug}`);
+    await page.goto(`${admin}#/collections/${collection}/entries/${slug}`);
     const form = half(page, language);
     await form.getByRole('textbox', { name: /Text/ }).last().waitFor();
     await form.getByRole('textbox', { name: /Title/ }).first().fill('Changed');

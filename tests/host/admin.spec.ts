@@ -7,17 +7,17 @@ import { build } from '../support/build.ts';
 import { each } from '../support/each.ts';
 import { siteDefinitions } from '../support/sites.ts';
 
-test('a site has no desk unless a repository is named', () => {
+test('a site has no admin unless a repository is named', () => {
   for (const { environment } of each(Object.values(siteDefinitions))) {
     expect(existsSync(join(environment.OUT_DIR, 'index.html'))).toBe(true);
     expect(globSync('{admin,**/*sveltia*}', { cwd: environment.OUT_DIR })).toEqual([]);
   }
 });
 
-test('a site whose repository is named has a desk that signs in with a token, and tells no search engine', async ({
+test('a site whose repository is named has an admin that signs in with a token, and tells no search engine', async ({
   page,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  const folder = mkdtempSync(join(tmpdir(), 'admin-'));
   const { status, output } = build({
     ...siteDefinitions.topic.environment,
     OUT_DIR: folder,

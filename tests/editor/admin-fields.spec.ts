@@ -1,21 +1,21 @@
 import { expect, test } from '@playwright/test';
 import type { Field } from '@sveltia/cms';
-import { deskConfig } from '../../src/admin/config/index.ts';
+import { adminConfig } from '../../src/admin/config/index.ts';
 import { parseReference } from '../../src/utils/references.ts';
 import {
   bilingualSchemas,
   listSchemas,
   schemaOf,
-  site,
-  source,
+  siteSchema,
+  sourceSchema,
   type EntryFolder,
 } from '../../src/collections/schemas/index.ts';
 import { jsonSchemaOf, type FieldSchema } from '../../src/collections/schemas/json-schema.ts';
 import { each } from '../support/each.ts';
 
-const { collections = [] } = deskConfig({ content: 'content', repository: 'owner/name', branch: 'main' });
+const { collections = [] } = adminConfig({ content: 'content', repository: 'owner/name', branch: 'main' });
 
-/** The fields of a collection of the desk, or of a file of one. */
+/** The fields of a collection of the admin, or of a file of one. */
 function fieldsAt(name: string, file?: string): Field[] {
   const collection = collections.find((one) => one.name === name);
   if (!collection || 'divider' in collection) return [];
@@ -40,13 +40,13 @@ const wanted = ({ properties = {}, required = [] }: FieldSchema): string[] =>
     .map((name) => `${name}${required.includes(name) ? ' must be there' : ''}`)
     .sort();
 
-/** What the desk fills in by itself, and the text below the fields. */
+/** Whin the admin fills in by itself, and the text below the fields. */
 const own = ['added', 'updated', 'translates', 'body'];
 const typed = (fields: readonly Field[]): Field[] => fields.filter(({ name }) => !own.includes(name));
 const isTranslated = (field: Field): boolean => 'i18n' in field && field.i18n !== undefined;
 
 for (const folder of each(Object.keys(bilingualSchemas) as EntryFolder[])) {
-  test(`the desk asks for the fields of ${folder} as the schema has them, in each language`, () => {
+  test(`the admin asks for the fields of ${folder} as the schema has them, in each language`, () => {
     const withoutStamps = (schema: FieldSchema): string[] =>
       wanted(schema).filter((name) => !own.includes(name.split(' ')[0] ?? ''));
     const fields = fieldsAt(folder);
@@ -56,13 +56,13 @@ for (const folder of each(Object.keys(bilingualSchemas) as EntryFolder[])) {
   });
 }
 
-test('the desk asks for the fields of sources, lists and the site as their schemas have them', () => {
-  expect(asked(fieldsAt('sources'))).toEqual(wanted(jsonSchemaOf(source)));
+test('the admin asks for the fields of sources, lists and the site as their schemas have them', () => {
+  expect(asked(fieldsAt('sources'))).toEqual(wanted(jsonSchemaOf(sourceSchema)));
   for (const [name, schema] of each(Object.entries(listSchemas))) {
     const [items] = fieldsAt('lists', name);
     expect(asked(items ? fieldsIn(items) : [])).toEqual(wanted(jsonSchemaOf(schema)));
   }
-  expect(asked(fieldsAt('lists', 'site'))).toEqual(wanted(jsonSchemaOf(site)));
+  expect(asked(fieldsAt('lists', 'site'))).toEqual(wanted(jsonSchemaOf(siteSchema)));
   expect(
     fieldsAt('lists', 'site')
       .filter((field) => !isTranslated(field))
@@ -70,7 +70,7 @@ test('the desk asks for the fields of sources, lists and the site as their schem
   ).toEqual(['asOf', 'firstReports']);
 });
 
-test('what a schema refuses in a text, the desk refuses too', () => {
+test('what a schema refuses in a text, the admin refuses too', () => {
   const pattern = (collection: string, name: string): RegExp => {
     const field = fieldsAt(collection).find((one) => one.name === name);
     const [, written = ''] = /"pattern":\["((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(field)) ?? [];
