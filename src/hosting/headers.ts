@@ -61,7 +61,7 @@ export function headerRules(basePath: string): readonly HeaderRule[] {
     ...['share/', 'icons/'].map((folder) => ({ files: { folder }, headers: forOthers })),
     ...['icon.svg', 'favicon.ico'].map((file) => ({ files: { file }, headers: forOthers })),
     // Their names change with what they hold.
-    ...['_astro/', 'search-index/'].map((folder) => ({ files: { folder }, headers: immutable })),
+    { files: { folder: '_astro/' }, headers: immutable },
     {
       files: { folder: 'admin/' },
       headers: {
