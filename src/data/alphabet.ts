@@ -8,7 +8,7 @@ import { isFurther } from './pages.ts';
 import { type EntryLink, linkResolver } from './references.ts';
 
 /** An entry in the list of all, with what kind of entry it is. */
-export interface ListedEntry extends EntryLink {
+export interface AlphabetEntry extends EntryLink {
   kind: string;
 }
 
@@ -16,7 +16,7 @@ export interface ListedEntry extends EntryLink {
  * Every entry that a reader can look up, by first letter in a language's order; sources have a register of their own. None
  * where there are too many for one page.
  */
-export async function alphabet(language: Language): Promise<Letter<ListedEntry>[]> {
+export async function alphabet(language: Language): Promise<Letter<AlphabetEntry>[]> {
   const link = await linkResolver(language);
   const t = messages(language);
   const all = await found(language);

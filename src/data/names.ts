@@ -32,7 +32,7 @@ export async function nameOf(list: List, id: string, language: Language): Promis
 }
 
 /** A place with its country, where that is known. */
-export async function place(id: string): Promise<Place> {
+export async function placeById(id: string): Promise<Place> {
   return named('places', id);
 }
 
@@ -47,6 +47,6 @@ export async function placed<Event extends { place?: string | undefined }>(
   events: readonly Event[],
 ): Promise<{ event: Event; where: Place | undefined }[]> {
   return Promise.all(
-    events.map(async (event) => ({ event, where: event.place ? await place(event.place) : undefined })),
+    events.map(async (event) => ({ event, where: event.place ? await placeById(event.place) : undefined })),
   );
 }

@@ -27,7 +27,7 @@ export async function entryPaths<C extends BilingualCollection>(collection: C, a
         [entry],
         await sectionKey('differences'),
         alsoShown && (await sectionKey(alsoShown)),
-        await nextSteps({ kind, slug: entry.slug }, language),
+        await nextSteps(kind, entry.slug, language),
       ),
     })),
   );
@@ -60,9 +60,7 @@ export async function pairedEntryPaths() {
           await sectionKey('differences'),
           await sectionKey('events'),
           await Promise.all(
-            sides.map((side) =>
-              nextSteps({ kind: kindOf(section as PairedList), slug: entry.original.slug }, pair[side]),
-            ),
+            sides.map((side) => nextSteps(kindOf(section as PairedList), entry.original.slug, pair[side])),
           ),
         ),
       })),
@@ -79,10 +77,7 @@ export async function chapterPaths() {
       .map(async (entry) => ({
         params: { language, chapter: entry.slug },
         props: { language, entry },
-        cacheKey: await keyOf(
-          [entry, ...entry.events],
-          await nextSteps({ kind: 'chapter', slug: entry.slug }, language),
-        ),
+        cacheKey: await keyOf([entry, ...entry.events], await nextSteps('chapter', entry.slug, language)),
       })),
   );
   return Promise.all((await Promise.all(perLanguage)).flat());

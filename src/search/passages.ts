@@ -1,9 +1,9 @@
 import { type TextSection, sectionsOf } from '../collections/markdown/text.ts';
 import { type BilingualCollection, type Entry, entries } from '../data/entries.ts';
 import { nameOf } from '../data/names.ts';
-import { furtherPages, textOf, textType } from '../data/pages.ts';
+import { furtherPages, entryText, textType } from '../data/pages.ts';
 import { linkResolver } from '../data/references.ts';
-import { sourceName, sources } from '../data/sources.ts';
+import { sourceName, allSources } from '../data/sources.ts';
 import { messages } from '../i18n/index.ts';
 import { type Language, languages, originalLanguage } from '../site.config.ts';
 import { writtenAddress } from '../utils/written-address.ts';
@@ -59,7 +59,7 @@ function formats(language: Language): Passage[] {
 
 /** A report is found by its publisher's name in each language, and by its headline, or else by its kind and address. */
 async function sourcePassages(language: Language): Promise<Passage[]> {
-  return (await sources()).map((source) => {
+  return (await allSources()).map((source) => {
     const { id, publisher, title, url, published, language: written } = source;
     const described = `${sourceName(source, language)}, ${writtenAddress(url)}`;
     const headline: Sentence = written === language || !title ? (title ?? described) : [title, written];
@@ -100,7 +100,7 @@ async function passagesOf(
   };
   const isListed = kind !== 'page' && referenceKinds[kind].listed;
   // A page with components is found by its summary: what it shows has pages of its own.
-  const sections = textType(document) === 'mdx' ? [] : sectionsOf(textOf(document));
+  const sections = textType(document) === 'mdx' ? [] : sectionsOf(entryText(document));
   const ofOpening = isListed ? sections : sections.filter(({ heading }) => !heading);
   return [
     {

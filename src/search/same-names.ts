@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type Entry, entries } from '../data/entries.ts';
-import { site } from '../data/pages.ts';
-import { sources } from '../data/sources.ts';
+import { siteDetails } from '../data/pages.ts';
+import { allSources } from '../data/sources.ts';
 import { languages } from '../site.config.ts';
 import { allSpellings } from '../utils/spellings.ts';
 import { synonyms, wordByWord } from './names.ts';
@@ -20,13 +20,13 @@ export async function namesOfTheSame(): Promise<string[][]> {
     ...allSpellings(same[0]?.abbreviations),
     ...allSpellings(same[0]?.variants),
   ]);
-  const sites = await Promise.all(languages.map(site));
+  const sites = await Promise.all(languages.map(siteDetails));
   return synonyms([
     ...people.map(({ names }) => names),
     ...terms,
     ...people.flatMap(({ isPerson, names }) => (isPerson ? wordByWord(names) : [])),
     ...(await getCollection('places')).map(({ data }) => Object.values(data.names)),
-    ...(await sources()).map(({ publisher }) => Object.values(publisher)),
+    ...(await allSources()).map(({ publisher }) => Object.values(publisher)),
     ...sites.flatMap(({ spellings = [] }) => spellings.map(({ wanted, others }) => [wanted, ...others])),
   ]);
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../site.config.ts';
 import { isolated } from '../../utils/languages.ts';
 import { absolute, address, feedAddress, feedStyles, iconAddresses, pictureAddress } from '../../utils/routes.ts';
 import { type News, lastNews, news } from '../news.ts';
-import { site } from '../pages.ts';
+import { siteDetails } from '../pages.ts';
 import { type EntryFacts, type FeedFacts, atom } from './atom.ts';
 
 /** How many entries a feed holds: it is fetched again and again, and must not grow with the site. */
@@ -30,7 +30,7 @@ export async function feed(language: Language, textOf: (entry: News) => Promise<
 }
 
 async function factsOf(language: Language): Promise<FeedFacts> {
-  const { name } = await site(language);
+  const { name } = await siteDetails(language);
   const home = absolute(address(language));
   const self = absolute(feedAddress(language));
   const { licences, otherForms } = messages(language);

@@ -12,9 +12,9 @@ import { absolute, address, dataFile, referenceAddress } from '../../utils/route
 import { compareStrings } from '../../utils/text.ts';
 import { type BilingualCollection, type Entry, entries } from '../entries.ts';
 import { itemsOf } from '../names.ts';
-import { site, textOf } from '../pages.ts';
+import { siteDetails, entryText } from '../pages.ts';
 import { linkResolver } from '../references.ts';
-import { sources } from '../sources.ts';
+import { allSources } from '../sources.ts';
 
 /** Where the schema of a collection's file is published. */
 export function schemaName(collection: PublishedCollection): string {
@@ -24,10 +24,10 @@ export function schemaName(collection: PublishedCollection): string {
 /** What a collection's file holds. Throws where that is not what its schema says. */
 export async function publishedCollection(collection: PublishedCollection) {
   const sites = languages.map(async (language) => {
-    const { name } = await site(language);
+    const { name } = await siteDetails(language);
     return [language, { name, url: absolute(address(language)) }] as const;
   });
-  const { asOf, firstReports } = await site(originalLanguage);
+  const { asOf, firstReports } = await siteDetails(originalLanguage);
   const all = await gathered(collection);
   const content = publishedFileSchema(collection).parse({
     $schema: absolute(dataFile(schemaName(collection))),
@@ -68,7 +68,7 @@ async function unordered(collection: PublishedCollection): Promise<Gathered[]> {
 async function gatheredSources(): Promise<Gathered[]> {
   const urlIn = (id: string, language: Language): string =>
     absolute(referenceAddress(language, { kind: 'source', slug: id }));
-  return (await sources()).map((source) => ({
+  return (await allSources()).map((source) => ({
     ...source,
     url: asciiAddress(source.url),
     ...Object.fromEntries(languages.map((language) => [language, { url: urlIn(source.id, language) }])),
@@ -111,17 +111,17 @@ export async function publishedText(
   page: string,
 ): Promise<string> {
   const link = await linkResolver(language);
-  return publishedMarkdown(textOf(document), document.body ?? '', {
+  return publishedMarkdown(entryText(document), document.body ?? '', {
     link(url) {
       const reference = parseReference(url);
       return absolute(reference ? link(reference).href : page + url);
     },
-    picture: pictureAddress,
+    picture: publishedPicture,
   });
 }
 
 /** The address that a text's picture is served at, from the path that the text names it by. */
-export async function pictureAddress(path: string): Promise<string> {
+export async function publishedPicture(path: string): Promise<string> {
   const picture = await getEntry('pictures', basename(path));
   if (!picture) throw new Error(`There is no picture ${path}.`);
   return absolute((await getImage({ src: picture.data.file })).src);

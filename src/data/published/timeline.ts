@@ -4,7 +4,7 @@ import { absolute, referenceAddress } from '../../utils/routes.ts';
 import { csv } from '../../utils/csv.ts';
 import { type Event, events } from '../events.ts';
 import { nameOf } from '../names.ts';
-import { textOf } from '../pages.ts';
+import { entryText } from '../pages.ts';
 import { linkResolver } from '../references.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
@@ -43,7 +43,7 @@ async function textsIn(language: Language): Promise<ReadonlyMap<string, Row>> {
   const link = await linkResolver(language);
   const rows = (await events(language)).map(async (event): Promise<[string, Row]> => {
     const { slug, title, outcome, categoryName, people, document, standing, chapter } = event;
-    const words = { title, outcome, text: plainText(textOf(document)) };
+    const words = { title, outcome, text: plainText(entryText(document)) };
     const cells: Partial<Record<(typeof inEach)[number], string | undefined>> = {
       ...(standing !== 'untranslated' && words),
       category: categoryName,
