@@ -19,7 +19,7 @@ export interface AlphabetEntry extends EntryLink {
 export async function alphabet(language: Language): Promise<Letter<AlphabetEntry>[]> {
   const link = await linkResolver(language);
   const t = messages(language);
-  const all = await found(language);
+  const all = await lookedUp(language);
   if (all.length > limits.entriesFromAToZ) return [];
   const named = all.map(({ kind, entry }) => ({
     ...link({ kind, slug: entry.slug }),
@@ -31,7 +31,7 @@ export async function alphabet(language: Language): Promise<Letter<AlphabetEntry
 /** The sections that list the entries of a large site, with how many each has. */
 export async function longLists(language: Language): Promise<{ href: string; title: string; count: number }[]> {
   const link = await linkResolver(language);
-  const kinds = Map.groupBy(await found(language), ({ kind }) => kind);
+  const kinds = Map.groupBy(await lookedUp(language), ({ kind }) => kind);
   return [...kinds].flatMap(([kind, { length }]) => {
     if (kind === 'page') return [];
     const { href, title } = link({ kind: 'section', slug: referenceKinds[kind].section });
@@ -39,6 +39,6 @@ export async function longLists(language: Language): Promise<{ href: string; tit
   });
 }
 
-async function found(language: Language) {
+async function lookedUp(language: Language) {
   return (await citingEntries(language)).filter(({ kind, entry }) => kind !== 'page' || isFurther(entry));
 }
