@@ -54,7 +54,7 @@ export function storedObjects(site: DeliveredSite): StoredObject[] {
 
 /** A store sends each file in one way to everybody: compressed only what programs do not read, which may not undo it. */
 function isForBrowsers(name: string): boolean {
-  return /\.(html|css|js|svg|webmanifest)$/.test(name) || name.startsWith('search-index/');
+  return /\.(html|css|js|svg|webmanifest)$/.test(name) || name.startsWith('search/');
 }
 
 function objectsFile(site: DeliveredSite): string {

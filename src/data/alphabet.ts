@@ -8,7 +8,7 @@ import { isFurther } from './pages.ts';
 import { type EntryLink, linkResolver } from './references.ts';
 
 /** An entry in the list of all, with what kind of entry it is. */
-export interface ListedEntry extends EntryLink {
+export interface AlphabetEntry extends EntryLink {
   kind: string;
 }
 
@@ -16,10 +16,10 @@ export interface ListedEntry extends EntryLink {
  * Every entry that a reader can look up, by first letter in a language's order; sources have a register of their own. None
  * where there are too many for one page.
  */
-export async function alphabet(language: Language): Promise<Letter<ListedEntry>[]> {
+export async function alphabet(language: Language): Promise<Letter<AlphabetEntry>[]> {
   const link = await linkResolver(language);
   const t = messages(language);
-  const all = await found(language);
+  const all = await lookedUp(language);
   if (all.length > limits.entriesFromAToZ) return [];
   const named = all.map(({ kind, entry }) => ({
     ...link({ kind, slug: entry.slug }),
@@ -31,7 +31,7 @@ export async function alphabet(language: Language): Promise<Letter<ListedEntry>[
 /** The sections that list the entries of a large site, with how many each has. */
 export async function longLists(language: Language): Promise<{ href: string; title: string; count: number }[]> {
   const link = await linkResolver(language);
-  const kinds = Map.groupBy(await found(language), ({ kind }) => kind);
+  const kinds = Map.groupBy(await lookedUp(language), ({ kind }) => kind);
   return [...kinds].flatMap(([kind, { length }]) => {
     if (kind === 'page') return [];
     const { href, title } = link({ kind: 'section', slug: referenceKinds[kind].section });
@@ -39,6 +39,6 @@ export async function longLists(language: Language): Promise<{ href: string; tit
   });
 }
 
-async function found(language: Language) {
+async function lookedUp(language: Language) {
   return (await citingEntries(language)).filter(({ kind, entry }) => kind !== 'page' || isFurther(entry));
 }

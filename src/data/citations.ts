@@ -5,20 +5,14 @@ import { type ReferenceKind, referenceKinds } from '../utils/references.ts';
 import { type BilingualCollection, type Entry, entries } from './entries.ts';
 import { type EntryLink, linkResolver } from './references.ts';
 
-type CitingKind = Exclude<ReferenceKind, 'source'>;
-interface Citing {
-  kind: CitingKind | 'page';
-  slug: string;
-}
-
 const citingKinds = [
   ...Object.entries(referenceKinds).flatMap(([kind, { collection }]) =>
-    collection === 'sources' ? [] : [[kind as CitingKind, collection] as const],
+    collection === 'sources' ? [] : [[kind as Exclude<ReferenceKind, 'source'>, collection] as const],
   ),
   ['page', 'pages'] as const,
 ];
 
-/** Every entry that may cite a source, with what it is called in references. */
+/** Every entry that may cite a source, with its kind in references. */
 export const citingEntries = memoize(async (language: string) => {
   const perKind = citingKinds.map(async ([kind, collection]) => {
     const all: Entry<BilingualCollection>[] = await entries(collection, language as Language);
@@ -27,15 +21,12 @@ export const citingEntries = memoize(async (language: string) => {
   return (await Promise.all(perKind)).flat();
 });
 
-/** Which entries rest on which source: by source id, each entry once. */
+/** The entries that cite a source, by its id; each entry once. */
 const citing = memoize(async () => {
-  const bySource = new Map<string, Citing[]>();
-  for (const { kind, entry } of await citingEntries(originalLanguage)) {
-    for (const id of new Set(citedBy(entry))) {
-      bySource.set(id, [...(bySource.get(id) ?? []), { kind, slug: entry.slug }]);
-    }
-  }
-  return bySource;
+  const citations = (await citingEntries(originalLanguage)).flatMap(({ kind, entry }) =>
+    [...new Set(citedBy(entry))].map((id) => ({ id, kind, slug: entry.slug })),
+  );
+  return Map.groupBy(citations, ({ id }) => id);
 });
 
 function citedBy(entry: Entry<BilingualCollection>): string[] {
@@ -45,8 +36,8 @@ function citedBy(entry: Entry<BilingualCollection>): string[] {
   return [...named, ...naming, ...positions, ...citationsIn(entry.document.body ?? '')];
 }
 
-/** Links to everything on the site that rests on a source. */
+/** Links to all entries that cite a source. */
 export async function entriesCiting(id: string, language: Language): Promise<EntryLink[]> {
   const link = await linkResolver(language);
-  return ((await citing()).get(id) ?? []).map(link);
+  return ((await citing()).get(id) ?? []).map(({ kind, slug }) => link({ kind, slug }));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../site.config.ts';
 import type { Entry } from './entries.ts';
 import { events, type Event } from './events.ts';
-import { place } from './names.ts';
+import { placeById } from './names.ts';
 import { peopleNamed } from './people.ts';
 
 /** A person or body that took part in an event. */
@@ -25,7 +25,7 @@ export async function oneDay(date: string, language: Language): Promise<PlaceOfD
 }
 
 async function dayIn(id: string, happened: readonly Event[], language: Language): Promise<PlaceOfDay> {
-  const { country, names } = await place(id);
+  const { country, names } = await placeById(id);
   const encounters = await Promise.all(
     happened.toSorted(byWeight).map(async (event) => ({ event, people: await peopleNamed(event.people, language) })),
   );

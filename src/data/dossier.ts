@@ -9,7 +9,7 @@ import { summaryPage } from './pages.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
 import { linkResolver } from './references.ts';
-import { sources } from './sources.ts';
+import { allSources } from './sources.ts';
 
 /** A place in the dossier that its contents list. */
 export interface DossierPlace {
@@ -18,12 +18,6 @@ export interface DossierPlace {
   textLanguage: Language;
 }
 export type Part = DossierPlace & { places: DossierPlace[] };
-
-interface Listed {
-  slug: string;
-  title: string;
-  textLanguage: Language;
-}
 
 /** The dossier's parts after the summary, in order: which kind of entry stands in each. */
 const partKinds = ['meeting', 'sector', 'quote', 'question', 'event', 'person', 'term', 'difference'] as const;
@@ -34,7 +28,10 @@ export function inDossier<Entry>(all: readonly Entry[]): readonly Entry[] {
   return all.slice(0, limits.entriesPrinted);
 }
 
-const lists: Record<PartKind, (language: Language) => Promise<readonly Listed[]>> = {
+const lists: Record<
+  PartKind,
+  (language: Language) => Promise<readonly (Omit<DossierPlace, 'id'> & { slug: string })[]>
+> = {
   meeting: meetings,
   sector: sectors,
   quote: quotes,
@@ -50,39 +47,34 @@ export function placeOf(kind: ReferenceKind, slug: string): string {
   return `${kind}-${slug}`;
 }
 
-/** What the dossier holds in a language, part by part; a part without entries is left out. */
+/** The dossier's contents in a language, part by part; a part without entries is left out. */
 export async function dossierParts(language: Language): Promise<Part[]> {
   const t = messages(language);
   const summary = await summaryPage(language);
-  const listed = partKinds.map(async (kind): Promise<Part> => {
+  const parts = partKinds.map(async (kind): Promise<Part[]> => {
     const { section } = referenceKinds[kind];
-    const all = inDossier(await lists[kind](language));
-    const places = all.map(({ slug, title, textLanguage }) => ({ id: placeOf(kind, slug), title, textLanguage }));
-    return { id: section, title: t.sections[section], textLanguage: language, places };
+    const printed = inDossier(await lists[kind](language));
+    if (printed.length === 0) return [];
+    const listed = kind === 'event' ? await chapters(language) : printed;
+    const places = listed.map(({ slug, title, textLanguage }) => ({ id: placeOf(kind, slug), title, textLanguage }));
+    return [{ id: section, title: t.sections[section], textLanguage: language, places }];
   });
-  const told = (await chapters(language)).map(({ slug, title, textLanguage }) => {
-    return { id: placeOf('event', slug), title, textLanguage };
-  });
-  const parts = (await Promise.all(listed)).filter(({ places }) => places.length > 0);
   return [
     ...(summary ? [{ id: 'summary', title: summary.title, textLanguage: summary.textLanguage, places: [] }] : []),
-    ...parts.map((part) => {
-      const isTimeline = part.id === referenceKinds.event.section;
-      return isTimeline ? { ...part, places: told } : part;
-    }),
+    ...(await Promise.all(parts)).flat(),
     { id: 'references', title: t.sections.sources, textLanguage: language, places: [] },
   ];
 }
 
-/** The ids of what stands in the dossier, by the address that it has on the site. */
+/** The ids of the dossier's places, by their addresses on the site. */
 export async function dossierPlaces(language: Language): Promise<Map<string, string>> {
   const link = await linkResolver(language);
   const entries = partKinds.map(async (kind) =>
     inDossier(await lists[kind](language)).map(({ slug }) => [kind, slug, placeOf(kind, slug)] as const),
   );
-  const reports = (await sources()).map(({ id }) => ['source', id, placeOf('source', id)] as const);
-  const told = (await chapters(language)).map(({ slug }) => ['chapter', slug, placeOf('event', slug)] as const);
-  const places = [...(await Promise.all(entries)).flat(), ...told, ...reports].map(([kind, slug, id]) => {
+  const reports = (await allSources()).map(({ id }) => ['source', id, placeOf('source', id)] as const);
+  const periods = (await chapters(language)).map(({ slug }) => ['chapter', slug, placeOf('event', slug)] as const);
+  const places = [...(await Promise.all(entries)).flat(), ...periods, ...reports].map(([kind, slug, id]) => {
     return [link({ kind, slug }).href, id] as const;
   });
   const sections = Object.values(referenceKinds).map(({ section }: { section: Section }) => {

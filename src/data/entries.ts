@@ -10,8 +10,8 @@ type Original<C extends BilingualCollection> = CollectionEntry<C>;
 type Translation<C extends BilingualCollection> = CollectionEntry<`${C}.translations`>;
 
 /**
- * How an entry's text stands to the language it was asked for in: written in it, translated into it, translated from
- * an earlier text, or not translated, so that the original's text is shown.
+ * Whether an entry's text was written in the language asked for, translated into it, translated from an earlier text, or
+ * not translated, so that the original's text is shown.
  */
 export type Standing = 'original' | 'translated' | 'outdated' | 'untranslated';
 

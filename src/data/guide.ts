@@ -15,11 +15,10 @@ import {
   pairAddress,
   printAddress,
 } from '../utils/routes.ts';
-import type { Entry } from './entries.ts';
-import { meetings, sectors } from './lists.ts';
-import { furtherPages, site } from './pages.ts';
+import { furtherPages, siteDetails } from './pages.ts';
 import { documents } from './printed.ts';
 import { publishedFiles } from './published/files.ts';
+import { lists } from './sections.ts';
 
 /** A page or a file, with what it holds in a sentence. */
 export interface GuideLink {
@@ -39,12 +38,15 @@ export interface Guide {
 
 /** The site as a program may read it, in all its languages. */
 export async function guide(): Promise<Guide> {
-  const sites = await Promise.all(languages.map(site));
-  const notes = languages.map(async (language) => {
+  const sites = await Promise.all(languages.map(siteDetails));
+  const notes = languages.flatMap((language, place) => {
     const t = messages(language);
-    const { asOf } = await site(language);
-    const searched = asOf ? [t.searchedOn(formatPartialDate(asOf, language))] : [];
-    return [...t.otherForms.guide.notes, ...searched, t.licences];
+    const asOf = sites[place]?.asOf;
+    return [
+      ...t.otherForms.guide.notes,
+      ...(asOf ? [t.searchedOn(formatPartialDate(asOf, language))] : []),
+      t.licences,
+    ];
   });
   const sections = languages.map(async (language) => {
     return { title: languageFacts[language].name, links: await pagesIn(language) };
@@ -52,7 +54,7 @@ export async function guide(): Promise<Guide> {
   return {
     name: sites.map(({ name }) => name).join(' · '),
     description: sites.map(({ description }) => description).join(' '),
-    notes: (await Promise.all(notes)).flat(),
+    notes,
     sections: [
       ...(await Promise.all(sections)),
       {
@@ -67,24 +69,25 @@ export async function guide(): Promise<Guide> {
 
 async function pagesIn(language: Language): Promise<GuideLink[]> {
   const t = messages(language);
-  const { name, description } = await site(language);
-  const about = (await furtherPages(language)).map(({ slug, title, summary }) => {
-    return asText(pageAddress(language, slug), title, summary);
-  });
+  const { name, description } = await siteDetails(language);
   const ofSection = sections
     .filter((section) => section !== 'sources')
-    .map(async (section) => [
-      asText(address(language, section), t.sections[section], t.sectionIntros[section]),
-      ...(section === 'meetings' || section === 'sectors' ? await entriesOf(section, language) : []),
-    ]);
-  return [asText(address(language), name, description), ...(await Promise.all(ofSection)).flat(), ...about];
-}
-
-async function entriesOf(section: 'meetings' | 'sectors', language: Language): Promise<GuideLink[]> {
-  const all: readonly Entry<'meetings' | 'sectors'>[] = await { meetings, sectors }[section](language);
-  return all
-    .filter(({ standing }) => standing !== 'untranslated')
-    .map(({ slug, title, summary }) => asText(address(language, section, slug), title, summary));
+    .map(async (section) => {
+      const all = section === 'meetings' || section === 'sectors' ? await lists[section](language) : [];
+      return [
+        asText(address(language, section), t.sections[section], t.sectionIntros[section]),
+        ...all
+          .filter(({ standing }) => standing !== 'untranslated')
+          .map(({ slug, title, summary }) => asText(address(language, section, slug), title, summary)),
+      ];
+    });
+  return [
+    asText(address(language), name, description),
+    ...(await Promise.all(ofSection)).flat(),
+    ...(await furtherPages(language)).map(({ slug, title, summary }) =>
+      asText(pageAddress(language, slug), title, summary),
+    ),
+  ];
 }
 
 /** What else is there for programs: the feeds, the pages that explain the data, and the data. */

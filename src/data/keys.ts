@@ -8,16 +8,16 @@ import { compareStrings } from '../utils/text.ts';
 import { type BilingualCollection, type Entry, entries } from './entries.ts';
 
 /*
- * Cache keys of pages: a page is made anew only where its key or the code that makes it has changed since the last build
- * (`cacheKey` in https://docs.astro.build/en/reference/experimental-flags/incremental-build/). So a key must tell of all
- * content that the page shows. Each begins with what any page may show of other entries; there it is better to tell too much.
+ * Cache keys of pages: a page is rendered again only where its key or the code that renders it has changed since the last build
+ * (`cacheKey` in https://docs.astro.build/en/reference/experimental-flags/incremental-build/). So a key must cover all
+ * content that the page shows. Each begins with what any page may show of other entries; there, too much does no harm.
  */
 
 const bilingual = Object.keys(bilingualSchemas) as BilingualCollection[];
 const lists = ['sources', 'places', 'categories', 'topics', 'site'] as const satisfies readonly CollectionKey[];
 /** Collections that pages of other entries show the texts of: definitions of terms, offices of people. */
 const shownElsewhere: readonly BilingualCollection[] = ['glossary', 'people'];
-/** Of other entries no page shows when their texts were changed, and how they stand to a translation. */
+/** Fields that no page shows of other entries. */
 const ownFields = ['updated', 'added', 'corrections', 'standing'];
 
 /** An entry as far as its key goes. */
@@ -45,7 +45,7 @@ export async function keyOf(shown: readonly Shown[], ...more: readonly unknown[]
   return hashOf(await sharedKey(), texts, more);
 }
 
-/** What any page may show of entries that are not its own: their facts and titles; and the lists that all share. */
+/** What any page may show of other entries, their facts and titles, and the lists that all pages share. */
 const sharedKey = memoize(async (): Promise<string> => {
   const listed = await Promise.all(lists.map(async (list) => inOrder(await getCollection(list))));
   const facts = bilingual.flatMap((collection) =>

@@ -3,12 +3,6 @@ import type { Language } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
 type List = 'places' | 'categories' | 'topics';
-/** An item of a list, as it is called in a language. */
-export interface Named {
-  id: string;
-  name: string;
-}
-
 export type Place = CollectionEntry<'places'>['data'];
 
 const all = memoize(async (list: string) => {
@@ -21,32 +15,32 @@ export async function itemsOf<L extends List>(list: L): Promise<CollectionEntry<
   return [...(await all(list)).values()];
 }
 
-/** The categories of events, or the topics of statements, in a language, in the order of their list. */
-export async function namesIn(list: 'categories' | 'topics', language: Language): Promise<Named[]> {
+/** The categories of events, or the topics of quotes, in a language, in the order of their list. */
+export async function namesIn(list: 'categories' | 'topics', language: Language) {
   return (await itemsOf(list)).map(({ id, names }) => ({ id, name: names[language] }));
 }
 
-/** The name of an item of a list in a language. */
+/** The name of an item of a list in a language. Throws where there is no such item. */
 export async function nameOf(list: List, id: string, language: Language): Promise<string> {
-  return (await named(list, id)).names[language];
+  return (await itemById(list, id)).names[language];
 }
 
-/** A place with its country, where that is known. */
-export async function place(id: string): Promise<Place> {
-  return named('places', id);
+/** A place with its country, where that is known. Throws where there is no such place. */
+export async function placeById(id: string): Promise<Place> {
+  return itemById('places', id);
 }
 
-async function named<L extends List>(list: L, id: string) {
+async function itemById<L extends List>(list: L, id: string) {
   const found = (await all(list)).get(id);
   if (!found) throw new Error(`There is no “${id}” in ${list}.yaml.`);
   return found;
 }
 
-/** Events with where they happened, as far as that is known. */
+/** Events with their places, as far as these are known. */
 export async function placed<Event extends { place?: string | undefined }>(
   events: readonly Event[],
 ): Promise<{ event: Event; where: Place | undefined }[]> {
   return Promise.all(
-    events.map(async (event) => ({ event, where: event.place ? await place(event.place) : undefined })),
+    events.map(async (event) => ({ event, where: event.place ? await placeById(event.place) : undefined })),
   );
 }

@@ -3,13 +3,20 @@ import { messages } from '../i18n/index.ts';
 import { type Language, originalLanguage } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
-import { type Reference, type Section, parseReference, referenceKinds, sections } from '../utils/references.ts';
+import {
+  type Reference,
+  type ReferenceKind,
+  type Section,
+  parseReference,
+  referenceKinds,
+  sections,
+} from '../utils/references.ts';
 import { address } from '../utils/routes.ts';
 import { citingEntries } from './citations.ts';
 import { type BilingualCollection, type Entry, entries } from './entries.ts';
 import { chapters } from './events.ts';
 import { onePageAddress } from './navigation.ts';
-import { textOf } from './pages.ts';
+import { entryText } from './pages.ts';
 import { type EntryLink, linkResolver } from './references.ts';
 
 /** A page to read next, and what is there. */
@@ -37,11 +44,11 @@ function namedBy(entry: Entry<BilingualCollection>): Set<string> {
     ...('before' in entry ? [...entry.before, ...entry.since].map((slug) => `event:${slug}`) : []),
     ...('concerns' in entry ? entry.concerns : []),
   ];
-  const references = [...inFields, ...linksIn(textOf(entry.document))].map(parseReference);
+  const references = [...inFields, ...linksIn(entryText(entry.document))].map(parseReference);
   return new Set(references.flatMap((one) => (one ? [`${one.kind}:${one.slug}`] : [])));
 }
 
-/** The meeting that an event is, by the event: it is told on the meeting's page. */
+/** The meetings that are events of the timeline too, by the event: the meeting's page says more. */
 const meetingsOfEvents = memoize(async () => {
   const all = await entries('events', originalLanguage);
   return new Map(all.flatMap(({ slug, meeting }) => (meeting ? [[`event:${slug}`, `meeting:${meeting}`]] : [])));
@@ -52,8 +59,8 @@ async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][
   const meetings = await meetingsOfEvents();
   const weights = new Map<string, number>();
   const count = (entry: string, weight: number): void => {
-    const told = meetings.get(entry) ?? entry;
-    if (!shown.has(told)) weights.set(told, (weights.get(told) ?? 0) + weight);
+    const meant = meetings.get(entry) ?? entry;
+    if (!shown.has(meant)) weights.set(meant, (weights.get(meant) ?? 0) + weight);
   };
   const all = await named();
   for (const one of shown) for (const other of all.get(one) ?? []) count(other, 2);
@@ -63,7 +70,7 @@ async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][
 
 function sectionOf(entry: string): Section | undefined {
   const { kind } = parseReference(entry) ?? {};
-  return kind && kind in referenceKinds ? referenceKinds[kind as keyof typeof referenceKinds].section : undefined;
+  return kind && kind in referenceKinds ? referenceKinds[kind as ReferenceKind].section : undefined;
 }
 
 /**
@@ -71,7 +78,7 @@ function sectionOf(entry: string): Section | undefined {
  * entry, or the section where there are many; the most closely linked first, else in the order of the navigation. After a section:
  * the sections that its entries are linked with most. Meetings and sectors end with the summary to print on one page.
  */
-export async function nextSteps({ kind, slug }: Reference, language: Language): Promise<Step[]> {
+export const nextSteps = memoize(async (kind: Reference['kind'], slug: string, language: Language): Promise<Step[]> => {
   const own = `${kind}:${slug}`;
   const isSection = kind === 'section';
   const section = isSection ? slug : sectionOf(own);
@@ -84,33 +91,24 @@ export async function nextSteps({ kind, slug }: Reference, language: Language): 
     const [[closest, weight] = ['', 0]] = found;
     if (!weight) return [];
     if (isSection) return [{ rank: found.reduce((sum, [, one]) => sum + one, 0), other }];
-    const isWhole = other !== section && found.length >= many;
-    return [{ rank: weight, other, ...(!isWhole && { closest }) }];
+    return [{ rank: weight, other, ...((other === section || found.length < many) && { closest }) }];
   });
-  const { home, print } = messages(language).nextSteps;
+  const { nextSteps: words } = messages(language);
+  const step = (href: string, { title, phrase }: { title: string; phrase: string }): Step => {
+    return { href, title, phrase, textLanguage: language, phraseLanguage: language };
+  };
+  const sectionStep = (one: StorySection): Step => step(address(language, one), words[one]);
   const isPrinted = section === 'meetings' || section === 'sectors';
-  const last = isPrinted ? [inWords(await onePageAddress(language), print, language)] : [];
+  const last = isPrinted ? [step(await onePageAddress(language), words.print)] : [];
   const nearest = links
     .toSorted((a, b) => b.rank - a.rank)
-    .map(async ({ other, closest }) => (closest ? entryStep(closest, language) : sectionStep(other, language)));
+    .map(async ({ other, closest }) => (closest ? entryStep(closest, language) : sectionStep(other)));
   const first = [...(await nextChapter(own, language)), ...(await Promise.all(nearest))].slice(0, most - last.length);
-  const general = [
-    inWords(address(language), home, language),
-    ...storySections.map((one) => sectionStep(one, language)),
-  ];
-  const others = general.filter(
-    ({ href }) => !href.endsWith(`/${section}/`) && first.every((step) => step.href !== href),
+  const others = [step(address(language), words.home), ...storySections.map(sectionStep)].filter(
+    ({ href }) => !href.endsWith(`/${section}/`) && first.every((one) => one.href !== href),
   );
   return [...first, ...others.slice(0, Math.max(0, fewest - first.length - last.length)), ...last];
-}
-
-function sectionStep(section: StorySection, language: Language): Step {
-  return inWords(address(language, section), messages(language).nextSteps[section], language);
-}
-
-function inWords(href: string, words: { title: string; phrase: string }, language: Language): Step {
-  return { href, ...words, textLanguage: language, phraseLanguage: language };
-}
+});
 
 async function entryStep(entry: string, language: Language): Promise<Step> {
   const link = (await linkResolver(language))(entry);
@@ -124,7 +122,8 @@ async function entryStep(entry: string, language: Language): Promise<Step> {
 
 /** Of a chapter that has a page of its own the one that follows in time. */
 async function nextChapter(own: string, language: Language): Promise<Step[]> {
+  if (!own.startsWith('chapter:')) return [];
   const all = await chapters(language);
   const next = all[all.findIndex(({ slug }) => `chapter:${slug}` === own) + 1];
-  return own.startsWith('chapter:') && next ? [await entryStep(`chapter:${next.slug}`, language)] : [];
+  return next ? [await entryStep(`chapter:${next.slug}`, language)] : [];
 }

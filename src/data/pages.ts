@@ -34,7 +34,7 @@ export async function homePage(language: Language): Promise<Page> {
 }
 
 /** What the site calls itself in a language, and what it rests on. Throws where that is not written. */
-export async function site(language: Language) {
+export async function siteDetails(language: Language) {
   const [own, original] = await Promise.all([getEntry('site', language), getEntry('site', originalLanguage)]);
   if (!own || !original) throw new Error(`The content has no site.${own ? originalLanguage : language}.yaml.`);
   const { asOf, firstReports } = original.data;
@@ -46,7 +46,7 @@ type Document = Entry<BilingualCollection>['document'];
 const read = memoize((body: string, type: string) => readText(body, type as TextType));
 
 /** The text of an entry, in the language that its document is in. */
-export function textOf(document: Document): Text {
+export function entryText(document: Document): Text {
   return read(document.body ?? '', textType(document));
 }
 
@@ -61,7 +61,7 @@ export function headingsOf({ document, textLanguage }: Pick<Entry<BilingualColle
   title: string;
   textLanguage: Language;
 }[] {
-  return sectionsOf(textOf(document)).flatMap(({ heading }) =>
+  return sectionsOf(entryText(document)).flatMap(({ heading }) =>
     heading?.depth === 2 ? [{ slug: heading.id, title: heading.title, textLanguage }] : [],
   );
 }

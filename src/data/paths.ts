@@ -1,6 +1,6 @@
 import { sides } from '../utils/bilingual.ts';
 import { kindOf, sections } from '../utils/references.ts';
-import { languagePairs, languages, type Language } from '../site.config.ts';
+import { languagePairs, languages } from '../site.config.ts';
 import { entries, type BilingualCollection } from './entries.ts';
 import { contentKey, keyOf, sectionKey } from './keys.ts';
 import { chapters } from './events.ts';
@@ -19,7 +19,7 @@ export async function languagePaths() {
  */
 export async function entryPaths<C extends BilingualCollection>(collection: C, alsoShown?: BilingualCollection) {
   const kind = kindOf(collection);
-  const perLanguage = languages.map(async (language: Language) =>
+  const perLanguage = languages.map(async (language) =>
     (await entries(collection, language)).map(async (entry) => ({
       params: { language, slug: entry.slug },
       props: { language, entry },
@@ -27,7 +27,7 @@ export async function entryPaths<C extends BilingualCollection>(collection: C, a
         [entry],
         await sectionKey('differences'),
         alsoShown && (await sectionKey(alsoShown)),
-        await nextSteps({ kind, slug: entry.slug }, language),
+        await nextSteps(kind, entry.slug, language),
       ),
     })),
   );
@@ -42,30 +42,26 @@ export async function pairPaths() {
 
 /** The paths of the lists of all sections, for each two languages side by side. For `getStaticPaths`. */
 export async function pairedSectionPaths() {
-  const perPair = await pairPaths();
-  return perPair.flatMap(({ params, props, cacheKey }) =>
+  return (await pairPaths()).flatMap(({ params, props, cacheKey }) =>
     sections.map((section) => ({ params: { ...params, section }, props: { ...props, section }, cacheKey })),
   );
 }
 
 /** The paths of the entries that have a page each in two languages. For `getStaticPaths`. */
 export async function pairedEntryPaths() {
-  const perSection = (await pairPaths()).flatMap(({ params, props: { pair } }) =>
-    Object.entries(pairedLists).map(async ([section, list]) =>
-      (await paired<Listed>(list, pair)).map(async (entry) => ({
-        params: { ...params, section, slug: entry.original.slug },
-        props: { pair, section: section as PairedList, entry },
-        cacheKey: await keyOf(
-          [entry.original, entry.translation],
-          await sectionKey('differences'),
-          await sectionKey('events'),
-          await Promise.all(
-            sides.map((side) =>
-              nextSteps({ kind: kindOf(section as PairedList), slug: entry.original.slug }, pair[side]),
-            ),
-          ),
-        ),
-      })),
+  const lists = Object.entries(pairedLists) as [PairedList, (typeof pairedLists)[PairedList]][];
+  const perSection = languagePairs.flatMap((pair) =>
+    lists.map(async ([section, list]) =>
+      (await paired<Listed>(list, pair)).map(async (entry) => {
+        const { slug } = entry.original;
+        const steps = sides.map((side) => nextSteps(kindOf(section), slug, pair[side]));
+        const around = [await sectionKey('differences'), await sectionKey('events'), await Promise.all(steps)];
+        return {
+          params: { ...pair, section, slug },
+          props: { pair, section, entry },
+          cacheKey: await keyOf([entry.original, entry.translation], ...around),
+        };
+      }),
     ),
   );
   return Promise.all((await Promise.all(perSection)).flat());
@@ -79,10 +75,7 @@ export async function chapterPaths() {
       .map(async (entry) => ({
         params: { language, chapter: entry.slug },
         props: { language, entry },
-        cacheKey: await keyOf(
-          [entry, ...entry.events],
-          await nextSteps({ kind: 'chapter', slug: entry.slug }, language),
-        ),
+        cacheKey: await keyOf([entry, ...entry.events], await nextSteps('chapter', entry.slug, language)),
       })),
   );
   return Promise.all((await Promise.all(perLanguage)).flat());

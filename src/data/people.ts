@@ -5,32 +5,26 @@ import { type Entry, entries } from './entries.ts';
 import { type Event, events } from './events.ts';
 import { type Quote, quotes } from './quotes.ts';
 
-export type Person = Entry<'people'> & { statements: Quote[]; events: Event[] };
+export type Person = Entry<'people'> & { quotes: Quote[]; events: Event[] };
 
 /** The people and bodies in a language, in their order, with what they said and took part in. */
 export const people = memoize(async (language: Language): Promise<readonly Person[]> => {
   const all = await entries('people', language);
-  const statements = byPerson(await quotes(language), ({ speakers }) => speakers);
+  const spoken = byPerson(await quotes(language), ({ speakers }) => speakers);
   const attended = byPerson(await events(language), (event) => event.people);
   return all
     .map((person) => ({
       ...person,
-      statements: statements.get(person.slug) ?? [],
+      quotes: spoken.get(person.slug) ?? [],
       events: attended.get(person.slug) ?? [],
     }))
     .sort((a, b) => a.order - b.order);
 });
 
 function byPerson<Item>(all: readonly Item[], of: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const found = new Map<string, Item[]>();
-  for (const item of all) {
-    for (const slug of new Set(of(item))) {
-      const known = found.get(slug);
-      if (known) known.push(item);
-      else found.set(slug, [item]);
-    }
-  }
-  return found;
+  const pairs = all.flatMap((item) => [...new Set(of(item))].map((slug) => ({ slug, item })));
+  const grouped = Map.groupBy(pairs, ({ slug }) => slug);
+  return new Map([...grouped].map(([slug, found]) => [slug, found.map(({ item }) => item)]));
 }
 
 /** Some people and bodies by their slugs, in the order named. */

@@ -4,7 +4,7 @@ import { contentKey } from './keys.ts';
 import { pages, summaryPage } from './pages.ts';
 import { paired } from './paired.ts';
 
-/** The documents made for printing that the content has what is needed for: a summary must have been written. */
+/** The documents made for printing: the summary only if the content has one. */
 export async function documents(language: Language): Promise<PrintDocument[]> {
   const summary = await summaryPage(language);
   return printDocuments.filter((document) => document !== 'summary' || summary);
@@ -13,11 +13,10 @@ export async function documents(language: Language): Promise<PrintDocument[]> {
 /** The paths of the summary in each language; none where the content has no summary. For `getStaticPaths`. */
 export async function summaryPaths() {
   const cacheKey = await contentKey();
-  const perLanguage = languages.map(async (language) => {
-    const entry = await summaryPage(language);
-    return entry ? [{ params: { language }, props: { language, entry }, cacheKey }] : [];
-  });
-  return (await Promise.all(perLanguage)).flat();
+  const perLanguage = languages.map(async (language) => ({ language, entry: await summaryPage(language) }));
+  return (await Promise.all(perLanguage)).flatMap(({ language, entry }) =>
+    entry ? [{ params: { language }, props: { language, entry }, cacheKey }] : [],
+  );
 }
 
 /** The paths of the summary for each two languages side by side. For `getStaticPaths`. */

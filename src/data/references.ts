@@ -1,11 +1,11 @@
-import { parseReference, referenceKinds, type Reference } from '../utils/references.ts';
+import { parseReference, referenceKinds, type CollectionName, type Reference } from '../utils/references.ts';
 import { referenceAddress } from '../utils/routes.ts';
 import { messages } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
 import { entries } from './entries.ts';
 import { chapters, events } from './events.ts';
 import { memoize } from '../utils/memoize.ts';
-import { sources } from './sources.ts';
+import { allSources } from './sources.ts';
 
 /** A link to an entry, with the language of its text. */
 export interface EntryLink {
@@ -29,25 +29,24 @@ const targets = memoize(async (language: string) => {
     ...Object.entries(referenceKinds),
     ['page', { collection: 'pages' }] as const,
   ]) {
-    if (collection === 'sources') {
-      for (const { id, publisher } of await sources()) {
-        all.set(`${kind}:${id}`, { title: publisher[lang], textLanguage: lang });
-      }
-    } else if (collection === 'events' || collection === 'chapters') {
-      for (const { slug, title, textLanguage, chapter } of await { events, chapters }[collection](lang)) {
-        all.set(`${kind}:${slug}`, { title, textLanguage, chapter });
-      }
-    } else {
-      for (const { slug, title, textLanguage } of await entries(collection, lang)) {
-        all.set(`${kind}:${slug}`, { title, textLanguage });
-      }
-    }
+    for (const { slug, ...target } of await listed(collection, lang)) all.set(`${kind}:${slug}`, target);
   }
   for (const [section, title] of Object.entries(messages(lang).sections)) {
     all.set(`section:${section}`, { title, textLanguage: lang });
   }
   return all;
 });
+
+async function listed(collection: CollectionName | 'pages', language: Language): Promise<(Known & { slug: string })[]> {
+  if (collection === 'sources')
+    return (await allSources()).map(({ id, publisher }) => {
+      return { slug: id, title: publisher[language], textLanguage: language };
+    });
+  if (collection === 'events' || collection === 'chapters')
+    return [...(await { events, chapters }[collection](language))];
+  const all: (Known & { slug: string })[] = await entries(collection, language);
+  return all;
+}
 
 /** Where references lead to, in each of some languages. Each function throws for what does not exist. */
 export async function addressesIn(

@@ -4,7 +4,7 @@ import { messages } from '../i18n/index.ts';
 import { type Language, languageFacts, originalLanguage } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
-import { site } from './pages.ts';
+import { siteDetails } from './pages.ts';
 
 export type Source = CollectionEntry<'sources'>['data'] & {
   id: string;
@@ -13,8 +13,8 @@ export type Source = CollectionEntry<'sources'>['data'] & {
 };
 
 /** Every source: the first reports, then the others by publisher's name in English. */
-export const sources = memoize(async (): Promise<readonly Source[]> => {
-  const { firstReports } = await site(originalLanguage);
+export const allSources = memoize(async (): Promise<readonly Source[]> => {
+  const { firstReports } = await siteDetails(originalLanguage);
   const all = (await getCollection('sources')).map(({ id, data }) => ({
     id,
     ...data,
@@ -32,17 +32,17 @@ export const sources = memoize(async (): Promise<readonly Source[]> => {
 /** Every source, in the alphabet of a language; those of one publisher by date. */
 export async function sourcesByName(language: Language): Promise<Source[]> {
   const collator = new Intl.Collator(languageFacts[language].locale);
-  return [...(await sources())].sort(
+  return [...(await allSources())].sort(
     (a, b) =>
       collator.compare(a.publisher[language], b.publisher[language]) ||
       collator.compare(a.published ?? '', b.published ?? ''),
   );
 }
 
-const byId = memoize(async () => new Map((await sources()).map((source) => [source.id, source])));
+const byId = memoize(async () => new Map((await allSources()).map((source) => [source.id, source])));
 
 /** One source. Throws where there is none of that id. */
-export async function source(id: string): Promise<Source> {
+export async function sourceById(id: string): Promise<Source> {
   const found = (await byId()).get(id);
   if (!found) throw new Error(`A page cites @${id}, which is not in sources any more.`);
   return found;

@@ -1,6 +1,6 @@
 import { bilingualSchemas } from '../collections/schemas/index.ts';
-import { type Language, originalLanguage } from '../site.config.ts';
-import { type ReferenceKind, type Section, kindOf, referenceKinds } from '../utils/references.ts';
+import type { Language } from '../site.config.ts';
+import { type Section, kindOf, referenceKinds } from '../utils/references.ts';
 import { type StatusCount, type TranslationStatus, countStatuses } from '../utils/translation-status.ts';
 import { type BilingualCollection, type Entry, entries } from './entries.ts';
 import { textType } from './pages.ts';
@@ -27,26 +27,20 @@ export interface TranslatedCollection {
 export async function translationsInto(into: Language, pageLanguage: Language): Promise<TranslatedCollection[]> {
   const link = await linkResolver(pageLanguage);
   const collections = (Object.keys(bilingualSchemas) as BilingualCollection[]).map(async (collection) => {
-    const { kind, section } = placeOf(collection);
+    const kind = kindOf(collection);
     const all: Entry<BilingualCollection>[] = await entries(collection, into);
-    const translations = all.map((entry) => ({
-      standing: standingOf(entry),
-      link: link({ kind, slug: entry.slug }),
-      file: fileOf(collection, entry, into),
-    }));
-    return { section, translations, count: countStatuses(translations.map(({ standing }) => standing)) };
+    const translations = all.flatMap((entry): Translation[] => {
+      const { standing, slug } = entry;
+      if (standing === 'original') return [];
+      return [{ standing, link: link({ kind, slug }), file: fileOf(collection, entry, into) }];
+    });
+    return {
+      section: kind === 'page' ? undefined : referenceKinds[kind].section,
+      translations,
+      count: countStatuses(translations.map(({ standing }) => standing)),
+    };
   });
   return (await Promise.all(collections)).filter(({ translations }) => translations.length > 0);
-}
-
-function placeOf(collection: BilingualCollection): { kind: ReferenceKind | 'page'; section: Section | undefined } {
-  const kind = kindOf(collection);
-  return { kind, section: kind === 'page' ? undefined : referenceKinds[kind].section };
-}
-
-function standingOf({ standing, slug }: Entry<BilingualCollection>): TranslationStatus {
-  if (standing !== 'original') return standing;
-  throw new Error(`${slug} cannot be translated into ${originalLanguage}, the language it is written in.`);
 }
 
 function fileOf(

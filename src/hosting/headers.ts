@@ -60,10 +60,7 @@ export function headerRules(basePath: string): readonly HeaderRule[] {
     ...['share/', 'icons/'].map((folder) => ({ files: { folder }, headers: forOthers })),
     ...['icon.svg', 'favicon.ico'].map((file) => ({ files: { file }, headers: forOthers })),
     // The names of these files change with their content.
-    ...['_astro/', 'search-index/'].map((folder) => ({
-      files: { folder },
-      headers: { 'cache-control': 'public, max-age=31536000, immutable' },
-    })),
+    { files: { folder: '_astro/' }, headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
     {
       files: { folder: 'admin/' },
       headers: {

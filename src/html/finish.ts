@@ -8,7 +8,7 @@ import { keepHeadings } from './headings.ts';
 import { renderLateParts, type LatePart } from './late-parts.ts';
 import { pairTexts } from './pairing.ts';
 import { addPolicy } from './policy.ts';
-import { nameStatementLinks, resolveReferences, type AddressOf } from './references.ts';
+import { nameParagraphLinks, resolveReferences, type AddressOf } from './references.ts';
 import { hasClass, isElement, walk, type Parent } from './tree.ts';
 import { addTypefaces } from './typefaces.ts';
 
@@ -22,8 +22,8 @@ interface Finishing {
   addresses?: ReadonlyMap<string, AddressOf>;
   /** What the button of a term's definition is called. Without it there are no buttons. */
   definition?: (term: string) => string;
-  /** What the link of a statement to itself is called. Without it there are no such links. */
-  statement?: string;
+  /** The name of the links of cited paragraphs to themselves. Without it there are no such links. */
+  paragraphLink?: string;
   /** The id of a source in the page's list of sources. */
   sourcePlace?: SourcePlace;
   /** What the mark of a citation says, which opens the list of its sources. Without it there are numbers only. */
@@ -42,7 +42,7 @@ interface Finishing {
 
 /** The one pass over a page's tree, step by step, when the page has been rendered. */
 export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
-  const { language, addresses = new Map(), definition, statement, paper, lead, late = [] } = facts;
+  const { language, addresses = new Map(), definition, paragraphLink, paper, lead, late = [] } = facts;
   const { sourcePlace: placeOf = placeByNumber, markOf } = facts;
   return async (tree) => {
     fillSections(tree);
@@ -53,7 +53,7 @@ export function finishPage(facts: Finishing): (tree: Root) => Promise<void> {
     if (addresses.size > 1) pairTexts(tree, lead);
     if (paper) keepHeadings(tree);
     const terms = resolveReferences(tree, addresses, definition);
-    nameStatementLinks(tree, language, statement);
+    nameParagraphLinks(tree, language, paragraphLink);
     const text = pageText(tree);
     const citations = markCitations(tree, { language, placeOf, markOf });
     if (paper?.places) leadInside(tree, paper.places);

@@ -24,7 +24,7 @@ export const dropped = [
   '.for-editors',
   '.page-facts',
   '.positions-note',
-  '.statement-link',
+  '.paragraph-link',
 ] as const;
 
 /**

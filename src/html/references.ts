@@ -43,13 +43,13 @@ export function resolveReferences(
 }
 
 /**
- * Names the links of statements to themselves, which Markdown leaves without a name, or takes them out.
+ * Names the links of cited paragraphs to themselves, which Markdown leaves without a name, or removes them.
  * @param language the page's
- * @param label what each is called; without it they go
+ * @param label their name; without it they are removed
  */
-export function nameStatementLinks(tree: Root, language: string, label?: string): void {
+export function nameParagraphLinks(tree: Root, language: string, label?: string): void {
   walk(tree, language, (link, textLanguage, parent) => {
-    if (!hasClass(link, 'statement-link')) return;
+    if (!hasClass(link, 'paragraph-link')) return;
     if (label) Object.assign(link.properties, labelled(label, language, textLanguage));
     else replace(parent, link);
   });

@@ -249,7 +249,7 @@ export const en: Words = {
   },
   data,
   addresses: {
-    statement: 'Link to this passage',
+    paragraph: 'Link to this passage',
     moved: 'This page has moved',
     movedTo: 'It is now here:',
   },

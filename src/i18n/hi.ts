@@ -254,7 +254,7 @@ export const hi = {
   },
   data,
   addresses: {
-    statement: 'इस अंश का लिंक',
+    paragraph: 'इस अंश का लिंक',
     moved: 'यह पृष्ठ अब दूसरे पते पर है',
     movedTo: 'नया पता:',
   },

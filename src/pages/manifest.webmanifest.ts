@@ -1,12 +1,12 @@
 import { icons } from '../build/og-images/icon.ts';
-import { site } from '../data/pages.ts';
+import { siteDetails } from '../data/pages.ts';
 import { languages, originalLanguage, settings } from '../site.config.ts';
 import { palette } from '../utils/palette.ts';
 import { iconAddresses } from '../utils/routes.ts';
 
 /** What the site is called and looks like on a phone's home screen (https://www.w3.org/TR/appmanifest/). */
 export async function GET(): Promise<Response> {
-  const sites = await Promise.all(languages.map(site));
+  const sites = await Promise.all(languages.map(siteDetails));
   const paper = palette().light('paper');
   const manifest = {
     name: sites.map(({ name }) => name).join(' · '),

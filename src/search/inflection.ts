@@ -1,49 +1,30 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as hindi } from '@orama/stemmers/indian';
 import type { Language } from '../site.config.ts';
+import { memoize } from '../utils/memoize.ts';
 
 interface Inflection {
   letters: RegExp;
   /** What identifies the word that a folded form belongs to; a form may belong to several. */
   keys: (form: string) => string[];
-  /** What all forms of its word begin with. */
-  beginning: (form: string) => string;
 }
 
-/** How each language inflects, told from a word's letters: any may be typed on any page. */
+/** How each language inflects. A word's letters say which language it is of: either may be typed on any page. */
 const inflections: Record<Language, Inflection> = {
-  hi: {
-    letters: /\p{Script=Devanagari}/u,
-    keys: hindiKeys,
-    beginning: (form) => hindiStems(form).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest)),
-  },
-  en: {
-    letters: /\p{Script=Latin}/u,
-    keys: (form) => [english(form)],
-    // company, companies: the stem ends in i.
-    beginning: (form) => english(form).slice(0, -1),
-  },
+  hi: { letters: /\p{Script=Devanagari}/u, keys: hindiKeys },
+  en: { letters: /\p{Script=Latin}/u, keys: (form) => [english(form)] },
 };
 
-function inflectionOf(form: string): Inflection | undefined {
-  return Object.values(inflections).find(({ letters }) => letters.test(form));
-}
+const keysOf = memoize((form: string): string[] => {
+  const inflection = Object.values(inflections).find(({ letters }) => letters.test(form));
+  return inflection?.keys(form) ?? [form];
+});
 
 /** Whether two folded forms are of one word: समझौता and समझौतों, agreement and agreements; कल, काल and कला are three. */
 export function isSameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const inflection = inflectionOf(a);
-  if (!inflection?.letters.test(b)) return false;
-  const keys = inflection.keys(b);
-  return inflection.keys(a).some((key) => keys.includes(key));
-}
-
-const shortestBeginning = 2;
-
-/** What every form of a word begins with, as far as the index is to be searched for it. */
-export function beginningOf(form: string): string {
-  const beginning = inflectionOf(form)?.beginning(form) ?? form;
-  return beginning.length < shortestBeginning ? form.slice(0, shortestBeginning) : beginning;
+  // No form of a word begins with another letter, and letters are compared faster than words are stemmed.
+  if (a === b || !a.startsWith(b.charAt(0))) return a === b;
+  return keysOf(a).some((key) => keysOf(b).includes(key));
 }
 
 /** Whether a folded form begins with another and goes on with a new letter: काल begins कालखंड, but neither काला nor काली. */

@@ -1,27 +1,23 @@
 import { formsIn } from './words.ts';
 
 /**
- * Groups of names that mean the same, each name as its folded words with spaces between. Groups that share a name are one.
+ * Groups of names that mean the same, each name as its folded words with spaces between. Groups that share a name become
+ * one; a group of one name is left out.
  * @param written the names of each group as they are written, in any language
- * @returns for each name of a group the others
  */
-export function synonyms(written: readonly (readonly string[])[]): Map<string, string[]> {
+export function synonyms(written: readonly (readonly string[])[]): string[][] {
   const groups = new Map<string, Set<string>>();
   for (const names of written) {
     const folded = names.map((name) => formsIn(name).join(' ')).filter(Boolean);
     const joined = new Set(folded.flatMap((name) => [name, ...(groups.get(name) ?? [])]));
     for (const name of joined) groups.set(name, joined);
   }
-  const others = [...groups].map(([name, group]): [string, string[]] => [
-    name,
-    [...group].filter((other) => other !== name).sort(),
-  ]);
-  return new Map(others.filter(([, group]) => group.length > 0));
+  return [...new Set(groups.values())].filter(({ size }) => size > 1).map((group) => [...group].sort());
 }
 
 /**
- * The words of a person's name in its several forms, each with the words that stand in the same place: `अमीर`, `आमिर`, `Amir`.
- * Only forms of as many words as the first are compared.
+ * The words of a person's name in its several forms, each with the words in the same place: `अमीर`, `आमिर`, `Amir`.
+ * Only forms with as many words as the first are compared.
  */
 export function wordByWord(names: readonly string[]): string[][] {
   const split = names.map((name) => name.split(/\s+/));

@@ -7,7 +7,7 @@ export const fingerprintPattern = /^[0-9a-f]{8}$/;
 export const noFingerprint = '00000000';
 
 /**
- * A short fingerprint of an entry's text, kept by its translations to tell which text they were made from.
+ * A short fingerprint of an entry's text, by which a translation says which text it was made from.
  * @param text the fields that a translator writes, without dates and facts
  * @param body the Markdown below them
  * @returns eight hexadecimal digits, the same however white space, line ends and Unicode composition are written

@@ -1,10 +1,10 @@
 /** How much of very much is shown: each of these keeps a page, a document or a picture readable. */
 export const limits = {
-  /** As many events as the timeline tells on one page; of more, each chapter has a page. */
+  /** As many events as the timeline shows on one page; of more, each chapter has a page. */
   eventsOnAPage: 150,
-  /** As many of the newest key events as stand for all of them in brief. */
+  /** As many of the newest key events as represent all of them. */
   keyEvents: 24,
-  /** As many events as a document for printing tells. */
+  /** As many events as a document for printing shows. */
   eventsPrinted: 300,
   /** As many entries of a kind as the dossier prints: the site has all of them. */
   entriesPrinted: 100,

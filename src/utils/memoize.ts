@@ -1,26 +1,20 @@
-interface Answers<Key, Answer> {
-  has(key: Key): boolean;
-  get(key: Key): Answer | undefined;
-  set(key: Key, answer: Answer): unknown;
-}
-
 /**
- * A function that keeps its answers: each is made once for the same words and numbers, or for the same object for as long
- * as that is in use.
+ * A function that remembers its results: each is worked out once for the same words and numbers, or for the same object for as
+ * long as that object is in use.
  */
-export function memoize<Of extends readonly (string | number | boolean)[] | readonly [object], Answer>(
-  make: (...of: Of) => Answer,
-): (...of: Of) => Answer {
-  const byObject = new WeakMap<object, Answer>();
-  const byWords = new Map<string, Answer>();
+export function memoize<Of extends readonly (string | number | boolean)[] | readonly [object], Result>(
+  work: (...of: Of) => Result,
+): (...of: Of) => Result {
+  const byObject = new WeakMap<object, { result: Result }>();
+  const byWords = new Map<string, { result: Result }>();
   return (...of) => {
     const [first] = of;
-    const answer = (): Answer => make(...of);
-    return typeof first === 'object' ? kept(byObject, first, answer) : kept(byWords, of.map(String).join('\n'), answer);
+    const words = of.map(String).join('\n');
+    const known = typeof first === 'object' ? byObject.get(first) : byWords.get(words);
+    if (known) return known.result;
+    const entry = { result: work(...of) };
+    if (typeof first === 'object') byObject.set(first, entry);
+    else byWords.set(words, entry);
+    return entry.result;
   };
-}
-
-function kept<Key, Answer>(answers: Answers<Key, Answer>, key: Key, make: () => Answer): Answer {
-  if (!answers.has(key)) answers.set(key, make());
-  return answers.get(key) as Answer;
 }

@@ -4,7 +4,7 @@ import { memoize } from './memoize.ts';
 
 type Colours = (name: string) => string;
 
-/** The colours of tokens.css, by their names without `--color-`, for what is drawn or told outside a style sheet. */
+/** The colours of tokens.css, by their names without `--color-`, for drawings and metadata outside style sheets. */
 export function palette(): { light: Colours; dark: Colours } {
   return coloursOf(readFileSync(resolve('src/styles/tokens.css'), 'utf8'));
 }

@@ -43,32 +43,21 @@ export function redirectsOf(written: readonly WrittenRedirect[], addressOf: Addr
   return written.flatMap(({ from, to }) => {
     const reference = parseReference(to);
     if (!reference) throw new Error(`“${to}” in redirects.yaml is not a reference.`);
-    return [
-      ...languages.map((language): Redirect => ({
-        from: address(language) + from,
-        to: addressOf(language, reference),
-        reference,
-        languages: [language],
-      })),
-      ...sideBySide(from, reference, addressOf),
-    ];
-  });
-}
-
-function sideBySide(from: string, reference: Reference, addressOf: AddressOf): Redirect[] {
-  return languagePairs.flatMap((pair): Redirect[] => {
-    const { original, translation } = pair;
-    const inOriginal = address(original) + from;
-    if (!pairedPath(inOriginal, pair)) return [];
-    const to = addressOf(original, reference);
-    return [
-      {
-        from: pairAddress(pair) + from,
-        // A place that the two languages do not share is shown in the first.
-        to: pairedPath(to, pair) ?? to,
-        reference,
-        languages: [original, translation],
-      },
-    ];
+    const perLanguage = languages.map((language): Redirect => {
+      return { from: address(language) + from, to: addressOf(language, reference), reference, languages: [language] };
+    });
+    const sideBySide = languagePairs
+      .filter((pair) => pairedPath(address(pair.original) + from, pair))
+      .map((pair): Redirect => {
+        const inOriginal = addressOf(pair.original, reference);
+        return {
+          from: pairAddress(pair) + from,
+          // A place that only one of the languages has is shown in the original.
+          to: pairedPath(inOriginal, pair) ?? inOriginal,
+          reference,
+          languages: [pair.original, pair.translation],
+        };
+      });
+    return [...perLanguage, ...sideBySide];
   });
 }

@@ -73,9 +73,9 @@ export function searchAddress(language: Language): string {
   return below(language, 'search');
 }
 
-/** The folder of the files that it loads, which are named anew with each change of the content. */
-export function searchIndexAddress(version: string): string {
-  return below('search-index', version);
+/** The path of the index of a language, which that page loads: `/explainer/search/hi.json`. */
+export function searchIndexAddress(language: Language): string {
+  return `${below('search')}${language}.json`;
 }
 
 /** The path of a free page, such as `about`; `home` is the language's first page, `summary` a document to print. */

@@ -1,16 +1,16 @@
 /**
- * How an entry stands in a language that it is translated into. `outdated`: made from an earlier text of the original,
- * or not saying from which; of what is `unreadable` there is no site, and the check tells why.
+ * The status of a translation. `outdated`: made from an earlier text of the original, or not saying from which;
+ * `unreadable`: the check says why, and no site is built.
  */
 export type TranslationStatus = 'translated' | 'outdated' | 'untranslated' | 'unreadable';
 
-/** How many entries there are and stand how; `percent` of them are translated and up to date. */
+/** How many entries have which status; `percent` of them are translated and up to date. */
 export type StatusCount = Record<TranslationStatus | 'all' | 'percent', number>;
 
-/** Counts standings. The percentage is a whole number, and 100 only where nothing is left to do. */
-export function countStatuses(standings: readonly TranslationStatus[]): StatusCount {
-  const count = (standing: TranslationStatus): number => standings.filter((one) => one === standing).length;
-  const [all, translated] = [standings.length, count('translated')];
+/** Counts statuses. The percentage is a whole number, and 100 only where nothing is left to do. */
+export function countStatuses(statuses: readonly TranslationStatus[]): StatusCount {
+  const count = (status: TranslationStatus): number => statuses.filter((one) => one === status).length;
+  const [all, translated] = [statuses.length, count('translated')];
   return {
     all,
     translated,

@@ -6,7 +6,7 @@ import { keepCompounds } from '../../src/html/compounds.ts';
 import { embedEntries, fillSections, leadInside } from '../../src/html/embedding.ts';
 import { foreignScripts } from '../../src/html/foreign-script.ts';
 import { pairTexts } from '../../src/html/pairing.ts';
-import { nameStatementLinks, resolveReferences } from '../../src/html/references.ts';
+import { nameParagraphLinks, resolveReferences } from '../../src/html/references.ts';
 import { readFragment } from '../../src/html/tree.ts';
 
 /** HTML after a step of the pass over a page, and what the step found. */
@@ -173,13 +173,13 @@ test('words of another script in a drawing are marked as SVG allows, and its tit
 });
 
 test('a label in a text of another language says which it is in itself, and only there', () => {
-  const link = '<a class="statement-link" href="#a.1"></a>';
+  const link = '<a class="paragraph-link" href="#a.1"></a>';
   const { html } = after(`${link}<div lang="hi"><div>शब्द</div>${link}</div>`, (tree) => {
-    nameStatementLinks(tree, 'en', 'Link');
+    nameParagraphLinks(tree, 'en', 'Link');
   });
   expect(html).toBe(
-    '<a class="statement-link" href="#a.1" aria-label="Link"></a><div lang="hi"><div>शब्द</div>' +
-      '<a class="statement-link" href="#a.1" aria-label="Link" lang="en"></a></div>',
+    '<a class="paragraph-link" href="#a.1" aria-label="Link"></a><div lang="hi"><div>शब्द</div>' +
+      '<a class="paragraph-link" href="#a.1" aria-label="Link" lang="en"></a></div>',
   );
 });
 

@@ -1,7 +1,6 @@
 import { buildIndex } from '../../src/search/build.ts';
-import { openIndex } from '../../src/search/browser/index-files.ts';
-import { search, type SearchQuestion } from '../../src/search/browser/search.ts';
-import type { Passage, SearchableSection } from '../../src/search/format.ts';
+import { openIndex, search, type SearchQuestion } from '../../src/search/browser/search.ts';
+import type { Passage } from '../../src/search/format.ts';
 import { synonyms, wordByWord } from '../../src/search/names.ts';
 import { languages, type Language } from '../../src/site.config.ts';
 
@@ -120,28 +119,25 @@ const names = [
   ['इज़राइल', 'Israel', 'इजरायल', 'इस्राइल'],
 ];
 
-const sections = Object.entries(texts).map(([id, entries]): SearchableSection => ({
-  id,
-  entries: entries.map((entry) =>
-    languages.flatMap((language) => {
-      const [title, ...sentences] = entry[language] ?? [];
-      const { id: href, date } = entry;
-      return title ? { language, passages: [{ href, title, ...(date && { date }), sentences }] } : [];
-    }),
-  ),
-  key: entries.flatMap(({ key }, number) => (key ? number : [])),
-}));
+const groups = synonyms([...names, ...people, ...people.flatMap(wordByWord)]);
 
-const files = buildIndex(sections, languages, synonyms([...names, ...people, ...people.flatMap(wordByWord)]));
+function passagesIn(language: Language): Passage[] {
+  return Object.entries(texts).flatMap(([section, entries]) =>
+    entries.flatMap(({ id, date, key, ...entry }) => {
+      const [title, ...sentences] = entry[language] ?? [];
+      return title
+        ? { entry: id, section, href: id, title, sentences, ...(key && { key }), ...(date && { date }) }
+        : [];
+    }),
+  );
+}
 
 /** The index of all that, as the search page opens it. */
-export const index = await openIndex((name) => {
-  const [kind, number] = name.split('-');
-  return Promise.resolve(kind === 'words' || kind === 'passages' ? files[kind][Number(number)] : files.manifest);
-});
+export const index = openIndex(
+  languages.map((language, place) => buildIndex(language, passagesIn(language), place === 0 ? groups : [])),
+);
 
 /** What a question on a page finds, best first, by its id. */
-export async function answersTo(question: SearchQuestion, pageLanguage: Language): Promise<string[]> {
-  const { hits } = await search(index, question, pageLanguage);
-  return Promise.all(hits.map(async ({ passage }) => (await index.passage(passage)).href));
+export function answersTo(question: SearchQuestion, pageLanguage: Language): string[] {
+  return search(index, question, pageLanguage).hits.map(({ href }) => href);
 }

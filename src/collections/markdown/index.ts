@@ -1,13 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { citations, externalLinks, markdownFeatures, permalinks, tableAlignment } from './elements.ts';
 import { sanitizer } from './sanitizer.ts';
-import { statements } from './statements.ts';
+import { citedParagraphs } from './cited-paragraphs.ts';
 
 /** Astro's configuration for our Markdown: its own processor with our plugins. */
 export const markdown = {
   syntaxHighlight: false,
   processor: satteri({
-    mdastPlugins: [sanitizer, statements, citations],
+    mdastPlugins: [sanitizer, citedParagraphs, citations],
     hastPlugins: [permalinks, tableAlignment, externalLinks],
     features: markdownFeatures,
   }),

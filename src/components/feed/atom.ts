@@ -3,7 +3,7 @@ import { toXast } from 'hast-util-to-xast';
 import { toXml } from 'xast-util-to-xml';
 import { licence } from '../../collections/schemas/published/format.ts';
 import { type News, lastNews, news } from '../../data/news.ts';
-import { site } from '../../data/pages.ts';
+import { siteDetails } from '../../data/pages.ts';
 import { element } from '../../html/tree.ts';
 import { messages } from '../../i18n/index.ts';
 import type { Language } from '../../site.config.ts';
@@ -22,7 +22,7 @@ export async function atomFeed(language: Language): Promise<string> {
   const textOf = await feedTexts(language);
   const latest = (await news(language)).slice(0, maxEntries);
   const entries = await Promise.all(latest.map(async (entry) => entryElement(entry, language, await textOf(entry))));
-  const { name } = await site(language);
+  const { name } = await siteDetails(language);
   const home = absolute(address(language));
   const self = absolute(feedAddress(language));
   const { licences, otherForms } = messages(language);

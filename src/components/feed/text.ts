@@ -9,7 +9,7 @@ import { embed, fillSections } from '../../html/embedding.ts';
 import { markForeignScript } from '../../html/finish.ts';
 import { renderLateParts, type LatePart } from '../../html/late-parts.ts';
 import { readable, without } from '../../html/readable.ts';
-import { nameStatementLinks, resolveReferences } from '../../html/references.ts';
+import { nameParagraphLinks, resolveReferences } from '../../html/references.ts';
 import { elementsOf, readFragment } from '../../html/tree.ts';
 import { absolute, feedAddress } from '../../utils/routes.ts';
 import type { Language } from '../../site.config.ts';
@@ -31,7 +31,7 @@ export async function feedTexts(language: Language): Promise<(news: News) => Pro
     const tree = readFragment(await container.renderToString(FeedContent, options));
     fillSections(tree);
     resolveReferences(tree, addresses);
-    nameStatementLinks(tree, language);
+    nameParagraphLinks(tree, language);
     const citations = markCitations(tree, { placeOf: placeBySource });
     await renderLateParts(tree, late, { ...citations, terms: [], text: '' });
     markForeignScript(tree, language);

@@ -24,7 +24,7 @@ import type { Participant } from '../days.ts';
 import type { Event } from '../events.ts';
 import type { Meeting, Question, Term } from '../lists.ts';
 import type { Place } from '../names.ts';
-import { textOf } from '../pages.ts';
+import { entryText } from '../pages.ts';
 import type { Quote } from '../quotes.ts';
 import { type Source, isReport } from '../sources.ts';
 import { type PageNode, idOf, textLanguage } from './graph.ts';
@@ -85,7 +85,7 @@ export function meetingPage({ meeting, where, chairs, event }: MeetingFacts, lan
 }
 
 /** A person or body by name, for where they took part in something. */
-export function agent({ kind, slug, title }: Participant, language: Language): PersonLeaf | OrganizationLeaf {
+function agent({ kind, slug, title }: Participant, language: Language): PersonLeaf | OrganizationLeaf {
   const type = kind === 'person' ? 'Person' : 'Organization';
   return { '@type': type, '@id': idOf('person', slug, language), name: title };
 }
@@ -126,12 +126,12 @@ function office(
 }
 
 /** A place with its country, where that is known. */
-export function placeNode({ names, country }: Place, language: Language): PlaceLeaf {
+function placeNode({ names, country }: Place, language: Language): PlaceLeaf {
   return { '@type': 'Place', name: names[language], ...(country && { address: inCountry(country) }) };
 }
 
 /** No more of an address than the country, by its ISO 3166 code. */
-export function inCountry(country: string): PostalAddressLeaf {
+function inCountry(country: string): PostalAddressLeaf {
   return { '@type': 'PostalAddress', addressCountry: country };
 }
 
@@ -140,7 +140,7 @@ interface Said {
   speakers: readonly Participant[];
 }
 
-/** The page of one statement. */
+/** The page of one quote. */
 export function quotePage(said: Said, language: Language): PageNode {
   const { translation, textLanguage, sources } = said.quote;
   const mainEntity = quotation(said, language);
@@ -150,8 +150,8 @@ export function quotePage(said: Said, language: Language): PageNode {
 }
 
 /**
- * A statement in its own language (https://schema.org/Quotation). What a report says in words of its own the speaker did
- * not create: it is about them.
+ * A quote in its own language (https://schema.org/Quotation). The speaker did not create what a report says in its own
+ * words: it is about them.
  */
 function quotation({ quote, speakers }: Said, language: Language): QuotationLeaf {
   const said = speakers.map((speaker) => agent(speaker, language));
@@ -168,7 +168,7 @@ function quotation({ quote, speakers }: Said, language: Language): QuotationLeaf
 }
 
 /** A report, with its place in the register as its id. */
-export function reportNode(source: Source, language: Language): CreativeWorkLeaf | NewsArticleLeaf {
+function reportNode(source: Source, language: Language): CreativeWorkLeaf | NewsArticleLeaf {
   return {
     '@type': isReport(source) ? 'NewsArticle' : 'CreativeWork',
     '@id': idOf('source', source.id, language),
@@ -190,7 +190,7 @@ export function questionsPage(questions: readonly Question[], language: Language
     '@type': 'Question',
     '@id': idOf('question', question.slug, language),
     name: question.title,
-    acceptedAnswer: { '@type': 'Answer', text: firstParagraph(textOf(question.document)) },
+    acceptedAnswer: { '@type': 'Answer', text: firstParagraph(entryText(question.document)) },
     ...textLanguage(question, language),
   }));
   return { '@type': 'FAQPage', mainEntity };
@@ -215,10 +215,7 @@ function definedTerm({ slug, title, definition, abbreviations, variants }: Term,
 }
 
 /** How else something is called, in any language (https://schema.org/alternateName). */
-export function otherNames(
-  name: string,
-  ...lists: readonly (Spellings | undefined)[]
-): { alternateName?: readonly string[] } {
+function otherNames(name: string, ...lists: readonly (Spellings | undefined)[]): { alternateName?: readonly string[] } {
   const all = lists.flatMap((list) => allSpellings(list));
   const alternateName = [...new Set(all)].filter((other) => other !== name);
   return alternateName.length > 0 ? { alternateName } : {};

@@ -34,7 +34,10 @@ export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Th
   const citation =
     cited.length > limits.sourcesToPrograms ? [] : cited.map((id) => ({ '@id': idOf('source', id, language) }));
   const home = { href: address(language), title: messages(language).home };
-  const around = path === home.href ? searchableSite(siteName, language) : breadcrumbs([home, ...trail], title);
+  const around =
+    path === home.href
+      ? { ...wholeSite(siteName), potentialAction: searchAction(language) }
+      : breadcrumbs([home, ...trail], title);
   return [pageNode({ ...facts, citation }, own), around];
 }
 
@@ -93,7 +96,7 @@ function translations(path: string, language: Language, available: readonly Lang
  * @param trail the pages above it, outermost first
  * @param title the page's own
  */
-export function breadcrumbs(trail: readonly { href: string; title: string }[], title: string): BreadcrumbListLeaf {
+function breadcrumbs(trail: readonly { href: string; title: string }[], title: string): BreadcrumbListLeaf {
   const steps = [...trail.map((step) => ({ name: step.title, item: absolute(step.href) })), { name: title }];
   const itemListElement = steps.map((step, index): ListItemLeaf => ({
     '@type': 'ListItem',
@@ -104,7 +107,7 @@ export function breadcrumbs(trail: readonly { href: string; title: string }[], t
 }
 
 /** The site as each of its pages names it: it is one in all languages. */
-export function webSite(name: string | readonly string[]): WebSiteLeaf {
+function webSite(name: string | readonly string[]): WebSiteLeaf {
   return { '@type': 'WebSite', '@id': absolute(settings.basePath), name };
 }
 
@@ -113,18 +116,12 @@ export function wholeSite(name: string | readonly string[]): WebSiteLeaf {
   return { ...webSite(name), url: absolute(settings.basePath), inLanguage: languages };
 }
 
-/** The site with the way to search it in a language (https://schema.org/SearchAction). */
-export function searchableSite(name: string, language: Language): WebSiteLeaf {
-  return { ...wholeSite(name), potentialAction: searchAction(language) };
-}
-
+/** How to search the site in a language (https://schema.org/SearchAction). */
 function searchAction(language: Language): WithActionConstraints<SearchActionLeaf> {
+  const urlTemplate = `${absolute(searchAddress(language))}?q={search_term_string}`;
   return {
     '@type': 'SearchAction',
-    target: {
-      '@type': 'EntryPoint',
-      urlTemplate: `${absolute(searchAddress(language))}?q={search_term_string}`,
-    },
+    target: { '@type': 'EntryPoint', urlTemplate },
     'query-input': 'required name=search_term_string',
   };
 }

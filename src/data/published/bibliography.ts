@@ -4,11 +4,11 @@ import { asciiAddress } from '../../utils/addresses.ts';
 import { type CslItem, bibtexOf, cslDate } from '../../utils/bibliography.ts';
 import { isIn } from '../../utils/languages.ts';
 import { compareStrings } from '../../utils/text.ts';
-import { type Source, datedSourceName, isReport, sources } from '../sources.ts';
+import { type Source, datedSourceName, isReport, allSources } from '../sources.ts';
 
 /** The sources for reference managers, ordered by id: in CSL-JSON and in BibTeX. */
 export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
-  const csl = (await sources()).toSorted((a, b) => compareStrings(a.id, b.id)).map(asCsl);
+  const csl = (await allSources()).toSorted((a, b) => compareStrings(a.id, b.id)).map(asCsl);
   return { csl, bib: `${csl.map(bibtexOf).join('\n\n')}\n` };
 }
 

@@ -12,23 +12,23 @@ import { absolute, address, dataFile, referenceAddress } from '../../utils/route
 import { compareStrings } from '../../utils/text.ts';
 import { type BilingualCollection, type Entry, entries } from '../entries.ts';
 import { itemsOf } from '../names.ts';
-import { site, textOf } from '../pages.ts';
+import { siteDetails, entryText } from '../pages.ts';
 import { linkResolver } from '../references.ts';
-import { sources } from '../sources.ts';
+import { allSources } from '../sources.ts';
 
 /** The path of the schema of a collection's file, below the folder of data. */
 export const schemaName = (collection: PublishedCollection): string => `schema/${collection}.json`;
 
 /** The content of a collection's file, and the number of its entries. Throws where the content does not meet its schema. */
 export async function publishedCollection(collection: PublishedCollection) {
-  const { asOf, firstReports } = await site(originalLanguage);
+  const { asOf, firstReports } = await siteDetails(originalLanguage);
   const all = (await entriesOf(collection)).toSorted((a, b) => compareStrings(a.id, b.id));
   const content = publishedFileSchema(collection).parse({
     $schema: absolute(dataFile(schemaName(collection))),
     format: formatVersion,
     collection,
     site: await byLanguage(async (language) => ({
-      name: (await site(language)).name,
+      name: (await siteDetails(language)).name,
       url: absolute(address(language)),
     })),
     asOf,
@@ -61,7 +61,7 @@ async function entriesOf(collection: PublishedCollection): Promise<{ id: string 
   if (collection === 'sources') {
     const urlOf = (slug: string, language: Language): string =>
       absolute(referenceAddress(language, { kind: 'source', slug }));
-    const published = (await sources()).map(async (source) => ({
+    const published = (await allSources()).map(async (source) => ({
       ...source,
       url: asciiAddress(source.url),
       ...(await byLanguage((language) => ({ url: urlOf(source.id, language) }))),
@@ -86,7 +86,7 @@ async function textIn(language: Language, collection: BilingualCollection, slug:
   const { document, standing } = entry;
   const link = await linkResolver(language);
   const path = link({ kind: kindOf(collection), slug }).href;
-  const text = await publishedMarkdown(textOf(document), document.body ?? '', {
+  const text = await publishedMarkdown(entryText(document), document.body ?? '', {
     link(url) {
       const reference = parseReference(url);
       return absolute(reference ? link(reference).href : path.replace(/#.*/, '') + url);

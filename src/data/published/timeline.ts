@@ -4,7 +4,7 @@ import { absolute, referenceAddress } from '../../utils/routes.ts';
 import { csv } from '../../utils/csv.ts';
 import { events } from '../events.ts';
 import { nameOf } from '../names.ts';
-import { textOf } from '../pages.ts';
+import { entryText } from '../pages.ts';
 import { linkResolver } from '../references.ts';
 
 const inEach = ['title', 'outcome', 'category', 'place', 'people', 'text', 'url'] as const;
@@ -39,7 +39,7 @@ async function cellsIn(language: Language, wanted: string): Promise<[column: str
   const { slug, title, outcome, categoryName, people, document, standing, chapter } = event;
   const link = await linkResolver(language);
   const cells: Partial<Record<(typeof inEach)[number], string | undefined>> = {
-    ...(standing !== 'untranslated' && { title, outcome, text: plainText(textOf(document)) }),
+    ...(standing !== 'untranslated' && { title, outcome, text: plainText(entryText(document)) }),
     category: categoryName,
     place: event.place && (await nameOf('places', event.place, language)),
     people: people.map((person) => link({ kind: 'person', slug: person }).title).join('; '),

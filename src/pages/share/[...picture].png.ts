@@ -12,4 +12,4 @@ export async function getStaticPaths() {
 
 /** A page's share picture. */
 export const GET: APIRoute<SharePicture> = async ({ props }) =>
-  new Response(new Uint8Array(await ogImagePng(props.poster)), { headers: { 'content-type': 'image/png' } });
+  new Response(new Uint8Array(await ogImagePng(props.image)), { headers: { 'content-type': 'image/png' } });

@@ -1,13 +1,35 @@
 import type { Language } from '../../site.config.ts';
 import { directionOf, isolated } from '../../utils/languages.ts';
-import type { Passage } from '../format.ts';
 import { type Piece, excerptOf, marked } from './excerpt.ts';
-import type { IndexFiles } from './index-files.ts';
-import { elements } from './page.ts';
-import type { Answer, Hit } from './search.ts';
+import type { Answer, Hit, SearchIndex } from './search.ts';
+
+/** The parts of the search page that its script works with. */
+export const page = {
+  root: part('.search', HTMLElement),
+  form: part('.search-form', HTMLFormElement),
+  query: part('#query', HTMLInputElement),
+  section: part('#in', HTMLSelectElement),
+  language: part('#language', HTMLSelectElement),
+  status: part('.search-status', HTMLElement),
+  help: part('.search-help', HTMLElement),
+  elsewhere: part('.search-elsewhere', HTMLElement),
+  elsewhereCount: part('.search-elsewhere span', HTMLElement),
+  everywhere: part('.search-elsewhere button', HTMLButtonElement),
+  similar: part('.search-similar', HTMLElement),
+  results: part('.search-results', HTMLOListElement),
+  result: part('#search-result', HTMLTemplateElement),
+  more: part('.search-more', HTMLButtonElement),
+  alphabet: part('.alphabet', HTMLElement),
+};
+
+function part<Part extends Element>(selector: string, kind: new () => Part): Part {
+  const found = document.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`The search page has no ${selector}.`);
+}
 
 type Plural = Readonly<Record<'one' | 'other', string>>;
-interface Said {
+interface Messages {
   found: Plural;
   foundSome: Plural;
   elsewhere: Plural;
@@ -15,8 +37,7 @@ interface Said {
   failed: string;
 }
 
-const page = elements();
-const said = JSON.parse(page.status.dataset.said ?? '{}') as Said;
+const messages = JSON.parse(page.status.dataset.messages ?? '{}') as Messages;
 const plurals = new Intl.PluralRules(page.root.dataset.language);
 
 function counted(words: Plural, count: number): string {
@@ -25,32 +46,37 @@ function counted(words: Plural, count: number): string {
 
 /** Shows the page as it is before anything is asked. */
 export function showStart(): void {
-  show('', { alphabet: true });
+  show('', 'alphabet');
 }
 
-/** Shows what was found: some passages, the best of each entry, in the order of the answer. */
+/** Shows the first entries of an answer. */
 export function showResults(
-  answer: Answer,
-  passages: readonly Passage[],
-  files: IndexFiles,
+  { hits, isPartial, terms }: Answer,
+  count: number,
+  isCommon: SearchIndex['isCommon'],
   pageLanguage: Language,
 ): void {
-  const { hits, demand, terms } = answer;
-  const items = passages.map((passage, place) => {
-    const hit = hits[place];
-    return hit ? resultOf(hit, passage, { terms, files, pageLanguage }) : '';
+  const withMarks = (text: string): Node[] => nodesOf(marked(text, terms, isCommon));
+  const items = hits.slice(0, count).map((hit) => {
+    const { pieces, language = hit.language } = excerptOf(hit, terms, isCommon);
+    const item = resultOf(hit, withMarks, pageLanguage);
+    const excerpt = item.querySelector<HTMLElement>('.excerpt');
+    excerpt?.append(...nodesOf(pieces));
+    if (excerpt && language !== pageLanguage) {
+      excerpt.lang = language;
+      excerpt.dir = directionOf(language);
+    }
+    return item;
   });
   page.results.replaceChildren(...items);
-  show(counted(demand === 'all' ? said.found : said.foundSome, hits.length), {
-    results: true,
-    more: hits.length > passages.length,
-  });
+  show(counted(isPartial ? messages.foundSome : messages.found, hits.length), 'results');
+  page.more.hidden = hits.length <= count;
 }
 
 /** Says that nothing was found, and what to try: other filters, similar words, the list of all entries. */
 export function showNothing(query: string, elsewhere: number, similar: readonly string[]): void {
   page.elsewhere.hidden = elsewhere === 0;
-  page.elsewhereCount.textContent = counted(said.elsewhere, elsewhere);
+  page.elsewhereCount.textContent = counted(messages.elsewhere, elsewhere);
   page.similar.hidden = similar.length === 0;
   page.similar.querySelectorAll('button').forEach((button) => {
     button.remove();
@@ -62,63 +88,43 @@ export function showNothing(query: string, elsewhere: number, similar: readonly 
     page.similar.append(' ', button);
   }
   show(
-    said.nothing.replace('{}', () => isolated(query.trim())),
-    { help: true, alphabet: true },
+    messages.nothing.replace('{}', () => isolated(query.trim())),
+    'help',
+    'alphabet',
   );
 }
 
 /** Says that the index could not be loaded. */
 export function showFailure(): void {
-  show(said.failed, { alphabet: true });
+  show(messages.failed, 'alphabet');
 }
 
-function show(status: string, shown: { results?: boolean; more?: boolean; help?: boolean; alphabet?: boolean }): void {
+function show(status: string, ...shown: ('results' | 'help' | 'alphabet')[]): void {
   page.status.textContent = status;
-  page.results.hidden = !shown.results;
-  page.more.hidden = !shown.more;
-  page.help.hidden = !shown.help;
-  page.alphabet.hidden = !shown.alphabet;
+  for (const name of ['results', 'help', 'alphabet'] as const) page[name].hidden = !shown.includes(name);
+  page.more.hidden = true;
 }
 
-interface Context extends Pick<Answer, 'terms'> {
-  files: IndexFiles;
-  pageLanguage: Language;
-}
-
-function resultOf(hit: Hit, passage: Passage, { terms, files, pageLanguage }: Context): DocumentFragment {
+function resultOf(hit: Hit, withMarks: (text: string) => Node[], pageLanguage: Language): DocumentFragment {
   const item = document.importNode(page.result.content, true);
-  const part = (selector: string): HTMLElement =>
-    item.querySelector<HTMLElement>(selector) ?? document.createElement('p');
+  const [section, language, link] = ['.result-section', '.result-language', 'a'].map((selector) =>
+    item.querySelector<HTMLElement>(selector),
+  );
   const isForeign = hit.language !== pageLanguage;
-  part('.result-room').textContent = optionName(page.section, hit.section);
-  const [machine, written] = passage.date ?? [];
-  if (machine && written) {
+  if (section) section.textContent = optionName(page.section, hit.section);
+  if (hit.date) {
     const time = document.createElement('time');
-    time.dateTime = machine;
-    time.textContent = written;
+    [time.dateTime, time.textContent] = hit.date;
     if (isForeign) time.lang = hit.language;
-    part('.result-room').after(' ', time);
+    section?.after(' ', time);
   }
-  if (isForeign) part('.result-language').textContent = optionName(page.language, hit.language);
-  else part('.result-language').remove();
-
-  const link = part('a');
-  link.setAttribute('href', passage.href);
-  if (isForeign) link.lang = hit.language;
-  if (isForeign) link.setAttribute('hreflang', hit.language);
-  const titles = [passage.title, ...(passage.heading ? [passage.heading] : [])];
-  titles.forEach((title, place) => {
-    if (place > 0) link.append(' › ');
-    link.append(...withMarks(marked(title, terms, files.isCommon)));
-  });
-
-  const excerpt = excerptOf(passage, terms, files.isCommon);
-  const language = excerpt?.language ?? hit.language;
-  if (language !== pageLanguage) {
-    part('.excerpt').lang = language;
-    part('.excerpt').dir = directionOf(language);
-  }
-  part('.excerpt').append(...withMarks(excerpt?.pieces ?? []));
+  if (isForeign && language) language.textContent = optionName(page.language, hit.language);
+  else language?.remove();
+  link?.setAttribute('href', hit.href);
+  if (isForeign) link?.setAttribute('lang', hit.language);
+  if (isForeign) link?.setAttribute('hreflang', hit.language);
+  link?.append(...withMarks(hit.title));
+  if (hit.heading) link?.append(' › ', ...withMarks(hit.heading));
   return item;
 }
 
@@ -126,7 +132,7 @@ function optionName(select: HTMLSelectElement, value: string): string {
   return [...select.options].find((option) => option.value === value)?.text ?? '';
 }
 
-function withMarks(pieces: readonly Piece[]): Node[] {
+function nodesOf(pieces: readonly Piece[]): Node[] {
   return pieces.map(({ text, marked: isMarked }) => {
     if (!isMarked) return document.createTextNode(text);
     const mark = document.createElement('mark');

@@ -1,53 +1,35 @@
 import { distance } from 'fastest-levenshtein';
-import type { Occurrences } from '../format.ts';
+import { type IndexFile, type Passage, textOfSentence } from '../format.ts';
 import { formsIn, wordsOf } from '../words.ts';
-import type { IndexFiles } from './index-files.ts';
-import { unpacked } from './ranking.ts';
+import type { SearchIndex } from './search.ts';
 
-/** So many letters of a word are taken to be right. */
-const sureLetters = 1;
 const most = 3;
 
 /** Words of the site that a query may have meant, written as the site writes them: the nearest first. */
-export async function similarTo(query: string, index: IndexFiles): Promise<string[]> {
-  const typed = formsIn(query).filter((form) => !index.isCommon(form));
-  const perWord = await Promise.all(typed.map((form) => nearestTo(form, index)));
-  const nearest = perWord.flat().sort((a, b) => a.away - b.away);
-  const written = await Promise.all(nearest.slice(0, most).map(({ word, of }) => asWritten(word, of, index)));
-  return [...new Set(written)];
+export function similarTo(query: string, { files, isCommon }: SearchIndex): string[] {
+  const typed = formsIn(query).filter((form) => !isCommon(form) && !/\d/.test(form));
+  const near = typed.flatMap((form) => files.flatMap((file) => nearestTo(form, file)));
+  const byWord = new Map(near.sort((a, b) => a.away - b.away).map(({ word, passage }) => [word, passage]));
+  const nearest = [...byWord].slice(0, most);
+  return [...new Set(nearest.map(([word, passage]) => asWritten(word, passage)))];
 }
 
-interface Near {
-  word: string;
-  of: Occurrences;
-  away: number;
-}
-
-async function nearestTo(form: string, index: IndexFiles): Promise<Near[]> {
-  if (/\d/.test(form)) return [];
+/** The words of an index that differ from a typed one by a slip or two. The first letter is taken to be right. */
+function nearestTo(form: string, { words, passages }: IndexFile) {
   const farthest = form.length > 7 ? 2 : 1;
-  const files = await index.wordsWith(form.slice(0, sureLetters));
-  return files
-    .flatMap(({ words }) => Object.entries(words))
-    .map(([word, of]) => ({ word, of, away: distance(word, form) }))
-    .filter(({ word, away }) => away > 0 && away <= farthest && word.length > farthest)
-    .sort((a, b) => a.away - b.away)
-    .slice(0, most);
+  return words
+    .filter(([word]) => word.startsWith(form.charAt(0)) && word.length > farthest)
+    .map(([word, byField]) => {
+      const [first] = Object.values(byField).flatMap((byPassage) => Object.keys(byPassage));
+      return { word, passage: passages[Number(first)], away: distance(word, form) };
+    })
+    .filter(({ away }) => away > 0 && away <= farthest);
 }
 
-/** A folded word as it stands in the first passage that has it. */
-async function asWritten(word: string, of: Occurrences, index: IndexFiles): Promise<string> {
-  const [first] = unpacked(of).flatMap((byPassage) => [...byPassage.keys()]);
-  if (first === undefined) return word;
-  const { title, heading = '', sentences } = await index.passage(first);
-  const texts = [
-    title,
-    heading,
-    ...sentences.map((sentence) => (typeof sentence === 'string' ? sentence : sentence[0])),
-  ];
-  for (const text of texts) {
-    const found = wordsOf(text).find(({ form }) => form === word);
-    if (found) return text.slice(found.start, found.end);
-  }
-  return word;
+/** A folded word as a passage writes it. */
+function asWritten(word: string, passage: Passage | undefined): string {
+  if (!passage) return word;
+  const text = [passage.title, passage.heading ?? '', ...passage.sentences.map(textOfSentence)].join('\n');
+  const found = wordsOf(text).find(({ form }) => form === word);
+  return found ? text.slice(found.start, found.end) : word;
 }

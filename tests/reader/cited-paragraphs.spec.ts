@@ -25,13 +25,13 @@ function citingBlocks(markdown: string): number {
   return markdown.split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/).filter((block) => block.includes('[@')).length;
 }
 
-test('each statement with a source has an address, the same in every language', () => {
+test('each cited paragraph has an address, the same in every language', () => {
   for (const [section, ofSection] of each(Map.groupBy(kinds, (kind) => kind.section))) {
     const found = new Map<Language, string[]>();
     for (const language of languages) {
       const ids: string[] = [];
       for (const path of each(pagesOf(ofSection))) {
-        ids.push(...statementsOn(documentOf('topic', `${language}/${path}`)).map((id) => `${path}#${id}`));
+        ids.push(...citedParagraphsOn(documentOf('topic', `${language}/${path}`)).map((id) => `${path}#${id}`));
       }
       const files = ofSection.flatMap(({ collection }) => {
         const translated = new Map(entryFiles(content, collection, language).map((file) => [file.slug, file]));
@@ -48,27 +48,29 @@ test('each statement with a source has an address, the same in every language', 
 });
 
 for (const language of languages) {
-  test(`an address leads to its statement and marks it (${language})`, async ({ page }) => {
+  test(`an address leads to its paragraph and marks it (${language})`, async ({ page }) => {
     for (const address of [
       `${meeting}#decided.1`,
       'timeline/#shelf-count.1',
       'questions/what-was-agreed/#what-was-agreed.1',
     ]) {
       await page.goto(`${urlOf('topic')}${language}/${address}`);
-      const statement = page.locator(`[id="${address.split('#')[1] ?? ''}"]`);
-      await expect.soft(statement, address).toBeInViewport();
-      const [own, around] = await statement.evaluate((element) =>
+      const paragraph = page.locator(`[id="${address.split('#')[1] ?? ''}"]`);
+      await expect.soft(paragraph, address).toBeInViewport();
+      const [own, around] = await paragraph.evaluate((element) =>
         [element, element.parentElement ?? element].map((one) => getComputedStyle(one).backgroundColor),
       );
       expect.soft(own, address).not.toBe(around);
     }
   });
 
-  test(`a statement’s link is reached by keyboard, has a name and is seen then (${language})`, async ({ page }) => {
+  test(`the link of a cited paragraph is reached by keyboard, has a name and is seen then (${language})`, async ({
+    page,
+  }) => {
     await page.goto(`${urlOf('topic')}${language}/${meeting}`);
-    const statement = page.locator('[id="decided.1"]');
-    const link = statement.getByRole('link', { name: messages(language).addresses.statement });
-    await statement.locator('.source-button').last().focus();
+    const paragraph = page.locator('[id="decided.1"]');
+    const link = paragraph.getByRole('link', { name: messages(language).addresses.paragraph });
+    await paragraph.locator('.source-button').last().focus();
     await page.keyboard.press('Tab');
     await expect(link).toBeFocused();
     await expect(link).toHaveCSS('opacity', '1');
@@ -77,20 +79,20 @@ for (const language of languages) {
   });
 }
 
-test('the link waits until a statement is pointed at, and is out of the way on a phone', async ({ page, browser }) => {
+test('the link waits until a paragraph is pointed at, and is out of the way on a phone', async ({ page, browser }) => {
   await page.goto(`${urlOf('topic')}en/${meeting}`);
-  const link = page.locator('[id="decided.1"] .statement-link');
+  const link = page.locator('[id="decided.1"] .paragraph-link');
   await expect(link).toHaveCSS('opacity', '0');
   await page.locator('[id="decided.1"]').hover();
   await expect(link).toHaveCSS('opacity', '1');
 
   const onPhone = await browser.newPage(devices['Pixel 7']);
   await onPhone.goto(`${urlOf('topic')}en/${meeting}`);
-  await expect(onPhone.locator('[id="decided.1"] .statement-link')).toHaveCSS('opacity', '0');
+  await expect(onPhone.locator('[id="decided.1"] .paragraph-link')).toHaveCSS('opacity', '0');
   await onPhone.close();
 });
 
-test('a statement that is copied is copied without its link', async ({ page }) => {
+test('a paragraph that is copied is copied without its link', async ({ page }) => {
   await page.goto(`${urlOf('topic')}en/${meeting}`);
   const copied = await page.locator('[id="decided.1"]').evaluate((element) => {
     getSelection()?.selectAllChildren(element);
@@ -105,15 +107,15 @@ test('there are no such links on paper, in documents for printing and where two 
 }) => {
   await page.goto(`${urlOf('topic')}en/${meeting}`);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.statement-link').first()).toBeHidden();
+  await expect(page.locator('.paragraph-link').first()).toBeHidden();
   const documents = documentsOf('topic').map((document) => `en/print/${document}/`);
   for (const address of each([...documents, `hi-en/${meeting}`, 'hi-en/timeline/'])) {
-    expect.soft(all(documentOf('topic', address), '.statement-link').map(tagOf), address).toEqual([]);
+    expect.soft(all(documentOf('topic', address), '.paragraph-link').map(tagOf), address).toEqual([]);
   }
 });
 
-/** The ids of the statements in the texts of a page; the text of one without an id or a link to itself. */
-function statementsOn(page: Root): string[] {
+/** The ids of the cited paragraphs in the texts of a page; the text of one without an id or a link to itself. */
+function citedParagraphsOn(page: Root): string[] {
   const items = new Set(all(page, '.prose li'));
   const isItem = (one: Element): boolean => items.has(one);
   const isParagraph = ({ tagName }: Element): boolean => tagName === 'p';
@@ -123,7 +125,7 @@ function statementsOn(page: Root): string[] {
   const blocks = new Set(citing.map((citation) => nearest(citation, isItem) ?? nearest(citation, isParagraph)));
   return [...blocks].map((block) => {
     const id = block ? valueOf(block, 'id') : '';
-    const isAddressed = block && id && all(block, `.statement-link[href="#${id}"]`).length > 0;
+    const isAddressed = block && id && all(block, `.paragraph-link[href="#${id}"]`).length > 0;
     return isAddressed ? id : block ? textOf(block) : '';
   });
 }

@@ -6,7 +6,7 @@ import { headingId } from './text.ts';
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 /** A paragraph or an item of a list that cites a source. */
-export interface Statement {
+export interface CitedParagraph {
   id: string;
   node: NodeOf<'paragraph'> | NodeOf<'listItem'>;
   /** The paragraph in which it ends. */
@@ -20,25 +20,25 @@ interface Entry {
 }
 
 /**
- * The statements of a text. Each is named after the section it stands in, or after the entry where no heading is above
+ * The cited paragraphs of a text. Each is named after its section, or after the entry where no heading is above
  * it, and by its number among the section's paragraphs and items, whether these cite anything or not: `signed.2`. So a
  * name is the same in every language and stays when words or citations change. Where entries share a page, each name
  * begins with the entry's.
  */
-export function statementsOf(tree: MdastNode, { folder, slug }: Entry): Statement[] {
+export function citedParagraphsOf(tree: MdastNode, { folder, slug }: Entry): CitedParagraph[] {
   const sharesPage = Object.values(referenceKinds).some(
     (kind) => kind.collection === folder && (kind.listed || kind.section === 'questions'),
   );
   const numbers = new Map<string, number>();
-  const statements: Statement[] = [];
+  const cited: CitedParagraph[] = [];
   let section = slug;
 
-  const count = (node: Statement['node'], paragraphs: readonly NodeOf<'paragraph'>[]): void => {
+  const count = (node: CitedParagraph['node'], paragraphs: readonly NodeOf<'paragraph'>[]): void => {
     // Sections of the same name, which the check refuses, are counted on: an id stands once.
     const number = (numbers.get(section) ?? 0) + 1;
     numbers.set(section, number);
     const last = paragraphs.at(-1);
-    if (last && paragraphs.some(isCiting)) statements.push({ id: `${section}.${number}`, node, last });
+    if (last && paragraphs.some(isCiting)) cited.push({ id: `${section}.${number}`, node, last });
   };
   const walk = (node: MdastNode): void => {
     if (node.type === 'heading') {
@@ -55,19 +55,19 @@ export function statementsOf(tree: MdastNode, { folder, slug }: Entry): Statemen
     }
   };
   walk(tree);
-  return statements;
+  return cited;
 }
 
 /**
- * Each statement has its address as an id, and at its end a link to itself, which a page gives a name or leaves out:
- * `<p id="signed.2">…<a class="statement-link" href="#signed.2"></a></p>`.
+ * Each cited paragraph has an id, and at its end a link to itself, which a page names or removes:
+ * `<p id="signed.2">…<a class="paragraph-link" href="#signed.2"></a></p>`.
  */
-export const statements = defineMdastPlugin({
-  name: 'statements',
+export const citedParagraphs = defineMdastPlugin({
+  name: 'cited-paragraphs',
   before(root, context) {
     const [, folder, slug] = /([^/]+)\/([^/.]+)\.[^/]*$/.exec(context.fileURL?.pathname ?? '') ?? [];
     if (!folder || !slug) return;
-    for (const { id, node, last } of statementsOf(root, { folder, slug })) {
+    for (const { id, node, last } of citedParagraphsOf(root, { folder, slug })) {
       context.setProperty(node, 'data', { ...node.data, hProperties: { id } });
       context.appendChild(last, link(id));
     }
@@ -75,8 +75,8 @@ export const statements = defineMdastPlugin({
 });
 
 function link(id: string): MdastContent {
-  const hProperties = { class: 'statement-link', href: `#${id}` };
-  return { type: 'statementLink', children: [], data: { hName: 'a', hProperties } };
+  const hProperties = { class: 'paragraph-link', href: `#${id}` };
+  return { type: 'paragraphLink', children: [], data: { hName: 'a', hProperties } };
 }
 
 function isCiting(node: MdastNode): boolean {
