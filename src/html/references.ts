@@ -2,15 +2,15 @@ import type { Root } from 'hast';
 import { parseReference, type Reference } from '../utils/references.ts';
 import { element, hasClass, replace, walk } from './tree.ts';
 
-/** The address that a reference leads to. Throws where there is no such entry. */
+/** Gives the address that a reference leads to. Throws where there is no such entry. */
 export type AddressOf = (reference: Reference) => string;
 
 /**
- * Makes addresses of references, `<a href="sector:training">`. The first use of a glossary term gets a button beside it that
- * opens its definition.
- * @param addresses the addresses in each of the page's languages, its own first: a reference leads to the page in the language
- *   of the text that it stands in, where the page is in that language
- * @param definition what the button of a term is called; without it there are none
+ * Replaces references, `<a href="sector:training">`, by addresses. The first use of a glossary term gets a button beside it
+ * that opens its definition.
+ * @param addresses for each of the page's languages, its own first: a reference leads to the page in the language of the
+ *   text around it, where the page is in that language
+ * @param definition the accessible name of a term's button; without it there are none
  * @returns the slugs of the terms, in order of first use
  */
 export function resolveReferences(
@@ -43,9 +43,9 @@ export function resolveReferences(
 }
 
 /**
- * Names the links of statements to themselves, which Markdown leaves without a name, or takes them out.
+ * Gives the links of cited paragraphs to themselves, which have no text, an accessible name, or removes them.
  * @param language the page's
- * @param label what each is called; without it they go
+ * @param label the name; without it they are removed
  */
 export function nameStatementLinks(tree: Root, language: string, label?: string): void {
   walk(tree, language, (link, textLanguage, parent) => {
@@ -55,7 +55,7 @@ export function nameStatementLinks(tree: Root, language: string, label?: string)
   });
 }
 
-/** A name in the page's language, which says so where the text around is in another. */
+/** An accessible name in the page's language, marked as such where the text around is in another. */
 function labelled(ariaLabel: string, language: string, textLanguage: string) {
   return { ariaLabel, ...(textLanguage !== language && { lang: language }) };
 }

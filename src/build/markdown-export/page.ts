@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { List } from 'mdast';
-import { headFacts, textOf } from '../../html/head.ts';
+import { attributeOf, headFacts } from '../../html/head.ts';
 import { readable } from '../../html/readable.ts';
 import { findElement, hasClass, walk } from '../../html/tree.ts';
 import { messages } from '../../i18n/index.ts';
@@ -45,7 +45,7 @@ function facts(page: Root, url: string, inLanguages: readonly Language[]): List 
   const t = messages(language);
   const { canonical: address = url, modified } = headFacts(page);
   const footer = findElement(page, (one) => one.tagName === 'footer' && hasClass(one, 'site-footer'));
-  const dated = textOf(footer && findElement(footer, ({ tagName }) => tagName === 'time'), 'dateTime') ?? modified;
+  const dated = attributeOf(footer && findElement(footer, ({ tagName }) => tagName === 'time'), 'dateTime') ?? modified;
   return markdownList([
     [text(`${t.languageSwitch}: ${inLanguages.map((one) => languageFacts[one].name).join(', ')}`)],
     [text(`${t.pageAddress}: `), { type: 'link', url: address, children: [text(address)] }],
