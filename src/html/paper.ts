@@ -1,6 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { element, elementsOf, hasClass, isElement, isHeading, replaceText, walk, type Parent } from './tree.ts';
+import {
+  element,
+  elementsOf,
+  hasClass,
+  isElement,
+  isHeading,
+  replaceText,
+  textsIn,
+  walk,
+  type Parent,
+} from './tree.ts';
 
 /** In a `data-sections`, puts each h2 and the content below it into a section, which a style sheet can place. */
 export function makeSections(tree: Root): void {
@@ -41,7 +50,8 @@ function withNext(heading: Element, following: ElementContent[]): Element {
   let count = 0;
   for (const next of following) {
     const isNext = isElement(next) && isHeading(next);
-    const length = isNext ? 0 : toString(next).trim().length;
+    const texts = isNext ? [] : textsIn({ type: 'root', children: [next] });
+    const length = texts.reduce((sum, text) => sum + text.trim().length, 0);
     if (characters >= enough || length > most || (isNext && characters > 0)) break;
     characters += length;
     count += 1;
