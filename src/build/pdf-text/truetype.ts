@@ -33,14 +33,22 @@ function withoutImpliedPoints(contour: TTF.Contour): TTF.Contour {
   });
 }
 
-/** A point of an outline: the middle of its longest straight side, else where a curve begins, in font units. */
+/** How far inside the ink a point is, in font units: less than a stroke is wide. */
+const depth = 15;
+
+/**
+ * A point inside the ink of an outline, beside the middle of its longest straight side, else where a curve begins, in font
+ * units. The ink is to the right of a TrueType outline's direction.
+ */
 export function inkPoint(contours: readonly TTF.Contour[]): { x: number; y: number } {
   const sides = contours.flatMap((contour) =>
     contour.flatMap((point, index) => {
       const before = contour.at(index - 1) ?? point;
-      if (!before.onCurve || !point.onCurve) return [];
-      const [x, y] = [Math.round((before.x + point.x) / 2), Math.round((before.y + point.y) / 2)];
-      return { x, y, length: Math.hypot(point.x - before.x, point.y - before.y) };
+      const [dx, dy] = [point.x - before.x, point.y - before.y];
+      const length = Math.hypot(dx, dy);
+      if (!before.onCurve || !point.onCurve || length === 0) return [];
+      const x = Math.round(before.x + dx / 2 + (depth * dy) / length);
+      return { x, y: Math.round(before.y + dy / 2 - (depth * dx) / length), length };
     }),
   );
   const [longest] = sides.sort((a, b) => b.length - a.length);
