@@ -1,23 +1,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, replace, walk, type Parent } from './tree.ts';
 
-/** The sources that one mark stands for. Marks of the same sources in the same language open the same list. */
+/** The sources of a mark. Marks of the same sources in the same language open the same list. */
 export interface CitedTogether {
+  /** Of the list. */
   id: string;
   sources: readonly string[];
   /** The language of the text around the mark. */
   language: string;
 }
 
-/** The id of a source in the page's list of sources, by the source's own id and its number. */
+/** Gives the id of a source in the page's list of sources, by the source's own id and its number. */
 export type SourcePlace = (source: string, number: number) => string;
 
-/** Short, because a long page names it a hundred times. */
+/** Short, because a long page repeats it a hundred times. */
 export const placeByNumber: SourcePlace = (_, number) => `source-${number}`;
-/** For lists that other parts of a document, or others, know it by. */
+/** For lists that other parts of a document, or others, link to. */
 export const placeBySource: SourcePlace = (source) => `source-${source}`;
 
-/** What the mark of some sources says: their number, the word after it, and its accessible name. */
+/** Gives the words of the mark of some sources: their number, the word after it, and its accessible name. */
 export type MarkOf = (
   sources: readonly string[],
   language: string,
@@ -26,17 +27,17 @@ export type MarkOf = (
 interface Options {
   /** The language of the text around the tree. */
   language?: string;
-  placeOf?: SourcePlace;
+  placeOf?: SourcePlace | undefined;
   /** Without it there are numbers only. */
   markOf?: MarkOf | undefined;
 }
 
 /**
- * Makes one mark of each citation, `<sup data-cite="one two">`: a button that opens the list of its sources, and for paper
+ * Replaces each citation, `<sup data-cite="one two">`, by one mark: a button that opens the list of its sources, and for paper
  * and browsers without popovers their numbers in the page's list of sources. The mark follows the sentence's full stop and
- * stays on its line. Below an element with `data-uncited`, whose sources the page names elsewhere, citations are taken out,
- * and pictures with them.
- * @returns the sources in order of first use, and those that one mark stands for
+ * stays on its line. Below an element with `data-uncited`, whose sources the page names elsewhere, citations and pictures
+ * are removed.
+ * @returns the sources in order of first use, and the sources of each mark
  */
 export function markCitations(
   tree: Root,
@@ -55,10 +56,10 @@ export function markCitations(
   };
   const button = (sources: readonly string[], textLanguage: string, mark: MarkOf): Element => {
     const key = [textLanguage, ...sources.toSorted()].join(' ');
-    const known = together.get(key) ?? { id: `cited-${together.size + 1}`, sources, language: textLanguage };
-    together.set(key, known);
+    const list = together.get(key) ?? { id: `cited-${together.size + 1}`, sources, language: textLanguage };
+    together.set(key, list);
     const { count, word, label } = mark(sources, textLanguage);
-    const properties = { type: 'button', className: ['source-button'], popoverTarget: known.id, ariaLabel: label };
+    const properties = { type: 'button', className: ['source-button'], popoverTarget: list.id, ariaLabel: label };
     return element('button', properties, count, element('span', {}, word));
   };
 
@@ -66,7 +67,7 @@ export function markCitations(
     const { dataCite, dataUncited } = found.properties;
     if (dataUncited !== undefined) {
       delete found.properties.dataUncited;
-      withoutCitations(found);
+      removeCitations(found);
     }
     if (typeof dataCite !== 'string') return;
     const sources = dataCite.split(' ').filter(Boolean);
@@ -77,20 +78,24 @@ export function markCitations(
   return { cited, together: [...together.values()] };
 }
 
-/** Puts a mark behind the punctuation after it, on the line of what stands before it. */
+/** Puts a mark behind the punctuation after it, on the line of the word before it. */
 function placeMark(parent: Parent, place: Element, mark: readonly ElementContent[]): void {
   const index = parent.children.indexOf(place);
   const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
-  const [stop = ''] = /^[.,;:।?!]+/.exec(after?.type === 'text' ? after.value : '') ?? [];
-  if (after?.type === 'text') after.value = after.value.slice(stop.length);
-  // Its last word, or only what punctuates it: a long word and a mark may be wider than a small screen.
-  const last =
-    before?.type === 'text' && !stop ? (/(?<!\S)\S{1,16}$|[^\s\p{L}\p{M}\p{N}]+$/u.exec(before.value)?.[0] ?? '') : '';
-  if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - last.length);
-  replace(parent, place, [element('span', { className: ['nowrap'] }, last + stop, ...mark)]);
+  let [word, stop] = ['', ''];
+  if (after?.type === 'text') {
+    stop = /^[.,;:।?!]*/.exec(after.value)?.[0] ?? '';
+    after.value = after.value.slice(stop.length);
+  }
+  if (before?.type === 'text' && !stop) {
+    // Of a long word only the punctuation after it: the word and a mark may be wider than a small screen.
+    word = /(?<!\S)\S{1,16}$|[^\s\p{L}\p{M}\p{N}]+$/u.exec(before.value)?.[0] ?? '';
+    before.value = before.value.slice(0, before.value.length - word.length);
+  }
+  replace(parent, place, [element('span', { className: ['nowrap'] }, word + stop, ...mark)]);
 }
 
-function withoutCitations(text: Element): void {
+function removeCitations(text: Element): void {
   walk(text, '', (found, _, parent) => {
     if (found.properties.dataCite !== undefined || found.tagName === 'img') replace(parent, found);
   });

@@ -1,24 +1,19 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, elementsOf, hasClass, isElement, isHeading, replace, walk, type Parent } from './tree.ts';
+import { elementsOf, hasClass, isElement, isHeading, replace, walk, type Parent } from './tree.ts';
 
-/** Where an entry stands in a document of many entries. */
-interface Place {
-  /** What its ids begin with, so that no two in the document are the same. */
-  prefix: string;
-  /** How many levels its headings go down. */
-  deeper: number;
-  /** The document's path in each language. */
-  paths: readonly string[];
-}
-
-/** The attributes that name ids. */
-const naming = ['id', 'ariaLabelledBy', 'ariaDescribedBy'];
+/** Attributes whose values are ids. */
+const idAttributes = ['id', 'ariaLabelledBy', 'ariaDescribedBy'];
 
 /**
- * Makes an entry a part of a document of many: its ids and the links to them are its own, its headings are as deep as the
- * document asks for, and are no links to themselves.
+ * Makes an entry a part of a document of many: its ids and the links to them get a prefix, its headings become deeper, and
+ * no longer link to themselves.
+ * @param deeper by how many levels
+ * @param paths the document's path in each language
  */
-export function embed(entry: Parent, { prefix, deeper, paths }: Place): void {
+export function embed(
+  entry: Parent,
+  { prefix, deeper, paths }: { prefix: string; deeper: number; paths: readonly string[] },
+): void {
   const own = ['', ...paths];
   const prefixed = (id: string | number): string => `${prefix}-${id}`;
   walk(entry, '', (part) => {
@@ -27,7 +22,7 @@ export function embed(entry: Parent, { prefix, deeper, paths }: Place): void {
       part.tagName = `h${Math.min(6, Number(part.tagName.slice(1)) + deeper)}`;
       part.children = withoutOwnLink(part);
     }
-    for (const name of naming) {
+    for (const name of idAttributes) {
       const value = properties[name];
       if (Array.isArray(value)) properties[name] = value.map(prefixed);
       else if (typeof value === 'string') properties[name] = prefixed(value);
@@ -37,7 +32,7 @@ export function embed(entry: Parent, { prefix, deeper, paths }: Place): void {
   });
 }
 
-/** What a heading says, without the link around all of it. */
+/** The content of a heading, without a link to itself around all of it. */
 function withoutOwnLink({ children }: Element): ElementContent[] {
   const [link, ...others] = children.filter(
     (child) => isElement(child) || ('value' in child && child.value.trim() !== ''),
@@ -46,7 +41,7 @@ function withoutOwnLink({ children }: Element): ElementContent[] {
   return isOwn && others.length === 0 ? link.children : children;
 }
 
-/** Embeds each `<embedded-entry data-prefix data-deeper>` of a document and takes the mark away. */
+/** Replaces each `<embedded-entry data-prefix data-deeper>` of a document by its content, embedded. */
 export function embedEntries(tree: Root, paths: readonly string[]): void {
   walk(tree, '', (entry, _, parent) => {
     if (entry.tagName !== 'embedded-entry') return;
@@ -57,7 +52,7 @@ export function embedEntries(tree: Root, paths: readonly string[]): void {
 }
 
 /**
- * Leads links to pages and entries to where these stand in the document itself.
+ * Changes links to pages and entries that are in the document itself to links within it.
  * @param places the id of each in the document, by its address on the site
  */
 export function leadInside(tree: Root, places: ReadonlyMap<string, string>): void {
@@ -72,8 +67,8 @@ export function leadInside(tree: Root, places: ReadonlyMap<string, string>): voi
 }
 
 /**
- * Moves what stands in each `<div data-in-section="id">` beside a text, a `.prose`, to the end of the text's section whose
- * heading has that id; to the end of the text where no heading has it. The `div` itself goes.
+ * Moves the content of each `<div data-in-section="id">` beside a text, a `.prose`, to the end of the text's section whose
+ * heading has that id; to the end of the text where no heading has it. The `div` itself is removed.
  */
 export function fillSections(tree: Root): void {
   walk(tree, '', (placed, _, parent) => {
@@ -86,20 +81,5 @@ export function fillSections(tree: Root): void {
     const heading = children.findIndex((child) => isElement(child) && child.properties.id === id);
     const next = children.findIndex((child, place) => place > heading && isElement(child) && child.tagName === 'h2');
     children.splice(heading < 0 || next < 0 ? children.length : next, 0, ...placed.children);
-  });
-}
-
-/** Puts each heading of the second level in a `data-sections` and what is below it in a section, which a sheet can place. */
-export function makeSections(tree: Root): void {
-  walk(tree, '', (text) => {
-    if (text.properties.dataSections === undefined) return;
-    delete text.properties.dataSections;
-    const parts: Element[] = [];
-    const opening: ElementContent[] = [];
-    for (const child of text.children) {
-      if (isElement(child) && child.tagName === 'h2') parts.push(element('section', {}));
-      (parts.at(-1)?.children ?? opening).push(child);
-    }
-    text.children = [...opening, ...parts];
   });
 }

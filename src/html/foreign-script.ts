@@ -1,24 +1,22 @@
 import type { ElementContent, Root } from 'hast';
 import { type OtherScript, otherScripts } from '../styles/typefaces.ts';
 import { directionOf, isRightToLeft, isolated, rightToLeft, rightToLeftWords, scriptOf } from '../utils/languages.ts';
+import { memoize } from '../utils/memoize.ts';
 import { type Parent, element, replaceText } from './tree.ts';
 
-/** Elements whose text is no text of the page, or takes no elements. */
-const without: ReadonlySet<string> = new Set(['option', 'script', 'style', 'textarea']);
+/** Elements whose text is no text of the page, or that take no elements. */
+const unmarked: ReadonlySet<string> = new Set(['option', 'script', 'style', 'textarea']);
 
-/** Where a text stands: the language it is in, and the element that may mark another; a title takes none. */
-interface Context {
-  language: string;
-  marker: 'span' | 'tspan' | undefined;
-}
+/** The element that may mark a language; a title takes none. */
+type Marker = 'span' | 'tspan' | undefined;
 
 /**
  * Gives the function that marks the words of one script inside text in a language of another, so that a screen reader changes
  * its voice and a browser its font: `<span lang="hi">सेवानिवृत्त</span>` on an English page (WCAG 2.2, 3.1.2 Language of Parts).
- * Words that run the other way are isolated by their `dir`, or they would take numbers beside them along
+ * Words that run the other way are isolated by their `dir`, or they would reorder numbers beside them
  * (https://www.w3.org/International/articles/inline-bidi-markup/); where no element can be, by characters. An element whose
  * `lang` is that of another direction gets its `dir`.
- * The language of a text is told by the nearest `lang`; only that of the marked words is told by their script.
+ * The nearest `lang` gives the language of a text; the script of the marked words gives theirs.
  * @param languages the site's; the first of a script stands for all of it
  * @returns the function, which takes a page's tree and its language
  */
@@ -27,45 +25,41 @@ export function foreignScripts(languages: readonly string[]): (tree: Root, langu
     ...Object.entries<OtherScript>(otherScripts).map(([script, { language }]) => [script, language] as const),
     ...languages.toReversed().map((language) => [scriptOf(language), language] as const),
   ]);
-  const patterns = new Map<string, RegExp>();
-  const foreignTo = (own: string): RegExp => {
-    const known = patterns.get(own) ?? foreignWords(languageOf, own);
-    patterns.set(own, known);
-    return known;
-  };
+  const foreignTo = memoize((own: string) => foreignWords(languageOf, own));
 
-  const mark = (parent: Parent, context: Context): void => {
-    parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-      if (child.type === 'text') return partsOf(child.value, context);
-      if (child.type !== 'element' || without.has(child.tagName)) return [child];
-      const { lang } = child.properties;
-      const language = typeof lang === 'string' ? lang : context.language;
-      const marker = markerInside(child.tagName, context.marker);
-      if (marker !== 'tspan' && directionOf(language) !== directionOf(context.language))
-        child.properties.dir = directionOf(language);
-      mark(child, { language, marker });
-      return [child];
-    });
-  };
-  const partsOf = (text: string, { language, marker }: Context): ElementContent[] => {
+  const markText = (text: string, language: string, marker: Marker): ElementContent[] => {
     if (!marker) return [{ type: 'text', value: isolated(text) }];
     const own = scriptOf(language);
     return replaceText(text, foreignTo(own), (run, { groups = {} }) => {
-      const [script = ''] = Object.keys(groups).filter((name) => groups[name]);
+      const script = Object.keys(groups).find((name) => groups[name]) ?? '';
+      const lang = languageOf.get(script);
+      if (marker === 'tspan') return element(marker, { lang }, isolated(run));
       const isTurned = isRightToLeft(script) !== isRightToLeft(own);
-      if (marker === 'tspan') return element(marker, { lang: languageOf.get(script) }, isolated(run));
-      const dir = isRightToLeft(script) ? 'rtl' : 'ltr';
-      return element(marker, { lang: languageOf.get(script), ...(isTurned && { dir }) }, run);
+      return element(marker, { lang, ...(isTurned && { dir: isRightToLeft(script) ? 'rtl' : 'ltr' }) }, run);
+    });
+  };
+  const mark = (parent: Parent, outerLanguage: string, outerMarker: Marker): void => {
+    parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+      if (child.type === 'text') return markText(child.value, outerLanguage, outerMarker);
+      if (child.type !== 'element' || unmarked.has(child.tagName)) return [child];
+      const { lang } = child.properties;
+      const language = typeof lang === 'string' ? lang : outerLanguage;
+      const marker = markerInside(child.tagName, outerMarker);
+      if (marker !== 'tspan' && directionOf(language) !== directionOf(outerLanguage))
+        child.properties.dir = directionOf(language);
+      mark(child, language, marker);
+      return [child];
     });
   };
   return (tree, language) => {
-    mark(tree, { language, marker: 'span' });
+    mark(tree, language, 'span');
   };
 }
 
 /**
- * Words that are marked in text of a script, in a group with the code of their own script: those of scripts whose language
- * is known, with the spaces and marks between them (`Rafael Advanced Defense Systems`), and all that run the other way.
+ * Matches the words that are marked in text of a script, in a group with the code of their own script: those of scripts whose
+ * language is known, with the spaces and marks between them (`Rafael Advanced Defense Systems`), and all that run the
+ * other way.
  */
 function foreignWords(languageOf: ReadonlyMap<string, string | undefined>, own: string): RegExp {
   const runs = [...new Set([...languageOf.keys(), ...rightToLeft])].flatMap((script) => {
@@ -79,7 +73,7 @@ function foreignWords(languageOf: ReadonlyMap<string, string | undefined>, own: 
 }
 
 /** Inside an SVG, HTML's `span` would end the drawing. */
-function markerInside(name: string, outside: Context['marker']): Context['marker'] {
+function markerInside(name: string, outside: Marker): Marker {
   if (name === 'svg' || name === 'head') return undefined;
   if (name === 'foreignObject') return 'span';
   return name === 'text' ? 'tspan' : outside;

@@ -1,12 +1,11 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { memoize } from '../utils/memoize.ts';
-import { findElement } from './tree.ts';
 
-/** What a page's head says of the page: its own address, its text as Markdown, when it was changed, other languages. */
+/** What a page's head says: the page's address, that of its Markdown, when it was changed, its other languages. */
 export const headFacts = memoize((page: Root) => {
-  const head = findElement(page, ({ tagName }) => tagName === 'head') ?? page;
-  const find = (selector: string, attribute: string): string | undefined => textOf(select(selector, head), attribute);
+  const head = select('head', page) ?? page;
+  const find = (selector: string, name: string): string | undefined => attributeOf(select(selector, head), name);
   return {
     canonical: find('[rel=canonical]', 'href'),
     markdown: find('[rel=alternate][type="text/markdown"]', 'href'),
@@ -18,8 +17,8 @@ export const headFacts = memoize((page: Root) => {
   };
 });
 
-/** An attribute's value, where it is there. */
-export function textOf(element: Element | undefined, attribute: string): string | undefined {
-  const value = element?.properties[attribute];
+/** An attribute's value, where it is a string. */
+export function attributeOf(element: Element | undefined, name: string): string | undefined {
+  const value = element?.properties[name];
   return typeof value === 'string' ? value : undefined;
 }

@@ -2,11 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { CitedTogether } from './citations.ts';
 import { readFragment, replace, walk, type Parent } from './tree.ts';
 
-/** What is known of a page when all of its text has been read. */
+/** What the pass over a page has found in its text. */
 export interface Found {
   /** The sources that it cites, in order of first use. */
   cited: readonly string[];
-  /** Those that one mark stands for. */
+  /** The sources of each mark. */
   together: readonly CitedTogether[];
   /** The slugs of the glossary terms whose definitions it offers. */
   terms: readonly string[];
@@ -14,10 +14,10 @@ export interface Found {
   text: string;
 }
 
-/** Renders a part of a page as HTML. */
+/** Renders, as HTML, a part of a page that depends on the rest of it. */
 export type LatePart = (found: Found) => Promise<string>;
 
-/** Puts in the place of each `<template data-late="0">` the part of that number. */
+/** Replaces each `<template data-late="0">` by the part of that number. */
 export async function renderLateParts(tree: Root, parts: readonly LatePart[], found: Found): Promise<void> {
   const places: { place: Element; parent: Parent }[] = [];
   walk(tree, '', (place, _, parent) => {

@@ -1,13 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { mapLanguages, sides, type Bilingual } from '../utils/bilingual.ts';
-import { classesOf, element, elementsOf, hasClass, isElement, isHeading, replace, walk } from './tree.ts';
+import { classesOf, element, elementsOf, hasClass, isHeading, replace, textsIn, walk } from './tree.ts';
 
-interface Section {
-  heading?: Element | undefined;
-  blocks: Element[];
-}
-
-/** What stands beside each other; what only one of the two has stands alone. */
+/** Two elements beside each other; where only one text has an element, it stands alone. */
 type Pair = Bilingual<Element | undefined>;
 type RowKind = 'heading' | 'block' | 'section';
 
@@ -15,11 +10,11 @@ const containers = ['article', 'div', 'figcaption', 'figure', 'header', 'li', 'o
 const blocks = ['blockquote', 'dl', 'figure', 'nav', 'ol', 'p', 'pre', 'table', 'ul'];
 
 /**
- * Sets the two parts of each `<div data-paired>`, a `div` in the original's language and one in a translation's, beside each
- * other. What holds blocks is one element for both, and its blocks stand in rows. An id can stand on a page once: the
- * original keeps it. What the translation's part says in the original's language, as of entries that are not translated, is
- * left out.
- * @param lead where a link that a component has made leads to on such a page
+ * Pairs the two parts of each `<div data-paired>`, a `div` in the original's language and one in a translation's. An
+ * element that holds blocks is one for both, and its blocks stand in rows. An id can occur on a page once: the original
+ * keeps it. Elements of the translation's part that are in the original's language, as of entries that are not
+ * translated, are left out.
+ * @param lead gives the address that a component's link has on such a page
  */
 export function pairTexts(tree: Root, lead?: (href: string) => string): void {
   walk(tree, '', (pair, _, parent) => {
@@ -33,15 +28,15 @@ export function pairTexts(tree: Root, lead?: (href: string) => string): void {
       });
     const languages = { original: String(original.properties.lang), translation: String(translation.properties.lang) };
     const rows = pairerOf(languages)({ original, translation });
-    keepFirstIds(rows);
+    removeRepeatedIds(rows);
     replace(parent, pair, rows);
     return false;
   });
 }
 
-/** Makes what pairs the children of two elements. */
+/** Gives the function that pairs the children of two elements. */
 function pairerOf(languages: Bilingual): (both: Bilingual<Element>) => ElementContent[] {
-  /** The blocks of each in a row; of headings one heading. */
+  /** A row with the blocks of each language in a cell; a row of headings is one heading. */
   function row(kind: RowKind, cells: Bilingual<readonly Element[]>): Element {
     const [first] = [...cells.original, ...cells.translation];
     const top = kind === 'heading' ? first : undefined;
@@ -55,22 +50,26 @@ function pairerOf(languages: Bilingual): (both: Bilingual<Element>) => ElementCo
   }
 
   const rowOf = (pair: Pair): Element => {
-    const first = pair.original ?? pair.translation;
-    return row(
-      first && isHeading(first) ? 'heading' : 'block',
-      mapLanguages(pair, (block) => (block ? [block] : [])),
-    );
+    const isTop = [pair.original ?? pair.translation].some((first) => first && isHeading(first));
+    const cells = mapLanguages(pair, (block) => (block ? [block] : []));
+    return row(isTop ? 'heading' : 'block', cells);
   };
 
-  /** A text's blocks are paired section by section, so that a paragraph more in one does not push the next out of step. */
+  /** Pairs a text section by section, so that an additional paragraph in one does not shift the rest. */
   function textRows(both: Bilingual<Element>): Element[] {
     const texts = mapLanguages(both, blocksOf);
     if (texts.translation.length === 0) return aligned(texts).map(rowOf);
-    return sameSections(mapLanguages(texts, sectionsOf)).flatMap((section) => {
-      const top = section.original.heading ? [rowOf(mapLanguages(section, (one) => one.heading))] : [];
-      const own = mapLanguages(section, (one) => one.blocks);
-      const { original, translation } = mapLanguages(own, (some) => some.map(shapeOf).join());
-      return [...top, ...(original === translation ? aligned(own).map(rowOf) : [row('section', own)])];
+    const ids = mapLanguages(texts, (blocks) => blocks.filter(isHeading).map(({ properties }) => properties.id));
+    const isAlike = ids.original.join() === ids.translation.join();
+    const sections = mapLanguages(texts, (blocks) => (isAlike ? sectionsOf(blocks) : [blocks]));
+    return sections.original.flatMap((original, index) => {
+      const section = { original, translation: sections.translation[index] ?? [] };
+      const shapes = mapLanguages(section, (blocks) => blocks.map(shapeOf).join());
+      if (shapes.original === shapes.translation) return aligned(section).map(rowOf);
+      const headings = isAlike && index > 0 ? 1 : 0;
+      const top = mapLanguages(section, (blocks) => blocks.slice(0, headings));
+      const rest = mapLanguages(section, (blocks) => blocks.slice(headings));
+      return [...aligned(top).map(rowOf), row('section', rest)];
     });
   }
 
@@ -90,10 +89,10 @@ function pairerOf(languages: Bilingual): (both: Bilingual<Element>) => ElementCo
   return paired;
 }
 
-/** Children without drawings: beside each other they would say the same twice. */
+/** Children without drawings, which would appear twice. */
 const partsOf = (node: Element): Element[] => elementsOf(node).filter(({ tagName }) => tagName !== 'svg');
 
-/** Whether an element holds blocks and no text of its own, rather than being one; an item of a list need not hold blocks. */
+/** Whether an element holds blocks and no text of its own; an item of a list need not hold blocks. */
 function isContainer(node: Element): boolean {
   const { tagName, children } = node;
   const holds = (child: Element): boolean => blocks.includes(child.tagName) || isHeading(child) || isContainer(child);
@@ -103,7 +102,7 @@ function isContainer(node: Element): boolean {
   return containers.includes(tagName) && !hasText && (tagName === 'li' || elementsOf(node).some(holds));
 }
 
-/** What is alike in order beside each other. */
+/** Pairs elements of the same name and classes in their order. */
 function aligned({ original, translation }: Bilingual<Element[]>): Pair[] {
   const left = [...original];
   const pairs = translation.flatMap((one): Pair[] => {
@@ -117,28 +116,27 @@ function aligned({ original, translation }: Bilingual<Element[]>): Pair[] {
 
 const shapeOf = (node: Element): string => [node.tagName, ...classesOf(node)].join(' ');
 
-/** Whether two say the same, and no words, as years do: that stands once. */
+/** Whether two elements have the same text without words, such as a year, which then appears once. */
 function saysTheSame({ original, translation }: Pair): boolean {
   if (!original || !translation) return false;
   const text = textOf(original);
   return text === textOf(translation) && !/\p{L}/u.test(text);
 }
 
-/** Whether all that an element says is in a language by its `lang`. */
+/** Whether all text of an element is in a language by its `lang`. */
 function isIn(language: string, node: Element): boolean {
   return textOf(node) !== '' && textOf(node, language) === '';
 }
 
-/** The text of an element, without what is in a language by its `lang`. */
-function textOf(node: Element, but?: string): string {
-  if (but !== undefined && node.properties.lang === but) return '';
-  return node.children
-    .map((child) => (isElement(child) ? textOf(child, but) : child.type === 'text' ? child.value : ''))
+/** The text of an element, without text that is in a language by its `lang`. */
+function textOf(node: Element, left?: string): string {
+  const isLeftOut = ({ properties: { lang } }: Element): boolean => left !== undefined && lang === left;
+  return textsIn({ type: 'root', children: [node] }, isLeftOut)
     .join('')
     .trim();
 }
 
-/** A text's blocks, in order. An item of a list stays a list, of one item. */
+/** A text's blocks, in order. Each item of a list becomes a list of its own. */
 function blocksOf(text: Element): Element[] {
   return elementsOf(text).flatMap((node) => {
     const { tagName, properties } = node;
@@ -151,33 +149,17 @@ function blocksOf(text: Element): Element[] {
   });
 }
 
-function sectionsOf(text: readonly Element[]): Section[] {
-  const sections: Section[] = [{ blocks: [] }];
+/** Divides a text before each heading. */
+function sectionsOf(text: readonly Element[]): Element[][] {
+  const sections: Element[][] = [[]];
   for (const block of text) {
-    if (isHeading(block)) sections.push({ heading: block, blocks: [] });
-    else sections.at(-1)?.blocks.push(block);
+    if (isHeading(block)) sections.push([]);
+    sections.at(-1)?.push(block);
   }
   return sections;
 }
 
-/** The sections of two texts beside each other. Texts whose headings differ are one section each. */
-function sameSections(texts: Bilingual<Section[]>): Bilingual<Section>[] {
-  const { original, translation } = texts;
-  const headings = mapLanguages(texts, (sections) => sections.map((section) => section.heading?.properties.id).join());
-  if (headings.original !== headings.translation) {
-    return [
-      mapLanguages(texts, (sections) => ({
-        blocks: sections.flatMap((one) => [one.heading ?? [], one.blocks].flat()),
-      })),
-    ];
-  }
-  return original.flatMap((section, index) => {
-    const other = translation[index];
-    return other ? [{ original: section, translation: other }] : [];
-  });
-}
-
-function keepFirstIds(rows: ElementContent[]): void {
+function removeRepeatedIds(rows: ElementContent[]): void {
   const ids = new Set<unknown>();
   walk({ type: 'root', children: rows }, '', ({ properties }) => {
     if (ids.has(properties.id)) delete properties.id;

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { classesOf, elementsOf, hasClass, replace, walk, type Parent } from './tree.ts';
 
 /**
- * What of a page serves navigation or use, and what a drawing says that words beside it say too: a text that is read
+ * Parts of a page that serve navigation or use, and drawings that repeat the words beside them: a text that is read
  * elsewhere leaves these out. As selectors, each a name, a class or an attribute.
  */
 export const dropped = [
@@ -28,13 +28,12 @@ export const dropped = [
 ] as const;
 
 /**
- * Makes of a page's tree what there is to read: without what `dropped` names, each link a whole address and without
- * the words that a pointer brings up.
+ * Reduces a page's tree to its text: removes what `dropped` names and tooltips, and makes addresses absolute.
  * @param base the address that links are relative to
- * @param more what else to leave out, as selectors
+ * @param more what else to remove, as selectors
  */
 export function readable<Tree extends Parent>(tree: Tree, base: string, more: readonly string[] = []): Tree {
-  // A sign that says something by itself is read as what it says.
+  // A drawing with a name becomes that name.
   walk(tree, '', (part, _, parent) => {
     const { ariaLabel } = part.properties;
     if (part.tagName === 'svg' && typeof ariaLabel === 'string')
@@ -44,7 +43,7 @@ export function readable<Tree extends Parent>(tree: Tree, base: string, more: re
   const tidy = (parent: Parent, inHeading: boolean): void => {
     for (const part of elementsOf(parent)) {
       const { tagName, properties } = part;
-      // What opens on a page is open elsewhere, and a heading needs no link to itself.
+      // Elsewhere nothing can be unfolded, and a heading needs no link to itself.
       if (tagName === 'details' || tagName === 'summary') part.tagName = 'div';
       if (tagName === 'a' && inHeading && String(properties.href).startsWith('#')) {
         part.tagName = 'span';
@@ -64,18 +63,22 @@ export function readable<Tree extends Parent>(tree: Tree, base: string, more: re
   return tree;
 }
 
-/** Those that pages have below their title. */
+/** The headings that pages have below their title. */
 export const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 const titles = new Set(['h1', 'h2', 'h3']);
 
-/** Whether a style sheet sets an element apart from what follows it, on a page that has one. */
+/** Whether only a style sheet sets an element apart from what follows it. */
 function isApart(parent: Parent, child: Element): boolean {
   if (hasClass(child, 'spellings')) return true;
   if (parent.type === 'root') return false;
   return hasClass(parent, 'event-facts') || (titles.has(parent.tagName) && hasClass(child, 'original'));
 }
 
-/** Takes the elements out of a tree that selectors name, each by a name, a class or an attribute, and gives them back in order. */
+/**
+ * Removes elements from a tree.
+ * @param selectors each a name, a class or an attribute
+ * @returns the removed elements, in document order
+ */
 export function without(tree: Parent, selectors: readonly string[]): Element[] {
   const unwanted = new Set(selectors);
   const found: Element[] = [];

@@ -2,15 +2,15 @@ import type { Root } from 'hast';
 import { parseReference, type Reference } from '../utils/references.ts';
 import { element, hasClass, replace, walk } from './tree.ts';
 
-/** The address that a reference leads to. Throws where there is no such entry. */
+/** Gives the address that a reference leads to. Throws where there is no such entry. */
 export type AddressOf = (reference: Reference) => string;
 
 /**
- * Makes addresses of references, `<a href="sector:training">`. The first use of a glossary term gets a button beside it that
- * opens its definition.
- * @param addresses the addresses in each of the page's languages, its own first: a reference leads to the page in the language
- *   of the text that it stands in, where the page is in that language
- * @param definition what the button of a term is called; without it there are none
+ * Replaces references, `<a href="sector:training">`, by addresses. The first use of a glossary term gets a button beside it
+ * that opens its definition.
+ * @param addresses for each of the page's languages, its own first: a reference leads to the page in the language of the
+ *   text around it, where the page is in that language
+ * @param definition the accessible name of a term's button; without it there are none
  * @returns the slugs of the terms, in order of first use
  */
 export function resolveReferences(
@@ -55,7 +55,7 @@ export function nameParagraphLinks(tree: Root, language: string, label?: string)
   });
 }
 
-/** A name in the page's language, which says so where the text around is in another. */
+/** An accessible name in the page's language, marked as such where the text around is in another. */
 function labelled(ariaLabel: string, language: string, textLanguage: string) {
   return { ariaLabel, ...(textLanguage !== language && { lang: language }) };
 }

@@ -3,10 +3,10 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { toHtml } from 'hast-util-to-html';
 import { parse, parseFragment } from 'parse5';
 
-/** What has children in a page's tree. */
+/** A node with children. */
 export type Parent = Root | Element;
 
-/** An element; what is given as a string becomes a text. */
+/** An element. Its children may be given as strings. */
 export function element(
   tagName: string,
   properties: Properties,
@@ -19,11 +19,11 @@ export function element(
 const textNode = (value: string): Text => ({ type: 'text', value });
 
 /**
- * Visits the elements below a node in the order in which they stand. A visitor may change an element's children, and its
- * place among its parent's: what it adds beside the element is not visited.
+ * Visits the elements below a node in document order. A visitor may change an element's children and replace the element:
+ * what it adds beside the element is not visited.
  * @param language the language of the text around the node
- * @param visit gets each element, the language of its text by the nearest `lang`, and its parent; what is below it is left
- *   out where it returns false
+ * @param visit gets each element, the language of its text by the nearest `lang`, and its parent; where it returns false,
+ *   the elements below are not visited
  */
 export function walk(
   node: Parent,
@@ -42,13 +42,13 @@ export function replace(parent: Parent, child: Element, nodes: readonly ElementC
   parent.children.splice(parent.children.indexOf(child), 1, ...nodes);
 }
 
-/** What of a node's children is elements, all or those of some names. */
+/** The elements among a node's children, all or those of some names. */
 export function elementsOf(parent: Parent, ...names: readonly string[]): Element[] {
   const elements = (parent.children as ElementContent[]).filter(isElement);
   return names.length === 0 ? elements : elements.filter(({ tagName }) => names.includes(tagName));
 }
 
-/** The first element below a node that is as wanted, in the order of the text. */
+/** The first element below a node that passes a test, in document order. */
 export function findElement(parent: Parent, isWanted: (element: Element) => boolean): Element | undefined {
   for (const part of elementsOf(parent)) {
     const found = isWanted(part) ? part : findElement(part, isWanted);
@@ -57,27 +57,31 @@ export function findElement(parent: Parent, isWanted: (element: Element) => bool
   return undefined;
 }
 
-/** The classes of an element. */
 export function classesOf({ properties: { className } }: Element): string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-/** Whether an element has a class. */
 export function hasClass(element: Element, name: string): boolean {
   return classesOf(element).includes(name);
 }
 
-/** Whether a node is an element. */
+/** The texts below a node, in order, without those of some elements. */
+export function textsIn(parent: Parent, isLeftOut: (element: Element) => boolean = () => false): string[] {
+  return parent.children.flatMap((child) => {
+    if (child.type === 'text') return child.value;
+    return isElement(child) && !isLeftOut(child) ? textsIn(child, isLeftOut) : [];
+  });
+}
+
 export function isElement(node: Root['children'][number]): node is Element {
   return node.type === 'element';
 }
 
-/** Whether an element is a heading. */
 export function isHeading({ tagName }: Element): boolean {
   return /^h[1-6]$/.test(tagName);
 }
 
-/** A text with an element in the place of each match; all of it where nothing matches. */
+/** Replaces each match in a text by an element. */
 export function replaceText(
   text: string,
   pattern: RegExp,
@@ -94,17 +98,17 @@ export function replaceText(
   return parts;
 }
 
-/** The tree of a page. It has no positions, which would take as long as half the rest. */
+/** Parses a page. The tree has no positions, which would take half as long again. */
 export function readHtml(html: string): Root {
   return fromParse5(parse(html)) as Root;
 }
 
-/** The tree of a part of a page. */
+/** Parses a part of a page. */
 export function readFragment(html: string): Root {
   return fromParse5(parseFragment(html)) as Root;
 }
 
-/** A page's tree as HTML. It does not escape characters that only Internet Explorer mistook for the end of an attribute. */
+/** Serializes a tree, without escaping what only Internet Explorer mistook for the end of an attribute. */
 export function writeHtml(tree: Root): string {
   return toHtml(tree, { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } });
 }

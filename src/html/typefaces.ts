@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { otherFaces, runsIn } from '../styles/faces.ts';
 import { families, fontFaces, fontUrl } from '../styles/fonts.ts';
 import { otherScripts } from '../styles/typefaces.ts';
-import { element, findElement, type Parent } from './tree.ts';
+import { element, findElement, textsIn } from './tree.ts';
 
 /** Of another script each file is a part of every family. */
 const faces = otherFaces.flatMap(({ name, script }) => {
@@ -12,13 +12,13 @@ const faces = otherFaces.flatMap(({ name, script }) => {
   return url ? [{ script, url, rules: rules.join('') }] : [];
 });
 
-/** The style rules of all these files, which load none of them before a text asks for it. */
+/** The style rules of all these files. A browser loads a file only when a text needs it. */
 export const allOtherFaces = faces.map(({ rules }) => rules).join('');
 
-/** Gives a page the typefaces of the other scripts that it shows, ready when it is painted; a page that searches, all. */
+/** Gives a page the typefaces of the other scripts in its text, preloaded; a page with a search, the rules of all. */
 export function addTypefaces(tree: Root): void {
   const head = findElement(tree, ({ tagName }) => tagName === 'head');
-  const text = textOf(tree);
+  const text = textsIn(tree, ({ tagName }) => ['script', 'style', 'head'].includes(tagName)).join('');
   const shown = faces.filter(({ script }) => runsIn(text, script).length > 0);
   const isSearch = findElement(tree, ({ properties }) => properties.role === 'search');
   const rules = isSearch ? allOtherFaces : shown.map((face) => face.rules).join('');
@@ -29,14 +29,4 @@ export function addTypefaces(tree: Root): void {
     ),
     element('style', {}, rules),
   );
-}
-
-/** What a page shows, and what it can show. */
-function textOf(parent: Parent): string {
-  return parent.children
-    .map((child) => {
-      if (child.type === 'text') return child.value;
-      return child.type === 'element' && !['script', 'style', 'head'].includes(child.tagName) ? textOf(child) : '';
-    })
-    .join('');
 }

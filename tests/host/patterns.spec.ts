@@ -12,7 +12,6 @@ const ofPatterns = /\(\?<(?:[=!]|\w+>)|\\k<\w+>/g;
 /** Where such a pattern reads something else. */
 const others: Readonly<Record<string, string>> = {
   'src/collections/lint/**': 'what an editor typed in Markdown, and the message of an error',
-  'src/build/pdf/artifacts.ts': 'the syntax of a PDF’s drawing, which has <…> for text in hexadecimal digits',
   'src/build/pdf-text/restore.ts': 'a font’s table of characters in a PDF, which has <…> for numbers',
 };
 

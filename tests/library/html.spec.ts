@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markCitations } from '../../src/html/citations.ts';
-import { keepCompounds } from '../../src/html/compounds.ts';
 import { embedEntries, fillSections, leadInside } from '../../src/html/embedding.ts';
 import { foreignScripts } from '../../src/html/foreign-script.ts';
 import { pairTexts } from '../../src/html/pairing.ts';
 import { nameParagraphLinks, resolveReferences } from '../../src/html/references.ts';
+import { markCompounds } from '../../src/html/paper.ts';
 import { readFragment } from '../../src/html/tree.ts';
 
 /** HTML after a step of the pass over a page, and what the step found. */
@@ -197,7 +197,7 @@ test('an entry in a document of many has ids, links and headings of its own', ()
 
 test('compounds are kept whole on a sheet, but in drawings and written addresses', () => {
   const text = 'co-production <svg><text>a-b</text></svg> <a class="written-address">a-b.example</a>';
-  const { html } = after(`<p>co-production</p><div class="sheet">${text}</div>`, keepCompounds);
+  const { html } = after(`<p>co-production</p><div class="sheet">${text}</div>`, markCompounds);
   expect(html).toBe(
     `<p>co-production</p><div class="sheet">${text.replace('co-production', '<span class="compound">$&</span>')}</div>`,
   );

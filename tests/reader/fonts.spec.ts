@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { faces, inTypefaces, otherFaces, runsIn } from '../../src/styles/faces.ts';
 import { writeSubsets } from '../../src/build/fonts/index.ts';
-import { openWhole } from '../../src/build/fonts/whole-font.ts';
+import { openFont } from '../../src/build/fonts/font.ts';
 import { languages } from '../../src/site.config.ts';
 import { each } from '../support/each.ts';
 import { loadFonts, waitForFontsOn } from '../support/fonts.ts';
@@ -73,7 +73,7 @@ test('a browser reads the files of the shortest and oddest texts', async ({ page
   for (const [index, text] of each(['', 'DRDO UAV', 'क', 'DRDO और UAV', '1', '₹', 'தமிழ்'].entries())) {
     const folder = testInfo.outputPath(`${index}`);
     mkdirSync(folder);
-    await writeSubsets(folder, { text: [text], strong: [text], heading: [text], spoken: [] });
+    await writeSubsets(folder, { text: [text], strong: [text], heading: [text], stated: [] });
     for (const { name } of each(faces))
       expect.soft(await isRead(page, join(folder, `${name}.woff2`)), `${name} of “${text}”`).toBe(true);
   }
@@ -99,7 +99,10 @@ function isRead(page: Page, file: string): Promise<boolean> {
 
 test('what the check takes for letters of the typefaces are those that they have', async () => {
   const fonts = await Promise.all(
-    [...faces, ...otherFaces].map(async (face) => ({ ...face, ...(await openWhole(join('node_modules', face.file))) })),
+    [...faces, ...otherFaces].map(async (face) => ({
+      ...face,
+      ...(await openFont(readFileSync(join('node_modules', face.file)))),
+    })),
   );
   const others = fonts.slice(faces.length);
   const isInAll = (codePoint: number): boolean =>

@@ -1,8 +1,8 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type OpenFont, openFont } from '../../src/build/fonts/font.ts';
 import { scriptsOf } from '../../src/build/fonts/glyphs.ts';
-import { type WholeFont, openWhole } from '../../src/build/fonts/whole-font.ts';
 import { type Face, faces, otherFaces, runsIn } from '../../src/styles/faces.ts';
 import { isRightToLeft } from '../../src/utils/languages.ts';
 import type { ShownText } from './shown-text.ts';
@@ -14,10 +14,10 @@ export const families = {
   Tiro: { role: 'heading', weight: 400 },
 } as const;
 
-const opened = new Map<string, Promise<WholeFont>>();
+const opened = new Map<string, Promise<OpenFont>>();
 
-function open(file: string): Promise<WholeFont> {
-  const font = opened.get(file) ?? openWhole(file);
+function open(file: string): Promise<OpenFont> {
+  const font = opened.get(file) ?? openFont(readFileSync(file));
   opened.set(file, font);
   return font;
 }
@@ -58,10 +58,10 @@ export async function drawnOtherwise(shown: ShownText, folder: string): Promise<
   return wrong;
 }
 
-const outlines = new Map<WholeFont, Map<number, string>>();
+const outlines = new Map<OpenFont, Map<number, string>>();
 
 /** The outlines of a text with their places. */
-function draw(opened: WholeFont, text: string, language: string, script: string, features: Feature[]): string {
+function draw(opened: OpenFont, text: string, language: string, script: string, features: Feature[]): string {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.setDirection(isRightToLeft(script) ? Direction.RTL : Direction.LTR);

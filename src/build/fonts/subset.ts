@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compress } from 'woff2-encoder';
 import { memoize } from '../../utils/memoize.ts';
+import { openFont } from './font.ts';
+import { type TextInLanguage, glyphUsage } from './glyphs.ts';
 
-/** What of hb-subset is called here (https://harfbuzz.github.io/harfbuzz-hb-subset.html). Numbers are addresses. */
+/** The functions of hb-subset that are called here (https://harfbuzz.github.io/harfbuzz-hb-subset.html). Numbers are addresses. */
 interface Subsetter {
   memory: WebAssembly.Memory;
   _initialize(): void;
@@ -17,6 +20,7 @@ interface Subsetter {
   hb_face_reference_blob(face: number): number;
   hb_set_add(set: number, value: number): void;
   hb_set_clear(set: number): void;
+  hb_set_del(set: number, value: number): void;
   hb_subset_input_create_or_fail(): number;
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_unicode_set(input: number): number;
@@ -32,24 +36,8 @@ const sets = { dropTables: 3, names: 4, layoutFeatures: 6 };
 const postScriptName = 6;
 /** No hinting, which only small text on old Windows had of use, and no glyph but those asked for. */
 const flags = 0x1 | 0x200;
-
-/**
- * What a browser applies to text unless it is told not to (https://harfbuzz.github.io/shaping-opentype-features.html); of
- * kerning, see `kerning.ts`.
- */
-const defaultFeatures = [
-  ...['rvrn', 'ccmp', 'locl', 'rlig', 'rclt', 'calt', 'clig', 'liga', 'dist', 'mark', 'mkmk'],
-  ...['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'abvf', 'half', 'pstf', 'vatu', 'cjct', 'cfar'],
-  ...['isol', 'init', 'medi', 'fina', 'curs', 'mset', 'stch'],
-  ...['pres', 'abvs', 'blws', 'psts', 'haln', 'abvm', 'blwm'],
-];
-
-export interface Kept {
-  glyphs: Iterable<number>;
-  codePoints: Iterable<number>;
-  /** Features of its layout tables that a style sheet asks for, beside those that are always applied. */
-  features: Iterable<string>;
-}
+/** Of the features that hb-subset retains, those that cost bytes and that a style sheet can do without. */
+const optionalFeatures = ['kern', 'frac', 'numr', 'dnom'];
 
 /** HarfBuzz's package has the subsetter without a wrapper, as a module that needs nothing from outside. */
 const subsetter = memoize((): Subsetter => {
@@ -61,11 +49,22 @@ const subsetter = memoize((): Subsetter => {
 });
 
 /**
- * Cuts a font to some of its glyphs, which its rules for shaping keep working for.
- * @param sfnt a TrueType or OpenType file, not compressed
+ * Reduces a font to the glyphs that some texts are shown with.
+ * @param file a WOFF2 file with TrueType outlines
+ * @param texts in any script: characters that the font lacks are left to other fonts
+ * @param features OpenType features that a style sheet asks for, beside those that browsers always apply
+ * @returns a WOFF2 file
  * @throws where HarfBuzz cannot read or write the font
  */
-export function subset(sfnt: Uint8Array, { glyphs, codePoints, features }: Kept): Uint8Array {
+export async function subsetFont(
+  file: string,
+  texts: readonly TextInLanguage[],
+  features: readonly string[],
+): Promise<Uint8Array> {
+  const whole = await openFont(readFileSync(file));
+  const { glyphs, codePoints } = glyphUsage(whole, texts, features);
+  const { sfnt } = whole;
+
   const hb = subsetter();
   const data = hb.malloc(sfnt.length);
   new Uint8Array(hb.memory.buffer).set(sfnt, data);
@@ -74,33 +73,33 @@ export function subset(sfnt: Uint8Array, { glyphs, codePoints, features }: Kept)
   const input = hb.hb_subset_input_create_or_fail();
 
   hb.hb_subset_input_set_flags(input, flags);
-  const fill = (set: number, values: Iterable<number>): void => {
+  const add = (set: number, values: Iterable<number>): void => {
     for (const value of values) hb.hb_set_add(set, value);
   };
-  fill(hb.hb_subset_input_unicode_set(input), codePoints);
-  fill(hb.hb_subset_input_glyph_set(input), glyphs);
+  add(hb.hb_subset_input_unicode_set(input), codePoints);
+  add(hb.hb_subset_input_glyph_set(input), glyphs);
   const layout = hb.hb_subset_input_set(input, sets.layoutFeatures);
-  hb.hb_set_clear(layout);
-  fill(layout, [...defaultFeatures, ...features].map(tag));
+  for (const name of optionalFeatures) hb.hb_set_del(layout, tag(name));
+  add(layout, features.map(tag));
   const names = hb.hb_subset_input_set(input, sets.names);
   hb.hb_set_clear(names);
   hb.hb_set_add(names, postScriptName);
-  fill(hb.hb_subset_input_set(input, sets.dropTables), ['gasp', 'DSIG'].map(tag));
+  add(hb.hb_subset_input_set(input, sets.dropTables), ['gasp', 'DSIG'].map(tag));
 
-  const cut = hb.hb_subset_or_fail(face, input);
-  const result = cut === 0 ? 0 : hb.hb_face_reference_blob(cut);
-  const from = result === 0 ? 0 : hb.hb_blob_get_data(result, 0);
-  const copy = new Uint8Array(hb.memory.buffer.slice(from, from + (result === 0 ? 0 : hb.hb_blob_get_length(result))));
-  if (result !== 0) hb.hb_blob_destroy(result);
-  if (cut !== 0) hb.hb_face_destroy(cut);
+  const subset = hb.hb_subset_or_fail(face, input);
+  if (subset === 0) throw new Error(`HarfBuzz cannot make a subset of ${file}.`);
+  const result = hb.hb_face_reference_blob(subset);
+  const from = hb.hb_blob_get_data(result, 0);
+  const copy = new Uint8Array(hb.memory.buffer.slice(from, from + hb.hb_blob_get_length(result)));
+  hb.hb_blob_destroy(result);
+  hb.hb_face_destroy(subset);
   hb.hb_subset_input_destroy(input);
   hb.hb_face_destroy(face);
   hb.hb_blob_destroy(blob);
   hb.free(data);
-  if (copy.length === 0) throw new Error('The font could not be cut: HarfBuzz does not read it.');
-  return copy;
+  return compress(copy);
 }
 
 function tag(name: string): number {
-  return Array.from(name, (letter) => letter.charCodeAt(0)).reduce((number, code) => (number << 8) + code, 0);
+  return Buffer.from(name).readUInt32BE();
 }

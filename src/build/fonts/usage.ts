@@ -10,60 +10,45 @@ import { type Language, languages, originalLanguage } from '../../site.config.ts
 import { type Role, runsIn } from '../../styles/faces.ts';
 import { formatPartialDate } from '../../utils/partial-date.ts';
 import { isRecord } from '../../utils/text.ts';
-import type { SpokenText } from './glyphs.ts';
+import type { TextInLanguage } from './glyphs.ts';
 
-/** What the site can show in each typeface, and what it shows of texts whose language is said, in any. */
-export type Usage = Readonly<Record<Role, readonly string[]> & { spoken: readonly SpokenText[] }>;
+/** The texts that the site can show in each typeface, and those in any of them that state their language. */
+export type Usage = Readonly<Record<Role, readonly string[]> & { stated: readonly TextInLanguage[] }>;
 
-/** Where the code keeps words that readers see. */
+/** Where the code has words that readers see. */
 const codeWithWords = 'src/{i18n,collections/schemas,utils}/**/*.ts';
 
-/** What few sites do without, in any face. */
+/** What most sites show in every typeface. */
 const latin =
   'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z a b c d e f g h i j k l m n o p q r s t u v w x y z ' +
   '0 1 2 3 4 5 6 7 8 9 . , : ; ! ? ( ) - – ‘ ’ “ ” … % & / · $ _ ff fi fl ffi ffl';
 
-/** What style sheets and references in other programs' form add to texts. */
+/** What style sheets and citations in other programs' formats add to texts. */
 const signs = '¶ › " # < = > @ [ ] { }';
 
-/** What has at most so many words can be a name or a label, which is set bold; longer ones are running text. */
+/** A text of at most so many words can be a name or a label, which is set bold. */
 const longestLabel = 5;
 
 /**
- * Collects what the site can show, by how it is set. Running text can be anything. Bold and large are titles, headings,
- * emphasis, and whatever is short enough for a label; quotations are set as headings are.
+ * Collects the texts that the site can show, by typeface. Running text can be any of them. Bold and large are titles,
+ * headings, emphasis, and whatever is short enough for a label; quotations are set as headings are.
  * @param content the files that the site is made of
  */
 export function usageOf(content: readonly ContentFile[]): Usage {
   const parsed = content.map(parse);
-  const dates = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}-${month + 10}`);
-  const fields = parsed.flatMap(({ fields: own }) => stringsIn(own?.values));
+  const nodes = parsed.flatMap((file) => allNodes(file).map((node) => ({ node, file })));
+  const fields = parsed.flatMap((file) => stringsIn(file.fields?.values));
   const titles = fields.filter(isTitle).map(({ value }) => value);
   const interfaceWords = languages.flatMap((language) => stringsIn(messages(language)));
-  const names = languages.flatMap((language) => [
-    languageName(language, language),
-    listed(['', '', ''], language),
-    ...dates.map((date) => formatPartialDate(date, language, { weekday: true })),
-    ...Array.from({ length: 9 }, (_, index) => titlesOfDays(index + 2, language)).flat(),
-    ...fields.flatMap((field) => codeNames(field, language)),
-  ]);
-  const letters = byLetter(
-    titles.map((title) => ({ title })),
-    originalLanguage,
-  ).map(({ letter }) => letter);
-  const publishers = parsed.flatMap(({ fields: own }) =>
-    isRecord(own?.values) ? stringsIn(own.values.publisher).map(({ value }) => value) : [],
-  );
   const labels = [
-    ...[latin, ...names, ...letters, ...titles, ...publishers],
+    ...[latin, ...titles, ...languages.flatMap(madeNames), ...initials(titles)],
+    ...languages.flatMap((language) => fields.flatMap((field) => codeNames(field, language))),
     ...fields.filter(isLabel).map(({ value }) => value),
-    ...parsed.flatMap((file) =>
-      allNodes(file).flatMap((node) => (isLarge(node.type, file.path) ? plainText(node) : [])),
-    ),
+    ...nodes.filter(({ node, file }) => isLarge(node.type, file.path)).map(({ node }) => plainText(node)),
   ];
   const code = globSync(codeWithWords).flatMap((file) => runsIn(readFileSync(file, 'utf8'), 'devanagari'));
-  // A word that goes on from one element into the next is shaped in parts by some browsers and as a whole by others.
-  const bodies = parsed.flatMap((file) => allNodes(file).map(plainText));
+  // A word that continues in the next element is shaped in parts by some browsers and as a whole by others.
+  const bodies = nodes.map(({ node }) => plainText(node));
   return {
     text: [...labels, ...code, ...fields.map(({ value }) => value), ...bodies, signs],
     strong: [...labels, ...interfaceWords.filter(isLabel).map(({ value }) => value)],
@@ -71,48 +56,61 @@ export function usageOf(content: readonly ContentFile[]): Usage {
       ...labels,
       ...[...fields.filter(isQuotation), ...interfaceWords.filter(isTitle)].map(({ value }) => value),
     ],
-    spoken: parsed.flatMap((file) => spokenIn(valuesOf(file))),
+    stated: parsed.flatMap((file) => textWithLanguage(valuesOf(file))),
   };
 }
 
 /** A quotation's words, or a report's headline. */
-function spokenIn({ language, original, title }: Record<string, unknown> = {}): SpokenText[] {
+function textWithLanguage({ language, original, title }: Record<string, unknown> = {}): TextInLanguage[] {
   const text = original ?? title;
   return typeof language === 'string' && typeof text === 'string' ? [{ text, language }] : [];
 }
 
-/** Links too, in a text with parts: some of these set them large. */
+/** Links too, in MDX, some of whose components set them large. */
 const isLarge = (type: string, path: string): boolean =>
   ['heading', 'strong', 'emphasis', ...(path.endsWith('.mdx') ? ['link'] : [])].includes(type);
 
-const isTitle = ({ name }: Named): boolean => ['title', 'subtitle', 'sections', 'many', 'firstReports'].includes(name);
-const isQuotation = ({ name }: Named): boolean => ['original', 'translation'].includes(name);
-const isLabel = (one: Named): boolean => wordCount(one) <= longestLabel && !/^https?:/.test(one.value);
-const wordCount = ({ value }: Named): number => value.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+const isTitle = ({ name }: Field): boolean =>
+  ['title', 'subtitle', 'sections', 'publisher', 'many', 'firstReports'].includes(name);
+const isQuotation = ({ name }: Field): boolean => ['original', 'translation'].includes(name);
+const isLabel = ({ value }: Field): boolean =>
+  (value.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= longestLabel && !/^https?:/.test(value);
 
-/** What the figure of one day is called, where so many meetings or events are told. */
-function titlesOfDays(count: number, language: Language): string[] {
+/** Names that the code puts together: of the language, of all months and weekdays, and of the figure of one day. */
+function madeNames(language: Language): string[] {
   const { oneDay } = messages(language);
-  return [oneDay.meetings(count), oneDay.events(count)].map((told) => oneDay.title(told, ''));
+  const dates = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}-${month + 10}`);
+  const counts = Array.from({ length: 9 }, (_, index) => index + 2);
+  return [
+    languageName(language, language),
+    listed(['', '', ''], language),
+    ...dates.map((date) => formatPartialDate(date, language, { weekday: true })),
+    ...counts.flatMap((count) => [oneDay.meetings(count), oneDay.events(count)]).map((what) => oneDay.title(what, '')),
+  ];
+}
+
+/** The letters that divide an alphabetical list. */
+function initials(titles: readonly string[]): string[] {
+  const named = titles.map((title) => ({ title }));
+  return byLetter(named, originalLanguage).map(({ letter }) => letter);
 }
 
 /** The names of a language or a country that a field gives by its code. */
-function codeNames({ name, value }: Named, language: Language): string[] {
+function codeNames({ name, value }: Field, language: Language): string[] {
   if (name === 'language') return [languageName(value, language)];
   return /^[A-Z]{2}$/.test(value) ? [countryName(value, language)] : [];
 }
 
-/** A string with the name that it has, or what it is in. */
-interface Named {
+/** A string with its field's name, or that of the list or record around it. */
+interface Field {
   name: string;
   value: string;
 }
 
-/** All strings in a value, in whatever depth. */
-function stringsIn(value: unknown, name = ''): Named[] {
+/** All strings in a value, at any depth. */
+function stringsIn(value: unknown, name = ''): Field[] {
   if (typeof value === 'string') return [{ name, value }];
-  if (Array.isArray(value)) return value.flatMap((one) => stringsIn(one, name));
-  return isRecord(value)
-    ? Object.entries(value).flatMap(([key, one]) => stringsIn(one, name === 'sections' ? name : key))
-    : [];
+  if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, name));
+  const keepsName = ['sections', 'publisher'].includes(name);
+  return isRecord(value) ? Object.entries(value).flatMap(([key, item]) => stringsIn(item, keepsName ? name : key)) : [];
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { List, Root as MdastRoot } from 'mdast';
-import { headFacts, textOf } from '../../html/head.ts';
+import { attributeOf, headFacts } from '../../html/head.ts';
 import { headings, readable } from '../../html/readable.ts';
 import { elementsOf, findElement, hasClass, walk } from '../../html/tree.ts';
 import { messages } from '../../i18n/index.ts';
@@ -58,7 +58,7 @@ function pageFacts(page: Root, url: string, inLanguages: readonly Language[]): L
   const t = messages(language);
   const { canonical: address = url, modified } = headFacts(page);
   const footer = findElement(page, (part) => part.tagName === 'footer' && hasClass(part, 'site-footer'));
-  const dated = textOf(footer && findElement(footer, ({ tagName }) => tagName === 'time'), 'dateTime') ?? modified;
+  const dated = attributeOf(footer && findElement(footer, ({ tagName }) => tagName === 'time'), 'dateTime') ?? modified;
   return markdownList([
     [text(`${t.languageSwitch}: ${inLanguages.map((code) => languageFacts[code].name).join(', ')}`)],
     [text(`${t.pageAddress}: `), { type: 'link', url: address, children: [text(address)] }],

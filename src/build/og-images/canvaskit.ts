@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { memoize } from '../../utils/memoize.ts';
 
-/** Finds a package's files, from wherever the build has put this code. */
+/** Resolves the files of packages from the project, wherever the build puts this code. */
 const packages = createRequire(resolve('package.json'));
 
 /** The path of a file of an installed package. */
@@ -14,23 +14,21 @@ export function packageFile(file: string): string {
 /** Skia with its text layout, which shapes Devanagari and breaks its lines; started when first asked for. */
 export const canvasKit = memoize((): Promise<CanvasKit> => (packages('canvaskit-wasm/full') as typeof start)());
 
-/** Runs a piece of drawing with a `keep` for what it makes, and gives all of that back: WebAssembly has no collector. */
+/** Runs a piece of drawing and then deletes all objects that it has passed to `keep`: WebAssembly has no garbage collector. */
 export function disposing<Result>(
   draw: (keep: <Made extends EmbindObject<string>>(made: Made) => Made) => Result,
 ): Result {
-  const made: EmbindObject<string>[] = [];
+  const objects: (EmbindObject<string> | Surface)[] = [];
   try {
-    return draw((one) => {
-      made.push(one);
-      return one;
+    return draw((made) => {
+      objects.push(made);
+      return made;
     });
   } finally {
-    for (const one of made.reverse()) giveBack(one);
+    // A surface has pixels, which `delete` would leave behind.
+    for (const made of objects.reverse()) {
+      if ('dispose' in made) made.dispose();
+      else made.delete();
+    }
   }
-}
-
-/** A surface's pixels stay behind where it is only deleted. */
-function giveBack(made: EmbindObject<string> | Surface): void {
-  if ('dispose' in made) made.dispose();
-  else made.delete();
 }

@@ -2,7 +2,7 @@ import type { CanvasKit, Paragraph } from 'canvaskit-wasm';
 import { isolated } from '../../utils/languages.ts';
 import { type OgFont, familiesOf, fontCollection } from './fonts.ts';
 
-/** How a paragraph is set. */
+/** The style of a paragraph. */
 export interface TextSetting {
   face: OgFont;
   size: number;
@@ -10,11 +10,11 @@ export interface TextSetting {
   colour: string;
   width: number;
   leading?: number;
-  /** Beyond these the text ends in an ellipsis. */
+  /** The most lines; a longer text ends in an ellipsis. */
   lines?: number;
 }
 
-/** A text set in lines, to be deleted by the caller. */
+/** Lays a text out in lines. The caller deletes the paragraph. */
 export function set(kit: CanvasKit, text: string, setting: TextSetting): Paragraph {
   const { face, size, colour, width, leading = 1.4, lines } = setting;
   const style = new kit.ParagraphStyle({
@@ -35,7 +35,7 @@ export function set(kit: CanvasKit, text: string, setting: TextSetting): Paragra
   return paragraph;
 }
 
-/** A text as a face can draw it: what no typeface has letters for is an ellipsis instead of boxes, and directions are kept apart. */
+/** A text as a face can draw it: letters that no typeface has become an ellipsis, and words of another direction are isolated. */
 export function drawable(kit: CanvasKit, text: string, face: OgFont): string {
   const trial = set(kit, text, { face, size: 10, colour: '#000000', width: 1000 });
   const missing = trial.unresolvedCodepoints().map((codePoint) => `\\u{${codePoint.toString(16)}}`);
@@ -46,8 +46,8 @@ export function drawable(kit: CanvasKit, text: string, face: OgFont): string {
 }
 
 /**
- * A text in the largest of some sizes in which it fits a height and a number of lines; in the smallest it is cut short
- * with an ellipsis if it must be. Its lines are made about equally long.
+ * Lays a text out in the largest of some sizes in which it fits a height and a number of lines, with lines of about equal
+ * length. A text that is too long even for the smallest size ends in an ellipsis.
  */
 export function fit(
   kit: CanvasKit,
@@ -64,11 +64,11 @@ export function fit(
     whole.delete();
   }
   const smallest = sizes.at(-1) ?? 0;
-  const room = Math.floor(height / (smallest * (setting.leading ?? 1.4)));
-  return set(kit, text, { ...setting, size: smallest, lines: Math.max(1, Math.min(setting.lines, room)) });
+  const lines = Math.min(setting.lines, Math.floor(height / (smallest * (setting.leading ?? 1.4))));
+  return set(kit, text, { ...setting, size: smallest, lines: Math.max(1, lines) });
 }
 
-/** The same lines in the narrowest column that holds them, as `text-wrap: balance` does. */
+/** Lays a paragraph out in the narrowest column that takes no more lines, as `text-wrap: balance` does. */
 export function balanced(paragraph: Paragraph, width: number): Paragraph {
   const height = paragraph.getHeight();
   let [narrow, wide] = [width / 2, width];

@@ -1,127 +1,122 @@
-import { clusterOutline, inkPoint, movedLeft, type Contour } from './outline.ts';
-import { isRtl, shapeClusters, type Cluster, type ShapingOptions, type ShapingFont } from './shaping.ts';
+import type { TTF } from 'fonteditor-core';
+import type { Font } from 'harfbuzzjs';
+import { isRightToLeft } from '../../utils/languages.ts';
+import type { OpenFont, ShapingOptions } from '../fonts/font.ts';
+import { shapeClusters, type Cluster } from './shaping.ts';
+import { clusterOutline, inkPoint } from './truetype.ts';
 
 /** A glyph of the font made for a document. */
 export interface CodedGlyph {
   /** The private-use code point that stands for it on the page. */
   code: number;
-  /** The text that it stands for in the PDF. */
-  text: string;
-  contours: readonly Contour[];
+  contours: TTF.Contour[];
   /** In font units. */
   advance: number;
 }
 
 /** Gives each new glyph of a document the next code point of Unicode's private use areas. */
 export class Codes {
-  /** The text that each code stands for. */
-  readonly texts = new Map<number, string>();
+  readonly #texts = new Map<number, string>();
 
-  /** @throws where a document needs more than 6,400 + 65,534 glyphs */
+  /**
+   * @param text the text that the glyph stands for in the PDF
+   * @throws where a document needs more than 6,400 + 65,534 glyphs
+   */
   next(text: string): number {
-    const index = this.texts.size;
+    const index = this.#texts.size;
     const code = index < 0x1900 ? 0xe000 + index : 0xf0000 + index - 0x1900;
-    if (code > 0xffffd)
-      throw new Error('The document has more different letters than there are codes for private use.');
-    this.texts.set(code, text);
+    if (code > 0xffffd) throw new Error('The document has more different letters than there are private-use codes.');
+    this.#texts.set(code, text);
     return code;
   }
 
-  /** Puts the real text in the place of the codes. */
+  /** Replaces the codes in a text by the texts that they stand for. */
   decode(coded: string): string {
-    return Array.from(coded, (character) => this.texts.get(character.codePointAt(0) ?? 0) ?? character).join('');
+    return Array.from(coded, (character) => this.#texts.get(character.codePointAt(0) ?? 0) ?? character).join('');
   }
 }
 
 /** The glyph for what a font has no glyph for. */
 const notDefined = 0;
 
-/** How wide the glyph of a cluster's marks is, how wide one of a whole cluster may be, and how large a speck: in thousandths of an em. */
+/** In thousandths of an em: the advance of a marks glyph, the largest advance of a single glyph, the side of a speck. */
 const marksAdvance = 40;
 const widest = 800;
 const speckSize = 2;
 
 /**
- * The glyphs of one font that a document needs, one to three for each cluster.
+ * The glyphs of one font that a document needs, one to three for each cluster; the README says why.
  *
- * pdf.js takes a glyph whose text holds a non-spacing mark for one without width and puts a space after it. So a cluster
- * is drawn by a glyph that stands for its characters up to the first mark, and a narrow one stands for the rest. pdfium
- * leaves out glyphs that draw nothing, so the narrow one draws a speck, inside the ink that is there already. (One for
- * each mark would be too many: poppler takes two equal ones so near to each other for one printed twice.) pdfium
- * also sees no space beside a glyph that is four times as wide. So the vowel sign of a wide cluster has half of its width.
+ * 1. The first draws the whole cluster. It stands for the characters up to the first non-spacing mark.
+ * 2. Where the cluster is wide and has a spacing vowel sign, a second stands for the sign and has half of the width.
+ * 3. Where it has non-spacing marks, a narrow one stands for them.
+ *
+ * The second and third draw a speck upon the ink of the first.
  */
 export class Alphabet {
   readonly glyphs: CodedGlyph[] = [];
   readonly #codes: Codes;
-  readonly #font: ShapingFont;
-  readonly #unit: number;
-  readonly #known = new Map<string, string>();
-  readonly #specks = new Map<string, number>();
+  readonly #font: Font;
+  readonly #codeOf = new Map<string, number>();
+  readonly #textOf = new Map<string, string>();
 
-  constructor(font: ShapingFont, codes: Codes) {
+  constructor({ font }: OpenFont, codes: Codes) {
     this.#font = font;
-    this.#unit = font.unitsPerEm / 1000;
     this.#codes = codes;
   }
 
-  /** The codes that draw a text and stand for it, or nothing where the font lacks a letter of it. */
-  encode(text: string, setting: ShapingOptions): string | undefined {
-    const clusters = shapeClusters(this.#font, text, setting);
+  /** The codes that draw a text and stand for it; undefined where the font lacks a letter of it. */
+  encode(text: string, options: ShapingOptions): string | undefined {
+    const clusters = shapeClusters(this.#font, text, options);
     if (clusters.some(({ glyphs }) => glyphs.some(({ id }) => id === notDefined))) return undefined;
-    const isTurned = isRtl(setting.script);
-    return clusters.map((cluster) => this.#encodeCluster(cluster, isTurned)).join('');
+    return clusters.map((cluster) => this.#encodeCluster(cluster, isRightToLeft(options.script))).join('');
   }
 
-  /** In a text that runs from right to left, a glyph stands to the left of the one before it. */
+  /** In text that runs from right to left, each glyph stands to the left of the one before it. */
   #encodeCluster(cluster: Cluster, isTurned: boolean): string {
     const key = JSON.stringify(cluster);
-    const known = this.#known.get(key);
+    const known = this.#textOf.get(key);
     if (known) return known;
-    const characters = Array.from(cluster.text);
-    const placeOf = (mark: RegExp): number => {
-      const place = characters.findIndex((character, index) => index > 0 && mark.test(character));
-      return place < 0 ? characters.length : place;
-    };
-    const marksFrom = placeOf(/\p{Mn}/u);
-    const isWide = cluster.advance > widest * this.#unit;
-    const signsFrom = isWide ? Math.min(placeOf(/\p{Mc}/u), marksFrom) : marksFrom;
-    const textFrom = (start: number, end?: number): string => characters.slice(start, end).join('');
-    const [signs, marks] = [textFrom(signsFrom, marksFrom), textFrom(marksFrom)];
-
-    const contours = clusterOutline(this.#font.font, cluster);
-    const ink = inkPoint(contours);
-    const narrow = marks ? Math.floor(Math.min(marksAdvance * this.#unit, cluster.advance / 2)) : 0;
+    const unit = this.#font.face.upem / 1000;
+    const [, unmarked = '', marks = ''] = /^(.[^\p{Mn}]*)(.*)$/su.exec(cluster.text) ?? [];
+    const signsFrom = cluster.advance > widest * unit ? unmarked.slice(1).search(/\p{Mc}/u) + 1 : 0;
+    const base = signsFrom > 0 ? unmarked.slice(0, signsFrom) : unmarked;
+    const signs = unmarked.slice(base.length);
+    const narrow = marks ? Math.floor(Math.min(marksAdvance * unit, cluster.advance / 2)) : 0;
     const half = signs ? Math.floor((cluster.advance - narrow) / 2) : 0;
     const advance = cluster.advance - narrow - half;
-    const drawn = isTurned ? movedLeft(contours, narrow + half) : contours;
-    const coded = [this.#add({ text: textFrom(0, signsFrom), contours: drawn, advance })];
-    if (signs) coded.push(this.#speck(signs, half, ink.x - (isTurned ? narrow : advance), ink.y));
-    if (marks) coded.push(this.#speck(marks, narrow, ink.x - (isTurned ? 0 : advance + half), ink.y));
-    const text = String.fromCodePoint(...coded);
-    this.#known.set(key, text);
+    const contours = clusterOutline(this.#font, cluster, isTurned ? -narrow - half : 0);
+    const codes = [
+      this.#codeFor(base, advance, contours),
+      ...(signs ? [this.#codeFor(signs, half, this.#speck(contours, isTurned ? half : -advance))] : []),
+      ...(marks
+        ? [this.#codeFor(marks, narrow, this.#speck(contours, isTurned ? half + narrow : -advance - half))]
+        : []),
+    ];
+    const text = String.fromCodePoint(...codes);
+    this.#textOf.set(key, text);
     return text;
   }
 
-  /** A glyph for marks that are drawn already, with a speck at a place counted from where it stands itself. */
-  #speck(text: string, advance: number, x: number, y: number): number {
-    const key = [text, advance, x, y].join();
-    const size = Math.ceil(speckSize * this.#unit);
-    const corners: [number, number][] = [
-      [x, y],
-      [x, y + size],
-      [x + size, y + size],
-      [x + size, y],
+  /** A square upon the ink of other outlines, seen from a place that is so far to the left of where these stand. */
+  #speck(contours: readonly TTF.Contour[], moved: number): TTF.Contour[] {
+    const size = Math.ceil((speckSize * this.#font.face.upem) / 1000);
+    const { x, y } = inkPoint(contours);
+    const [left, bottom] = [x + moved, y];
+    const corners = [
+      [left, bottom],
+      [left, bottom + size],
+      [left + size, bottom + size],
+      [left + size, bottom],
     ];
-    const known = this.#specks.get(key);
-    if (known) return known;
-    const code = this.#add({ text, advance, contours: [corners.map(([px, py]) => ({ x: px, y: py, onCurve: true }))] });
-    this.#specks.set(key, code);
-    return code;
+    return [corners.map(([cornerX = 0, cornerY = 0]) => ({ x: cornerX, y: cornerY, onCurve: true }))];
   }
 
-  #add(glyph: Omit<CodedGlyph, 'code'>): number {
-    const code = this.#codes.next(glyph.text);
-    this.glyphs.push({ ...glyph, code });
+  #codeFor(text: string, advance: number, contours: TTF.Contour[]): number {
+    const key = JSON.stringify([text, advance, contours]);
+    const code = this.#codeOf.get(key) ?? this.#codes.next(text);
+    if (!this.#codeOf.has(key)) this.glyphs.push({ code, contours, advance });
+    this.#codeOf.set(key, code);
     return code;
   }
 }

@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast';
-import { elementsOf, replace } from '../../html/tree.ts';
+import type { Root } from 'hast';
+import { replace, walk } from '../../html/tree.ts';
 
 /** What a page says of a PDF. */
 export interface PdfFacts {
@@ -8,30 +8,30 @@ export interface PdfFacts {
 }
 
 /**
- * Puts the links to PDFs on a page right. An element that needs a PDF carries its address as `data-pdf`. Where that PDF is
- * missing the element goes; where it is there, each `<span data-pdf-facts>` in it is told how long and large it is.
- * @param facts what is known of each PDF, by its address
- * @param inWords those facts in the language that the page has at that place
+ * Completes the links to PDFs on a page. An element that needs a PDF carries its address as `data-pdf`. Where that PDF is
+ * missing, the element is removed; where it exists, each `<span data-pdf-facts>` in it says how long and large it is.
+ * @param pdfs what is known of each PDF, by its address
+ * @param describe words that, in a language
  */
 export function completePdfLinks(
   page: Root,
-  facts: ReadonlyMap<string, PdfFacts>,
-  inWords: (facts: PdfFacts, language: string) => string,
+  pdfs: ReadonlyMap<string, PdfFacts>,
+  describe: (pdf: PdfFacts, language: string) => string,
 ): void {
-  const complete = (parent: Root | Element, outer: string, pdf: PdfFacts | undefined): void => {
-    for (const element of elementsOf(parent)) {
-      const { lang, dataPdf, dataPdfFacts } = element.properties;
-      const language = typeof lang === 'string' ? lang : outer;
-      const known = typeof dataPdf === 'string' ? facts.get(dataPdf) : pdf;
-      if (dataPdf !== undefined && !known) {
-        replace(parent, element);
-        continue;
-      }
-      if (dataPdfFacts !== undefined && known) element.children = [{ type: 'text', value: inWords(known, language) }];
-      else complete(element, language, known);
-      delete element.properties.dataPdf;
-      delete element.properties.dataPdfFacts;
+  walk(page, '', (link, language, parent) => {
+    const { dataPdf } = link.properties;
+    if (dataPdf === undefined) return true;
+    const pdf = pdfs.get(String(dataPdf));
+    if (!pdf) {
+      replace(parent, link);
+      return false;
     }
-  };
-  complete(page, '', undefined);
+    delete link.properties.dataPdf;
+    walk(link, language, (place, placeLanguage) => {
+      if (place.properties.dataPdfFacts === undefined) return;
+      place.children = [{ type: 'text', value: describe(pdf, placeLanguage) }];
+      delete place.properties.dataPdfFacts;
+    });
+    return true;
+  });
 }

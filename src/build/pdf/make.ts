@@ -1,11 +1,10 @@
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { encodePage, restoreText } from '../pdf-text/index.ts';
-import { markArtifacts } from './artifacts.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
 import { elideMissingLetters } from './missing-letters.ts';
 import { pagesOfDestinations, writePageNumbers } from './page-numbers.ts';
-import { completeTags, renumberIds, titleBookmarks } from './structure.ts';
+import { completeTags, markArtifacts, renumberIds, titleBookmarks } from './structure.ts';
 
 /** The page's own size and margins are taken; the structure of its HTML becomes tags and bookmarks. */
 export const printing = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
@@ -21,17 +20,18 @@ export async function makePdf(page: Page, address: string): Promise<Uint8Array> 
   if (!response?.ok()) throw new Error(`${address} is not a page of the built site.`);
   await page.evaluate(() => document.fonts.ready);
   await elideMissingLetters(page);
-  const metadata = await readMetadata(page, address);
-  const linkTexts = await readLinkTexts(page);
-  const headings = await readHeadings(page);
-  await keepLanguages(page);
+  const { metadata, headings, linkTexts } = await readPage(page);
+  const missing = Object.entries(metadata).filter(([, value]) => value === '');
+  if (missing.length > 0)
+    throw new Error(`The head of ${address} does not give: ${missing.map(([name]) => name).join(', ')}.`);
+  await tagLanguages(page);
   await numberContents(page);
 
   const codes = await encodePage(page);
-  const pdf = await PDFDocument.load(await page.pdf(printing), { updateMetadata: false });
+  const pdf = await print(page);
   restoreText(pdf, codes);
   markArtifacts(pdf);
-  completeTags(pdf, linkTexts);
+  completeTags(pdf, new Map(linkTexts));
   titleBookmarks(pdf, headings);
   renumberIds(pdf);
   writeMetadata(pdf, metadata);
@@ -40,65 +40,46 @@ export async function makePdf(page: Page, address: string): Promise<Uint8Array> 
   return pdf.save({ useObjectStreams: true });
 }
 
-/** How many pages a PDF has. */
-export async function pageCount(pdf: Uint8Array): Promise<number> {
-  return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+async function print(page: Page): Promise<PDFDocument> {
+  return PDFDocument.load(await page.pdf(printing), { updateMetadata: false });
 }
 
 /** Page numbers in the table of contents are known when the document has been printed once. */
 async function numberContents(page: Page): Promise<void> {
-  if (!(await writePageNumbers(page, new Map()))) return;
-  const numbers = pagesOfDestinations(await PDFDocument.load(await page.pdf(printing), { updateMetadata: false }));
-  await writePageNumbers(page, numbers);
+  if (await writePageNumbers(page, {})) await writePageNumbers(page, pagesOfDestinations(await print(page)));
 }
 
-async function readMetadata(page: Page, address: string): Promise<Metadata> {
-  const { title, language, ...named } = await page.evaluate(() => {
+/** What a page's head says, the texts of the headings that are printed, and of each link by its address or an id on the page. */
+function readPage(
+  page: Page,
+): Promise<{ metadata: Metadata; headings: string[]; linkTexts: [target: string, text: string][] }> {
+  return page.evaluate(() => {
     const content = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+    const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
     return {
-      title: document.title,
-      language: document.documentElement.lang,
-      author: content('author'),
-      subject: content('description'),
-      changed: content('dcterms.modified'),
+      metadata: {
+        title: document.title,
+        language: document.documentElement.lang,
+        author: content('author'),
+        subject: content('description'),
+        changed: content('dcterms.modified'),
+      },
+      headings: [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
+        .filter((heading) => heading.checkVisibility())
+        .map((heading) => oneLine(heading.innerText)),
+      linkTexts: [...document.links].map((link): [string, string] => {
+        const isInside = link.hash && link.href.startsWith(`${location.href.split('#')[0]}#`);
+        const target = isInside ? decodeURIComponent(link.hash.slice(1)) : link.href;
+        return [target, oneLine(link.getAttribute('aria-label') ?? link.textContent)];
+      }),
     };
   });
-  const metadata = { title, language, ...named };
-  const missing = Object.entries(metadata).filter(([, value]) => value === '');
-  if (missing.length > 0)
-    throw new Error(`The head of ${address} does not give: ${missing.map(([name]) => name).join(', ')}.`);
-  return metadata;
 }
 
-/** The texts of the headings that are printed, in order. */
-function readHeadings(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
-      .filter((heading) => heading.checkVisibility())
-      .map((heading) => heading.innerText.replaceAll(/\s+/g, ' ').trim()),
-  );
-}
-
-/** The text of each link by where it leads: an address, or an id on the page. */
-async function readLinkTexts(page: Page): Promise<Map<string, string>> {
-  const links = await page.evaluate(() =>
-    [...document.links].map((link): [string, string] => {
-      const isInside = link.hash && link.href.startsWith(`${location.href.split('#')[0]}#`);
-      const text = link.getAttribute('aria-label') ?? link.textContent;
-      return [isInside ? decodeURIComponent(link.hash.slice(1)) : link.href, text.replaceAll(/\s+/g, ' ').trim()];
-    }),
-  );
-  return new Map(links);
-}
-
-/**
- * Chromium tells the language of a passage only where it makes a tag for it, and makes none for a span, a bdi or a division;
- * it makes one for stressed words and for groups.
- */
-async function keepLanguages(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const passage of document.querySelectorAll(':is(span, bdi)[lang]:not([role])'))
-      passage.setAttribute('role', 'emphasis');
-    for (const passage of document.querySelectorAll('div[lang]:not([role])')) passage.setAttribute('role', 'group');
+/** Chromium writes a passage's language only into a tag of its own, which emphasis and groups have, but no span, bdi or div. */
+function tagLanguages(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const passage of document.querySelectorAll(':is(span, bdi, div)[lang]:not([role])'))
+      passage.setAttribute('role', passage.matches('div') ? 'group' : 'emphasis');
   });
 }

@@ -1,18 +1,18 @@
 import type { AstroIntegrationLogger } from 'astro';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { readFileSync } from 'node:fs';
+import { languages, settings } from '../../site.config.ts';
 import { pdfAddress, printAddress } from '../../utils/routes.ts';
+import { hashOfCode, readCache, writeCache, writeWhole, type Input } from '../cache/cache.ts';
 import { browserVersion, findBrowser } from './browser.ts';
 import type { PdfFacts } from './links.ts';
-import { pageCount } from './make.ts';
 import { printPages } from './printer.ts';
 import { siteFile, type BuiltSite } from './site-files.ts';
-import { languages, settings } from '../../site.config.ts';
-import { hashOfCode, writeCache, readCache, writeWhole, type Input } from '../cache/cache.ts';
 
 /**
  * Writes pages made for printing as PDFs beside them. Nothing is written before everything could be made.
  * @param paths the paths of the pages
- * @returns what is to be told of each PDF, by its address
+ * @returns the length and size of each PDF, by its address
  */
 export async function writePdfs(
   site: BuiltSite,
@@ -22,27 +22,28 @@ export async function writePdfs(
   const facts = new Map<string, PdfFacts>();
   for (const [path, pdf] of await makePdfs(site, paths, logger)) {
     writeWhole(siteFile(site, pdfAddress(path)), pdf);
-    facts.set(pdfAddress(path), { pages: await pageCount(pdf), bytes: pdf.length });
+    const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+    facts.set(pdfAddress(path), { pages, bytes: pdf.length });
   }
   warnOfLongSummaries(facts, logger);
   return facts;
 }
 
-/** The PDF of each page: kept by an earlier build, or printed now. */
+/** The PDF of each page: from the cache, or printed now. */
 async function makePdfs(
   site: BuiltSite,
   paths: readonly string[],
   logger: AstroIntegrationLogger,
 ): Promise<Map<string, Uint8Array>> {
-  const made = new Map<string, Uint8Array>();
+  const pdfs = new Map<string, Uint8Array>();
   for (const path of paths) {
-    const earlier = keptPdf(site, path);
-    if (earlier) made.set(path, earlier);
+    const cached = readCache('pdfs', keyOf(site, path, browserVersion()));
+    if (cached) pdfs.set(path, cached);
   }
-  const missing = paths.filter((path) => !made.has(path));
+  const missing = paths.filter((path) => !pdfs.has(path));
   if (missing.length === 0) {
-    logger.info(`${made.size} PDFs, all unchanged.`);
-    return made;
+    logger.info(`${pdfs.size} PDFs, all unchanged.`);
+    return pdfs;
   }
   if (!findBrowser()) {
     const named = process.env.CHROME_PATH;
@@ -52,37 +53,20 @@ async function makePdfs(
     const problem = `${missing.length} PDFs are missing, because ${why}, and build again.`;
     if (settings.pdf === 'required') throw new Error(problem);
     logger.warn(`${problem} The site is whole without them: no page links to them.`);
-    return made;
+    return pdfs;
   }
   for (const [path, pdf] of await printPages(site, missing, settings.pdfSeconds)) {
-    made.set(path, pdf);
-    keepPdf(site, path, pdf);
+    pdfs.set(path, pdf);
+    // A build without a browser takes what the last one printed.
+    for (const version of [browserVersion(), undefined]) writeCache('pdfs', keyOf(site, path, version), pdf);
   }
-  logger.info(`${made.size} PDFs, ${missing.length} of them printed now.`);
-  return made;
+  logger.info(`${pdfs.size} PDFs, ${missing.length} of them printed now.`);
+  return pdfs;
 }
 
-/** What decides what a page's PDF is, beside the browser. A page holds its styles, and names its fonts by what is in them. */
-function inputsOf(site: BuiltSite, path: string): Input[] {
-  return [hashOfCode('src/build/pdf/printer.ts'), site.url, readFileSync(siteFile(site, path))];
-}
-
-/**
- * A page's PDF as this browser printed it. Where there is no browser, one of the browser that printed the page last is
- * better than none: which that was is kept beside.
- */
-function keptPdf(site: BuiltSite, path: string): Uint8Array | undefined {
-  const inputs = inputsOf(site, path);
-  const version = browserVersion() ?? readCache('pdfs', inputs)?.toString();
-  return version === undefined ? undefined : readCache('pdfs', [...inputs, version]);
-}
-
-function keepPdf(site: BuiltSite, path: string, pdf: Uint8Array): void {
-  const inputs = inputsOf(site, path);
-  const version = browserVersion();
-  if (version === undefined) return;
-  writeCache('pdfs', [...inputs, version], pdf);
-  writeCache('pdfs', inputs, version);
+/** What decides what a page's PDF is. A page holds its styles, and names its fonts by what is in them. */
+function keyOf(site: BuiltSite, path: string, version = 'any'): Input[] {
+  return [hashOfCode('src/build/pdf/printer.ts'), site.url, readFileSync(siteFile(site, path)), version];
 }
 
 /** A summary in one language is for one side of paper. */

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser } from 'playwright-core';
 import { launchOptions } from './browser.ts';
 import { makePdf } from './make.ts';
@@ -6,7 +7,7 @@ import { openSite, type BuiltSite } from './site-files.ts';
 
 /**
  * Prints pages of a built site, several at a time, each in a tab of one browser. Where the browser crashes or does not
- * answer, what is missing is tried once more with a new one.
+ * answer, a new one prints what is missing.
  * @param paths the paths of the pages, such as `/hi/print/summary/`
  * @param seconds how long one page may take
  * @returns the PDF of each path
@@ -21,7 +22,7 @@ export async function printPages(
   try {
     await printMissing(site, paths, seconds, printed);
   } catch (error) {
-    console.warn(`${error instanceof Error ? error.message : String(error)}. Printing is tried once more.`);
+    console.warn(`${messageOf(error)}. Printing is tried once more.`);
     await printMissing(site, paths, seconds, printed);
   }
   return printed;
@@ -49,24 +50,20 @@ async function printMissing(
 }
 
 async function printPage(browser: Browser, site: BuiltSite, path: string, seconds: number): Promise<Uint8Array> {
-  // A finished page's policy would refuse what is done to it for paper.
+  // A finished page's policy would refuse the changes that are made for paper.
   const context = await browser.newContext({ bypassCSP: true });
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`it took longer than ${seconds} seconds`));
-    }, seconds * 1000);
-  });
+  const tooLate = async (): Promise<never> => {
+    await setTimeout(seconds * 1000, undefined, { ref: false });
+    throw new Error(`it took longer than ${seconds} seconds`);
+  };
   try {
     await openSite(context, site);
-    const pdf = await Promise.race([makePdf(await context.newPage(), new URL(path, site.url).href), late]);
+    const pdf = await Promise.race([makePdf(await context.newPage(), new URL(path, site.url).href), tooLate()]);
     await context.close();
     return pdf;
   } catch (error) {
-    throw new Error(`${path} could not be printed: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  } finally {
-    clearTimeout(timer);
+    throw new Error(`${path} could not be printed: ${messageOf(error)}`, { cause: error });
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

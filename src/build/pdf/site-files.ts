@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import type { BrowserContext, Route } from 'playwright-core';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { typeOf } from '../../hosting/content-types.ts';
 
-/** Where a built site lies and where it will be published. */
+/** Where a built site is and where it will be published. */
 export interface BuiltSite {
   /** The folder of its files. */
   folder: string;
@@ -21,19 +21,18 @@ export function siteFile({ folder, base }: BuiltSite, path: string): string {
 
 /**
  * Lets a browser read a built site from its files at the address where it will be published, so that a PDF's links lead
- * there. Nothing else is reached. Fonts are waited for, although the site's pages tell a browser not to.
+ * there, and reach nothing else. Fonts are waited for, although the site's pages tell a browser not to.
  */
 export async function openSite(context: BrowserContext, site: BuiltSite): Promise<void> {
-  await context.route('**/*', (route: Route) => {
+  await context.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const file = siteFile(site, pathname);
     const exists = statSync(file, { throwIfNoEntry: false })?.isFile();
     if (origin !== new URL(site.url).origin || !pathname.startsWith(site.base) || !exists) return route.abort();
-    const ending = extname(file);
     const body = readFileSync(file);
     return route.fulfill({
       contentType: typeOf(file),
-      body: ['.html', '.css'].includes(ending)
+      body: /\.(?:html|css)$/.test(file)
         ? body.toString().replaceAll(/font-display: *optional/g, 'font-display:block')
         : body,
     });

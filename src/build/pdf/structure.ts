@@ -4,12 +4,15 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
-  type PDFObject,
+  PDFRawStream,
   PDFRef,
   PDFString,
+  type PDFObject,
+  decodePDFRawStream,
 } from '@cantoo/pdf-lib';
+import { replaceStrings } from '../pdf-text/index.ts';
 
-/** What Chromium tags with names that PDF 1.7 does not know, and what they are in it (ISO 32000-1, 14.8.4). */
+/** The tags of Chromium that PDF 1.7 does not know, and what they are in it (ISO 32000-1, 14.8.4). */
 const roles = { Em: 'Span', Strong: 'Span', Aside: 'Div', Section: 'Sect' };
 
 /**
@@ -87,42 +90,18 @@ function describeLink(annotation: PDFDict, texts: ReadonlyMap<string, string>): 
   if (text) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
 }
 
-/** What Chromium calls an element that others refer to: a number that depends on what the browser did before. */
-const nodeName = /^node\d{8}$/;
+/** The id that Chromium gives an element which others refer to: a number that depends on what the browser did before. */
+const elementId = /^node\d{8}$/;
 
 /** Numbers the elements of a PDF's structure from 1, so that the same page is the same file. */
 export function renumberIds(document: PDFDocument): void {
-  const places: { name: string; rename: (name: string) => void }[] = [];
-  const visit = (value: PDFObject, replace: (value: PDFString) => void): void => {
-    if (value instanceof PDFString || value instanceof PDFHexString) {
-      const name = value.decodeText();
-      if (nodeName.test(name))
-        places.push({
-          name,
-          rename: (other) => {
-            replace(PDFString.of(other));
-          },
-        });
-    } else if (value instanceof PDFArray) {
-      for (const [index, item] of value.asArray().entries())
-        visit(item, (other) => {
-          value.set(index, other);
-        });
-    } else if (value instanceof PDFDict) {
-      for (const [key, item] of value.entries())
-        visit(item, (other) => {
-          value.set(key, other);
-        });
-    }
-  };
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    visit(object, () => {
-      throw new Error('An element’s name stands by itself in the PDF, which Chromium does not write.');
-    });
-  }
+  const found = new Set<string>();
+  replaceStrings(document, (text) => void (elementId.test(text) && found.add(text)));
   // In the order they had: the tree of names is sorted.
-  const names = [...new Set(places.map(({ name }) => name))].sort();
-  for (const { name, rename } of places) rename(`node${String(names.indexOf(name) + 1).padStart(8, '0')}`);
+  const ids = [...found].sort();
+  replaceStrings(document, (text) =>
+    elementId.test(text) ? PDFString.of(`node${String(ids.indexOf(text) + 1).padStart(8, '0')}`) : undefined,
+  );
 }
 
 /**
@@ -150,4 +129,37 @@ function below(parent: PDFDict): PDFDict[] {
     item = item.lookupMaybe(PDFName.of('Next'), PDFDict);
   }
   return found;
+}
+
+/**
+ * Marks what Chromium leaves unmarked, the ground of a page and the text of its margins, as artifacts: PDF/UA asks that
+ * everything on a page is either in the structure or marked as not being part of it (ISO 14289-1, 7.1).
+ */
+export function markArtifacts(document: PDFDocument): void {
+  for (const { node } of document.getPages()) {
+    const [reference, contents] = [node.get(PDFName.of('Contents')), node.Contents()];
+    if (!(reference instanceof PDFRef && contents instanceof PDFRawStream))
+      throw new Error('A page of the PDF has not the one content stream that Chromium writes.');
+    const stream = Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1');
+    document.context.assign(reference, document.context.flateStream(Buffer.from(withArtifacts(stream), 'latin1')));
+  }
+}
+
+/** A content stream, of which each line is one operator, in which all that is painted outside of marked content is an artifact. */
+function withArtifacts(stream: string): string {
+  let depth = 0;
+  let isOpen = false;
+  const lines = stream.split('\n').map((line) => {
+    if (/B[DM]C$/.test(line)) depth += 1;
+    else if (line === 'EMC') depth -= 1;
+    else if (depth === 0 && !isOpen && /^BT$| (?:m|re)$/.test(line)) {
+      isOpen = true;
+      return `/Artifact BMC\n${line}`;
+    } else if (depth === 0 && isOpen && /^(?:ET|[fB]\*?|[nS])$/.test(line)) {
+      isOpen = false;
+      return `${line}\nEMC`;
+    }
+    return line;
+  });
+  return lines.join('\n');
 }

@@ -1,0 +1,81 @@
+import type { Element, ElementContent, Root } from 'hast';
+import {
+  element,
+  elementsOf,
+  hasClass,
+  isElement,
+  isHeading,
+  replaceText,
+  textsIn,
+  walk,
+  type Parent,
+} from './tree.ts';
+
+/** In a `data-sections`, puts each h2 and the content below it into a section, which a style sheet can place. */
+export function makeSections(tree: Root): void {
+  walk(tree, '', (text) => {
+    if (text.properties.dataSections === undefined) return;
+    delete text.properties.dataSections;
+    const opening: ElementContent[] = [];
+    const sections: Element[] = [];
+    for (const child of text.children) {
+      if (isElement(child) && child.tagName === 'h2') sections.push(element('section', {}));
+      (sections.at(-1)?.children ?? opening).push(child);
+    }
+    text.children = [...opening, ...sections];
+  });
+}
+
+/** How many characters below a heading are enough, and how many are too many for a box that no page break divides. */
+const [enough, most] = [100, 1000];
+
+/**
+ * Puts each heading below the first level into one box, `.kept`, with what follows it, as far as that is short: Firefox and
+ * Safari keep a box on one sheet of paper, but not two boxes (https://developer.mozilla.org/docs/Web/CSS/break-after).
+ */
+export function boxHeadings(tree: Root): void {
+  walk(tree, '', (parent) => {
+    if (hasClass(parent, 'kept')) return;
+    const children: ElementContent[] = [];
+    const rest = [...parent.children];
+    for (let child = rest.shift(); child; child = rest.shift())
+      children.push(isElement(child) && isHeading(child) && child.tagName !== 'h1' ? withNext(child, rest) : child);
+    parent.children = children;
+  });
+}
+
+/** A heading in a box with the first of the nodes after it, which are removed from these. */
+function withNext(heading: Element, following: ElementContent[]): Element {
+  let characters = 0;
+  let count = 0;
+  for (const next of following) {
+    const isNext = isElement(next) && isHeading(next);
+    const texts = isNext ? [] : textsIn({ type: 'root', children: [next] });
+    const length = texts.reduce((sum, text) => sum + text.trim().length, 0);
+    if (characters >= enough || length > most || (isNext && characters > 0)) break;
+    characters += length;
+    count += 1;
+  }
+  return characters === 0 ? heading : element('div', { className: ['kept'] }, heading, ...following.splice(0, count));
+}
+
+/** Words joined by hyphens: `सह-उत्पादन`, `co-production`. */
+const compound = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu;
+
+/**
+ * Marks the compounds on a sheet of paper, `.sheet`, so that no line is broken after their hyphens: in a PDF such a hyphen
+ * cannot be told from one that divides a word, and Chrome's viewer then finds neither. Drawings and written addresses
+ * are left as they are.
+ */
+export function markCompounds(parent: Parent, isOnSheet = false): void {
+  for (const child of elementsOf(parent)) {
+    if (child.tagName !== 'svg' && !hasClass(child, 'written-address'))
+      markCompounds(child, isOnSheet || hasClass(child, 'sheet'));
+  }
+  if (!isOnSheet) return;
+  parent.children = (parent.children as ElementContent[]).flatMap((child) =>
+    child.type === 'text'
+      ? replaceText(child.value, compound, (word) => element('span', { className: ['compound'] }, word))
+      : child,
+  );
+}
