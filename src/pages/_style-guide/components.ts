@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 
-/** A component, as its file tells of it. */
+/** A component, as read from its file. */
 interface Component {
   /** Its path, such as `../../components/text/Cite.astro`. */
   path: string;
@@ -30,11 +30,6 @@ export const components = all.filter(({ path }) => path.startsWith('../../compon
 
 /** The parts of the guide: the theme, then the folders of components. */
 export const parts: readonly string[] = ['theme', ...new Set(components.map(({ kind }) => kind))];
-
-/** What a component is part of: others, or the guide's own page. */
-export function wholesOf({ path }: Component): Component[] {
-  return all.filter(({ parts }) => parts.includes(path));
-}
 
 /** Those that the guide shows: what its page is made of, through all their parts. */
 export const shown = new Set(all.filter((one) => !components.includes(one)));
