@@ -122,7 +122,7 @@ for (const language of languages) {
     const event = events.find(({ slug }) => slug === 'shelf-count');
     await searchFor(page, language, told);
     const result = results(page).filter({ hasText: String(event?.fields.title) });
-    await expect(result.locator('.result-room')).toHaveText(t.sections.timeline);
+    await expect(result.locator('.result-section')).toHaveText(t.sections.timeline);
     await expect(result.locator('time')).toHaveAttribute('datetime', '2020-03-01');
     const marks = await result.locator('.excerpt mark').allTextContents();
     expect(marks.sort()).toEqual(told.split(' ').sort());
@@ -160,7 +160,7 @@ for (const language of languages) {
     page,
   }) => {
     await searchFor(page, language, 'loan');
-    const sections = results(page).locator('.result-room');
+    const sections = results(page).locator('.result-section');
     await page.getByLabel(t.search.section).selectOption(t.sections.glossary);
     await expect(page).toHaveURL(/\?q=loan&in=glossary$/);
     await expect(sections).toHaveText([t.sections.glossary]);

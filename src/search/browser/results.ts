@@ -90,14 +90,14 @@ function resultOf(hit: Hit, passage: Passage, { terms, files, pageLanguage }: Co
   const part = (selector: string): HTMLElement =>
     item.querySelector<HTMLElement>(selector) ?? document.createElement('p');
   const isForeign = hit.language !== pageLanguage;
-  part('.result-room').textContent = optionName(page.section, hit.section);
+  part('.result-section').textContent = optionName(page.section, hit.section);
   const [machine, written] = passage.date ?? [];
   if (machine && written) {
     const time = document.createElement('time');
     time.dateTime = machine;
     time.textContent = written;
     if (isForeign) time.lang = hit.language;
-    part('.result-room').after(' ', time);
+    part('.result-section').after(' ', time);
   }
   if (isForeign) part('.result-language').textContent = optionName(page.language, hit.language);
   else part('.result-language').remove();

@@ -11,5 +11,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return files.map(([file, content]) => ({ params: { version, file }, props: { content } }));
 };
 
-/** One file of what the search page loads. */
+/** A file of the search index. */
 export const GET: APIRoute = ({ props }) => Response.json(props.content);
