@@ -34,7 +34,10 @@ export function adminFiles(withGitHub: boolean): Map<string, AdminFile> {
     ['index.html', () => adminPage(data(), withGitHub)],
     ['admin.js', script],
     ['admin.css', read(join(here, 'admin.css'))],
-    ['immutable.js', read(join(dirname(createRequire(packages.resolve('@sveltia/cms')).resolve('immutable')), 'immutable.es.js'))],
+    [
+      'immutable.js',
+      read(join(dirname(createRequire(packages.resolve('@sveltia/cms')).resolve('immutable')), 'immutable.es.js')),
+    ],
     ...fonts.map((path) => [`fonts/${basename(path)}`, read(path)] as const),
     ...ofSveltia.map((name) => [`cms/${name.replaceAll('\\', '/')}`, read(join(sveltia, name))] as const),
   ]);

@@ -4,7 +4,7 @@ const size = 32;
 const headerLength = 22;
 
 /**
- * The icon where programs look that read no page: one PNG in the form of
+ * The icon for programs that read no page: a PNG in the ICO format,
  * https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10).
  */
 export async function GET(): Promise<Response> {

@@ -4,7 +4,7 @@ import { languages, originalLanguage, settings } from '../site.config.ts';
 import { palette } from '../utils/palette.ts';
 import { iconAddresses } from '../utils/routes.ts';
 
-/** What the site is called and looks like on a phone's home screen (https://www.w3.org/TR/appmanifest/). */
+/** The name and the look of the site on a phone's home screen (https://www.w3.org/TR/appmanifest/). */
 export async function GET(): Promise<Response> {
   const sites = await Promise.all(languages.map(siteDetails));
   const paper = palette().light('paper');

@@ -1,7 +1,7 @@
 import { settings } from '../site.config.ts';
 import { absolute } from '../utils/routes.ts';
 
-/** Everything may be read; the sitemap lists it. */
+/** Crawlers may read everything; the sitemap lists it. */
 export function GET(): Response {
   const sitemap = absolute(`${settings.basePath}sitemap-index.xml`);
   return new Response(`User-agent: *\nAllow: ${settings.basePath}\n\nSitemap: ${sitemap}\n`);

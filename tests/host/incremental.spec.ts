@@ -105,9 +105,7 @@ type Change = [file: string, from: RegExp, to: string];
 
 /** Changes in the project, each of them built by itself. */
 const changesOfCode: Record<string, Change[]> = {
-  'a component is changed': [
-    ['src/components/page/Head.astro', /<meta charset="utf-8" \/>/, '$&<meta name="changed" />'],
-  ],
+  'a component is changed': [['src/layouts/Document.astro', /<meta charset="utf-8" \/>/, '$&<meta name="changed" />']],
   'a data function is changed': [['src/data/pages.ts', /\.\.\.own\.data,/, '$& name: `New ${own.data.name}`,']],
   'a step of the pass over a page is changed, and a report has another publisher': [
     ['src/html/citations.ts', /`source-\$\{number\}`/, '`report-${number}`'],

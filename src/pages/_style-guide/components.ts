@@ -1,23 +1,11 @@
 import { dirname, join } from 'node:path/posix';
 
-/** A component, as its file tells of it. */
-interface Component {
-  /** Its path, such as `../../components/text/Cite.astro`. */
-  path: string;
-  /** Its folder. */
-  kind: string;
-  name: string;
-  /** What it is for: the comment at its head. */
-  purpose: string;
-  /** The paths of what it is made of. */
-  parts: readonly string[];
-}
-
 const files = import.meta.glob<string>(
   ['../../components/**/*.astro', '../../layouts/Page.astro', './Guide.astro', './Components.astro'],
   { query: '?raw', import: 'default', eager: true },
 );
-const all: readonly Component[] = Object.entries(files).map(([path, code]) => {
+/** The folder and name of each, the comment at its head, and the paths of the components it uses. */
+const all = Object.entries(files).map(([path, code]) => {
   const [, kind = '', name = ''] = /([^/]+)\/([^/]+)\.astro$/.exec(path) ?? [];
   const [, comment = ''] = /\/\*\*(.*?)\*\//s.exec(code) ?? [];
   const imports = code.matchAll(/^import (?!type).* from '(.+\.astro)';$/gm);
@@ -31,11 +19,6 @@ export const components = all.filter(({ path }) => path.startsWith('../../compon
 /** The parts of the guide: the theme, then the folders of components. */
 export const parts: readonly string[] = ['theme', ...new Set(components.map(({ kind }) => kind))];
 
-/** What a component is part of: others, or the guide's own page. */
-export function wholesOf({ path }: Component): Component[] {
-  return all.filter(({ parts }) => parts.includes(path));
-}
-
-/** Those that the guide shows: what its page is made of, through all their parts. */
-export const shown = new Set(all.filter((one) => !components.includes(one)));
-for (const { parts } of shown) for (const one of all) if (parts.includes(one.path)) shown.add(one);
+/** The components that the guide shows: those that its page is made of, and their parts. */
+export const shown = new Set(all.filter((component) => !components.includes(component)));
+for (const { parts } of shown) for (const part of all) if (parts.includes(part.path)) shown.add(part);

@@ -14,6 +14,6 @@ export async function getStaticPaths() {
   }));
 }
 
-/** The entries of a collection, the schema of such a file, and the sources in CSL-JSON. */
+/** The entries of a collection, the schema of such a file, or the sources in CSL-JSON. */
 export const GET: APIRoute<Props> = ({ props: { text, type } }) =>
   new Response(text, { headers: { 'content-type': type } });
