@@ -6,7 +6,7 @@ import tokens from '../styles/tokens.css?raw';
 
 /** The style sheet of a feed in a browser: the site's colours, sizes and typefaces. */
 export function GET(): Response {
-  // Tailwind reads `@theme static`; a browser needs the root's custom properties.
+  // Only Tailwind knows `@theme static`; a browser needs custom properties of the root.
   const properties = tokens.replace('@theme static', ':root');
   return new Response([fontRules, allOtherFaces, properties, base, feed].join('\n'), {
     headers: { 'content-type': 'text/css' },

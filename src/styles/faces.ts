@@ -9,13 +9,13 @@ export interface Face {
   name: string;
   role: Role;
   script: Script;
-  /** The whole font that it is a subset of, below `node_modules`. */
+  /** The path of the whole font below `node_modules`; the site serves a subset of it. */
   file: string;
-  /** OpenType's features that the style sheets ask for, beside those that browsers apply by themselves. */
+  /** The OpenType features that the style sheets use, beyond those that browsers apply by default. */
   features: readonly string[];
 }
 
-/** The characters of a `unicode-range`, as in a regular expression's class. */
+/** Turns a `unicode-range` into the inside of a regular expression's class. */
 const lettersOf = (range: string): string =>
   range.replace(/U\+(\w+)(?:-(\w+))?,?/g, (_, from: string, to = from) => `\\u{${from}}-\\u{${to}}`);
 const others = Object.entries(otherScripts).map(([script, { range }]) => [script, lettersOf(range)] as const);
@@ -30,12 +30,12 @@ const scripts = {
 };
 export type Script = keyof typeof scripts;
 
-/** The pieces of a text that one file draws, which a browser shapes as a whole. */
+/** The runs of a text in one script, in NFC. One font file draws each, and a browser shapes it as a whole. */
 export function runsIn(text: string, script: Script): string[] {
   return text.normalize('NFC').match(scripts[script]) ?? [];
 }
 
-/** A word of which every letter is in all of the site's typefaces, in NFC. A test compares this with the fonts. */
+/** Matches a word in NFC if all of the site's typefaces have its letters. A test compares this with the fonts. */
 export const inTypefaces = new RegExp(
   `^[\\0-\\u00ff\\u0131\\u0152\\u0153\\u02c6\\u0900-\\u0977\\u0979-\\u097f\\u200c\\u200d${others.map(([, letters]) => letters).join('')}]*$`,
   'u',
@@ -52,7 +52,7 @@ export const faces: readonly Face[] = (Object.keys(typefaces) as Role[]).flatMap
   })),
 );
 
-/** The files of other scripts, of which a site has those that its texts are in. */
+/** The files of other scripts. A site serves those whose scripts occur in its texts. */
 export const otherFaces: readonly Face[] = (Object.keys(otherScripts) as (keyof typeof otherScripts)[]).map(
   (script) => ({
     name: script,
@@ -63,7 +63,7 @@ export const otherFaces: readonly Face[] = (Object.keys(otherScripts) as (keyof 
   }),
 );
 
-/** Kerning is a tenth of a file and more: it is kept for running text in Latin. Only Tiro has two kinds of digits. */
+/** Kerning takes a tenth of a file or more, so only running text in Latin has it. Only Tiro has two kinds of digits. */
 function featuresOf(role: Role, script: Script): string[] {
   return script === 'devanagari' ? [] : { text: ['kern'], strong: [], heading: ['lnum'] }[role];
 }

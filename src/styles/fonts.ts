@@ -9,14 +9,14 @@ const files = import.meta.glob<string>('@fonts/**/*.woff2', {
   exhaustive: true,
 });
 
-/** The address of a font file by its name in `faces.ts`; none where the site has no text in its script. */
+/** The address of a font file by its name in `faces.ts`, or undefined if the site has no text in its script. */
 export function fontUrl(name: string): string | undefined {
   return Object.entries(files).find(([path]) => path.endsWith(`/${name}.woff2`))?.[1];
 }
 
 /**
- * The family of each face. Bold has one of its own: WebKit would else set regular text in a bold file that came first,
- * which lacks letters.
+ * The family of each face. Bold has a family of its own; otherwise WebKit sets regular text in the bold file, which lacks
+ * letters, if that arrives first.
  */
 export const families = {
   text: { family: 'Mukta', weight: 400 },
@@ -27,8 +27,8 @@ export const families = {
 /**
  * The rules for a font file (https://drafts.csswg.org/css-fonts/#font-face-rule). `optional`: text never moves. On a fast
  * network the preloaded files are there at the first paint; on a slow one the reader's own fonts stay until the next page.
- * @param range the file's `unicode-range`. A system may lack the letters of it; so the same file is also in the family
- *   `… Late`, the last in each stack, which is shown whenever it comes.
+ * @param range the file's `unicode-range`. A system may lack its letters, so the family `… Late`, the last of each stack, has
+ *   the same file and replaces the text whenever it arrives.
  */
 export function fontFaces({ family, weight }: (typeof families)[Role], url = '', range?: string): string {
   const rule = (name: string, display: string): string =>
@@ -38,8 +38,8 @@ export function fontFaces({ family, weight }: (typeof families)[Role], url = '',
 
 const latin = 'U+0-FF,U+2000-206F';
 /**
- * What a reader sees until the site's faces have come: fonts that most devices have, set as large as ours are. Each
- * percentage is the width of the site's own text in our face, divided by its width in that font.
+ * The fonts that readers see until the site's faces arrive: fonts of most devices, set as large as the site's. Each
+ * percentage is the width of the site's own text in its face, divided by the width in that font.
  */
 const fallbacks = [
   ['Mukta', 400, devanagari, 93.8, 'Noto Sans Devanagari', 'Noto Sans Devanagari Regular'],
@@ -50,7 +50,7 @@ const fallbacks = [
   ['Tiro', 400, latin, 110.4, 'Times New Roman', 'Liberation Serif'],
 ] as const;
 
-/** The rules for all typefaces of a page but those of other scripts. Latin has no range: what Devanagari does not claim is its. */
+/** The rules for the typefaces of every page. Latin needs no range, since Devanagari's rule comes later and wins in its own. */
 export const fontRules = [
   ...Object.entries(families).flatMap(([role, family]) => [
     fontFaces(family, fontUrl(`${role}-latin`)),
@@ -64,7 +64,7 @@ export const fontRules = [
 
 /**
  * The addresses of the font files that a page's first screen shows, so that they are there when it is painted.
- * @param script what the page is written in, by its Unicode name; the other language's name stands on every page
+ * @param script the page's script by its Unicode name. Every page also shows the other language's name in its script.
  */
 export function preloads(script: string): readonly (string | undefined)[] {
   const names = ['text-devanagari', 'text-latin', 'heading-latin', 'strong-latin'];

@@ -11,12 +11,12 @@ import { isolated } from '../../utils/languages.ts';
 import { absolute, address, feedAddress, feedStyles, iconAddresses, pictureAddress } from '../../utils/routes.ts';
 import { feedTexts } from './text.ts';
 
-/** How many entries a feed holds: it is fetched again and again, and must not grow with the site. */
+/** Feed readers fetch a feed again and again, so its size must not grow with the site. */
 const maxEntries = 50;
 
 /**
  * The feed of a language as Atom (https://www.rfc-editor.org/rfc/rfc4287), with the texts of its entries as XHTML. An
- * entry is known by an address that holds its slug and never its words.
+ * entry's id is an address made of its slug, so programs recognise the entry when its title changes.
  */
 export async function atomFeed(language: Language): Promise<string> {
   const textOf = await feedTexts(language);
@@ -48,7 +48,7 @@ export async function atomFeed(language: Language): Promise<string> {
     element('logo', {}, absolute(pictureAddress(address(language)))),
     ...entries,
   ]);
-  // XSLT is leaving browsers (https://github.com/whatwg/html/issues/11523); CSS shows XML as well.
+  // Browsers are removing XSLT (https://github.com/whatwg/html/issues/11523), so CSS styles the feed.
   const styles = `<?xml-stylesheet type="text/css" href="${feedStyles}"?>`;
   // XML text must not hold `]]>` (https://www.w3.org/TR/xml/#syntax), which the serializer does not escape.
   const xml = toXml(toXast(feed)).replaceAll(']]>', ']]&gt;');
@@ -73,7 +73,7 @@ function entryElement(entry: News, language: Language, text: Element): Element {
   ]);
 }
 
-/** An element with each of its children on a line: some programs cannot read a file of one long line. */
+/** An element with each child on its own line, since some programs cannot read a file of one long line. */
 function onLines(name: string, properties: Element['properties'], children: readonly Element[]): Element {
   return element(name, properties, '\n', ...children.flatMap((child) => [child, '\n']));
 }

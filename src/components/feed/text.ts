@@ -23,7 +23,7 @@ export async function feedTexts(language: Language): Promise<(news: News) => Pro
   container.addServerRenderer({ renderer: mdx });
   const addresses = await addressesIn(language);
   return async (news) => {
-    // The components ask for the address and the language of their page.
+    // Components read the address and the language of their page.
     const page = { params: { language }, request: new Request(absolute(news.address)) };
     const late: LatePart[] = [];
     const options = { ...page, props: { news, language }, locals: { late } };

@@ -5,7 +5,7 @@ import type { Language } from '../../site.config.ts';
 
 export const getStaticPaths = languagePaths;
 
-/** What is new and what was corrected, for feed readers. */
+/** The feed of news and corrections. */
 export const GET: APIRoute<{ language: Language }> = async ({ props }) => {
   return new Response(await atomFeed(props.language), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },

@@ -19,6 +19,6 @@ export const components = all.filter(({ path }) => path.startsWith('../../compon
 /** The parts of the guide: the theme, then the folders of components. */
 export const parts: readonly string[] = ['theme', ...new Set(components.map(({ kind }) => kind))];
 
-/** The components that the guide shows: those that its page is made of, and their parts. */
+/** The components that the guide shows: those that its page uses, directly or through others. */
 export const shown = new Set(all.filter((component) => !components.includes(component)));
 for (const { parts } of shown) for (const part of all) if (parts.includes(part.path)) shown.add(part);

@@ -4,6 +4,6 @@ import { type Language, languages } from '../../site.config.ts';
 
 export const getStaticPaths = () => languages.map((language) => ({ params: { language }, props: { language } }));
 
-/** What the search page loads to search the texts in a language. */
+/** The search index of a language, which the search page loads. */
 export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) =>
   Response.json(await searchIndex(language));
