@@ -7,13 +7,12 @@ import { licences } from './licences/index.ts';
 import { lint } from './lint.ts';
 import { publish, stage } from './output/index.ts';
 
-/** The style guide at `/styles/`, which is part of the development server only. */
+/** The style guide at `/hi/styles/` and `/en/styles/`, which is part of the development server only. */
 const styleGuide: AstroIntegration = {
   name: 'style-guide',
   hooks: {
     'astro:config:setup'({ command, injectRoute }) {
       if (command !== 'dev') return;
-      injectRoute({ pattern: '/styles/[...part]', entrypoint: './src/pages/_style-guide/Overview.astro' });
       injectRoute({ pattern: '/[language]/styles', entrypoint: './src/pages/_style-guide/Guide.astro' });
     },
   },
