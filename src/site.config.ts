@@ -21,7 +21,7 @@ export const languagePairs: readonly LanguagePair[] = translationLanguages.map((
   translation,
 }));
 
-interface LanguageFacts {
+interface LanguageDetails {
   /** Its name for itself. */
   name: string;
   /** A Unicode script name. */
@@ -38,7 +38,7 @@ interface LanguageFacts {
  * they need for the same message. In the texts written for this site Hindi needs 1.09 times as many as English: 238 ×
  * 1.09, rounded to 5.
  */
-export const languageFacts: Record<Language, LanguageFacts> = {
+export const languageDetails: Record<Language, LanguageDetails> = {
   hi: { name: 'हिंदी', script: 'Devanagari', locale: 'hi-IN-u-nu-latn', wordsPerMinute: 260 },
   en: { name: 'English', script: 'Latin', locale: 'en-IN', wordsPerMinute: 238 },
 };

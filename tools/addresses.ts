@@ -19,7 +19,7 @@ const en = {
   notWhole: (given: string) => `“${given}” is not a whole address: write https://${given.replace(/^.*:\/\//, '')}.`,
   noSite: `There is no site in ${settings.outDir}. Build it first: npm run build`,
   first: (sitemap: URL) => `This is the first publication: there is no ${sitemap.href} yet, so no page can vanish.`,
-  kept: (count: number) => `Pages that are live: ${count}. All of them are in the new site or lead on.`,
+  complete: (count: number) => `Pages that are live: ${count}. All of them are in the new site or lead on.`,
   vanished: `These pages are live, but the new site does not have them, and links to them would break. Bring them back, or add the lines below to ${shownFolder()}redirects.yaml (make the file if it is not there) and write in place of “…” where the text is now, or what comes nearest. Then publish again.`,
   unreachable: (url: URL, why: string) => `${url.href} cannot be reached (${why}).`,
   refused: (url: URL, status: number) => `The host answers ${url.href} with HTTP status ${status}.`,
@@ -33,7 +33,7 @@ const hi: typeof en = {
   notWhole: (given) => `“${given}” पूरा पता नहीं है: https://${given.replace(/^.*:\/\//, '')} लिखें।`,
   noSite: `${settings.outDir} में कोई साइट नहीं है। पहले उसे बनाएँ: npm run build`,
   first: (sitemap) => `यह पहला प्रकाशन है: ${sitemap.href} अभी नहीं है, इसलिए कोई पुराना पता टूट नहीं सकता।`,
-  kept: (count) => `अभी प्रकाशित पृष्ठ: ${count}। सबके पते नई साइट में भी चलेंगे।`,
+  complete: (count) => `अभी प्रकाशित पृष्ठ: ${count}। सबके पते नई साइट में भी चलेंगे।`,
   vanished: `ये पृष्ठ अभी प्रकाशित हैं, पर नई साइट में नहीं हैं; इनके लिंक टूट जाएँगे। इन्हें वापस लाएँ, या नीचे की पंक्तियाँ ${shownFolder()}redirects.yaml में जोड़ें (फ़ाइल न हो तो बनाएँ) और “…” की जगह लिखें कि वह पाठ अब कहाँ है या उसके सबसे निकट क्या है। फिर दोबारा प्रकाशित करें।`,
   unreachable: (url, why) => `${url.href} तक पहुँचा नहीं जा सका (${why})।`,
   refused: (url, status) => `${url.href} माँगने पर होस्ट ने HTTP ${status} उत्तर दिया।`,
@@ -62,7 +62,7 @@ if (vanished.length > 0) {
   const addresses = vanished.map((path) => `  ${new URL(path, base).href}`);
   fail((one) => one.vanished, ['', ...addresses, '', ...redirects]);
 }
-console.log(inAll(({ first, kept }) => (xml === undefined ? first(sitemap) : kept(live.length))));
+console.log(inAll(({ first, complete }) => (xml === undefined ? first(sitemap) : complete(live.length))));
 
 /** The text at an address; undefined where the host says that there is none. */
 async function textAt(url: URL): Promise<string | undefined> {

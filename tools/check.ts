@@ -27,9 +27,9 @@ if (named.length === 0 && positionals.length > 0) fail();
 const problems = check(files).filter(
   ({ file }) => named.length === files.length || named.some(({ path }) => path === file),
 );
-const told = report(problems, inLanguages) || inLanguages.map((one) => words[one].nothing(named.length)).join(' / ');
-console.log(told);
-tellGitHub(told, problems.map(problemAnnotation));
+const output = report(problems, inLanguages) || inLanguages.map((one) => words[one].nothing(named.length)).join(' / ');
+console.log(output);
+tellGitHub(output, problems.map(problemAnnotation));
 process.exitCode = mistakesAmong(problems).length > 0 ? 1 : 0;
 
 function readArguments() {

@@ -26,9 +26,13 @@ export function annotation(
 /** A problem as an annotation, which GitHub shows beside its line in a pull request. */
 export function problemAnnotation(problem: Diagnostic): string {
   const { kind, file, line, column, example } = problem;
-  const told = editorLanguages.map((language) => tell(problem, language));
+  const messages = editorLanguages.map((language) => tell(problem, language));
   const place = { file: shownFolder() + file, line, col: column, title: kind };
-  return annotation(isWarning(kind) ? 'warning' : 'error', place, [...told, ...(example ? [example] : [])].join('\n'));
+  return annotation(
+    isWarning(kind) ? 'warning' : 'error',
+    place,
+    [...messages, ...(example ? [example] : [])].join('\n'),
+  );
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -67,8 +67,8 @@ function statesOf(names: readonly string[]): TranslationState[] {
 }
 
 function noteReviewed({ status, translation, path, print }: TranslationState): void {
-  const say = (told: string): void => {
-    console.log(`${shownFolder()}${path}: ${told}`);
+  const say = (message: string): void => {
+    console.log(`${shownFolder()}${path}: ${message}`);
   };
   if (!translation) {
     say('is not written yet. / अभी लिखी नहीं गई।');

@@ -1,6 +1,6 @@
 import { patternOf } from '../../src/hosting/files.ts';
 import { type Headers, headerRules, strictTransport } from '../../src/hosting/headers.ts';
-import { indexPattern, plainFolders, withQuery } from '../../src/hosting/redirects.ts';
+import { indexPattern, foldersPattern, withQuery } from '../../src/hosting/redirects.ts';
 import type { DeliveredSite } from '../../src/hosting/site.ts';
 import { languages } from '../../src/site.config.ts';
 import { type Recipe, stepsToCopy } from '../recipe.ts';
@@ -76,7 +76,7 @@ ${moved.flatMap(({ from, to }) => ['', '/', '/index.html'].map((end) => `		redir
 		@index path_regexp index ${indexPattern}
 		redir @index {re.index.1}{and_query} 301
 		@folder {
-			path_regexp folder ^(${plainFolders}[^/])$
+			path_regexp folder ^(${foldersPattern}[^/])$
 			file {path}/index.html
 		}
 		redir @folder {re.folder.1}/{and_query} 301

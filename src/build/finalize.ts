@@ -7,7 +7,7 @@ import { absolute } from '../utils/routes.ts';
 import { cache, hashOfCode, writeWhole } from './cache/cache.ts';
 import { serveMarkdown } from './markdown-export/serve.ts';
 import { stagingDir } from './output/folders.ts';
-import type { PdfFacts } from './pdf/links.ts';
+import type { PdfDetails } from './pdf/links.ts';
 import { type BuiltSite, siteFile } from './pdf/site-files.ts';
 import { type BuiltPage, finished, needsPdfs } from './steps.ts';
 
@@ -47,7 +47,7 @@ export function finalize(): AstroIntegration[] {
 async function printPdfs(
   paths: readonly string[],
   logger: AstroIntegrationLogger,
-): Promise<ReadonlyMap<string, PdfFacts>> {
+): Promise<ReadonlyMap<string, PdfDetails>> {
   if (settings.pdf === 'off') {
     logger.info('No PDFs are made: PDF=off.');
     return new Map();
@@ -58,7 +58,7 @@ async function printPdfs(
 }
 
 /** Finishes a page, or takes from the cache what an earlier build made of it, and writes that. */
-async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfFacts>): Promise<BuiltPage> {
+async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfDetails>): Promise<BuiltPage> {
   const path = pathOf(name);
   const html = readFileSync(join(stagingDir, name), 'utf8');
   const before = { path, file: name, html };

@@ -1,10 +1,10 @@
-import { headFacts } from '../html/head.ts';
+import { headMetadata } from '../html/head.ts';
 import { readHtml, writeHtml } from '../html/tree.ts';
 import { messages } from '../i18n/index.ts';
 import { languages, originalLanguage } from '../site.config.ts';
 import { absolute, languagesOf } from '../utils/routes.ts';
 import { pageMarkdown } from './markdown-export/page.ts';
-import { completePdfLinks, type PdfFacts } from './pdf/links.ts';
+import { completePdfLinks, type PdfDetails } from './pdf/links.ts';
 
 /** A page between Astro and the site. */
 export interface BuiltPage {
@@ -16,7 +16,7 @@ export interface BuiltPage {
   /** The same text as Markdown, and the path that the page's head gives it. */
   markdown?: { path: string; text: string };
   /** For a page in the sitemap, its addresses in each language. */
-  alternates?: ReturnType<typeof headFacts>['alternates'];
+  alternates?: ReturnType<typeof headMetadata>['alternates'];
 }
 
 /** Whether a page depends on which PDFs there are. */
@@ -29,12 +29,12 @@ export function needsPdfs({ html }: BuiltPage): boolean {
  * place in the sitemap.
  * @param pdfs what is known of each PDF of the site, by its address
  */
-export function finished(page: BuiltPage, pdfs: ReadonlyMap<string, PdfFacts>): BuiltPage {
+export function finished(page: BuiltPage, pdfs: ReadonlyMap<string, PdfDetails>): BuiltPage {
   const tree = readHtml(page.html);
   // First, so that the Markdown has no link to a PDF that does not exist.
   if (needsPdfs(page)) completePdfLinks(tree, pdfs, inWords);
   const html = needsPdfs(page) ? writeHtml(tree) : page.html;
-  const { canonical, alternates, markdown: path } = headFacts(tree);
+  const { canonical, alternates, markdown: path } = headMetadata(tree);
   // An untranslated page has the address of its original as the canonical one, and stays out of the sitemap.
   const isListed = canonical === absolute(page.path);
   // Strips the tree's main part: nothing may read it afterwards.
@@ -49,6 +49,6 @@ export function finished(page: BuiltPage, pdfs: ReadonlyMap<string, PdfFacts>): 
   };
 }
 
-function inWords({ pages, bytes }: PdfFacts, language: string): string {
-  return messages(languages.find((known) => known === language) ?? originalLanguage).pdfFacts(pages, bytes);
+function inWords({ pages, bytes }: PdfDetails, language: string): string {
+  return messages(languages.find((known) => known === language) ?? originalLanguage).pdfDetails(pages, bytes);
 }

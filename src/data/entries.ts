@@ -13,14 +13,14 @@ type Translation<C extends BilingualCollection> = CollectionEntry<`${C}.translat
  * Whether an entry's text was written in the language asked for, translated into it, translated from an earlier text, or
  * not translated, so that the original's text is shown.
  */
-export type Standing = 'original' | 'translated' | 'outdated' | 'untranslated';
+export type EntryStatus = 'original' | 'translated' | 'outdated' | 'untranslated';
 
 /** An entry as a page shows it: the facts, and the text in the language asked for or the nearest there is. */
 export type Entry<C extends BilingualCollection> = Original<C>['data'] & {
   slug: string;
   /** The language of the text, which is the page's unless the entry is untranslated. */
   textLanguage: Language;
-  standing: Standing;
+  translationStatus: EntryStatus;
   /** The languages that the entry exists in. */
   available: readonly Language[];
   /** What `render` of astro:content takes. */
@@ -47,19 +47,19 @@ async function paired<C extends BilingualCollection>(collection: C, language: La
       ...(translation && { ...noText, ...(translation.data as object) }),
       slug: original.id,
       textLanguage: translation ? language : originalLanguage,
-      standing: standing(collection, original, translation, language),
+      translationStatus: translationStatusOf(collection, original, translation, language),
       available,
       document: translation ?? original,
     };
   });
 }
 
-function standing<C extends BilingualCollection>(
+function translationStatusOf<C extends BilingualCollection>(
   collection: C,
   original: Original<C>,
   translation: Translation<C> | undefined,
   language: Language,
-): Standing {
+): EntryStatus {
   if (language === originalLanguage) return 'original';
   if (!translation) return 'untranslated';
   const data: Readonly<Record<string, unknown>> = original.data;

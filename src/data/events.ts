@@ -39,10 +39,10 @@ async function spansIn(language: Language): Promise<Entry<'chapters'>[]> {
 /** The chapters of the timeline in a language, oldest first, each with its events. */
 export const chapters = memoize(async (language: Language): Promise<readonly Chapter[]> => {
   const [all, spans] = await Promise.all([events(language), spansIn(language)]);
-  const told = Map.groupBy(all, ({ date }) => chapterOf(spans, date));
+  const byChapter = Map.groupBy(all, ({ date }) => chapterOf(spans, date));
   return spans.map((span) => ({
     ...span,
-    events: told.get(span) ?? [],
+    events: byChapter.get(span) ?? [],
     chapter: all.length > limits.eventsOnAPage ? span.slug : undefined,
   }));
 });

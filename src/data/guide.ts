@@ -1,7 +1,7 @@
 import { publishedCollections } from '../collections/schemas/published/entry.ts';
 import type { Words } from '../i18n/hi.ts';
 import { messages } from '../i18n/index.ts';
-import { type Language, languageFacts, languagePairs, languages } from '../site.config.ts';
+import { type Language, languageDetails, languagePairs, languages } from '../site.config.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
 import { sections } from '../utils/references.ts';
 import {
@@ -49,7 +49,7 @@ export async function guide(): Promise<Guide> {
     ];
   });
   const sections = languages.map(async (language) => {
-    return { title: languageFacts[language].name, links: await pagesIn(language) };
+    return { title: languageDetails[language].name, links: await pagesIn(language) };
   });
   return {
     name: sites.map(({ name }) => name).join(' · '),
@@ -77,7 +77,7 @@ async function pagesIn(language: Language): Promise<GuideLink[]> {
       return [
         asText(address(language, section), t.sections[section], t.sectionIntros[section]),
         ...all
-          .filter(({ standing }) => standing !== 'untranslated')
+          .filter(({ translationStatus }) => translationStatus !== 'untranslated')
           .map(({ slug, title, summary }) => asText(address(language, section, slug), title, summary)),
       ];
     });

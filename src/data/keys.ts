@@ -18,7 +18,7 @@ const lists = ['sources', 'places', 'categories', 'topics', 'site'] as const sat
 /** Collections that pages of other entries show the texts of: definitions of terms, offices of people. */
 const shownElsewhere: readonly BilingualCollection[] = ['glossary', 'people'];
 /** Fields that no page shows of other entries. */
-const ownFields = ['updated', 'added', 'corrections', 'standing'];
+const ownFields = ['updated', 'added', 'corrections', 'translationStatus'];
 
 /** An entry as far as its key goes. */
 export interface Shown {
@@ -41,20 +41,22 @@ export const sectionKey = memoize(async (collection: string): Promise<string> =>
  * @param more what else decides what it shows
  */
 export async function keyOf(shown: readonly Shown[], ...more: readonly unknown[]): Promise<string> {
-  const texts = shown.map(({ document, ...facts }) => [facts, document.data, document.body]);
+  const texts = shown.map(({ document, ...properties }) => [properties, document.data, document.body]);
   return hashOf(await sharedKey(), texts, more);
 }
 
-/** What any page may show of other entries, their facts and titles, and the lists that all pages share. */
+/** What any page may show of other entries, their properties and titles, and the lists that all pages share. */
 const sharedKey = memoize(async (): Promise<string> => {
   const listed = await Promise.all(lists.map(async (list) => inOrder(await getCollection(list))));
-  const facts = bilingual.flatMap((collection) =>
-    languages.map(async (language) => (await entries(collection, language)).map((entry) => factsOf(collection, entry))),
+  const properties = bilingual.flatMap((collection) =>
+    languages.map(async (language) =>
+      (await entries(collection, language)).map((entry) => propertiesOf(collection, entry)),
+    ),
   );
-  return hashOf(listed, readRedirects(), await Promise.all(facts));
+  return hashOf(listed, readRedirects(), await Promise.all(properties));
 });
 
-function factsOf(collection: BilingualCollection, entry: Entry<BilingualCollection>): object {
+function propertiesOf(collection: BilingualCollection, entry: Entry<BilingualCollection>): object {
   const texts = shownElsewhere.includes(collection)
     ? []
     : bilingualSchemas[collection].textFields.filter((field) => field !== 'title');

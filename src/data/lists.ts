@@ -1,4 +1,4 @@
-import { type Language, languageFacts } from '../site.config.ts';
+import { type Language, languageDetails } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { comparePartialDates } from '../utils/partial-date.ts';
 import { type Entry, entries } from './entries.ts';
@@ -37,7 +37,7 @@ export type Term = Entry<'glossary'>;
 
 /** The terms in a language, in that language's alphabetical order. */
 export const glossary = memoize(async (language: Language): Promise<readonly Term[]> => {
-  const collator = new Intl.Collator(languageFacts[language].locale);
+  const collator = new Intl.Collator(languageDetails[language].locale);
   return [...(await entries('glossary', language))].sort((a, b) => collator.compare(a.title, b.title));
 });
 

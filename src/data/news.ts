@@ -54,7 +54,7 @@ export async function news(language: Language): Promise<News[]> {
   const perKind = Object.entries(lists).map(async ([kind, list]) => {
     const all: readonly Entry<BilingualCollection>[] = await list(language);
     return all
-      .filter(({ standing }) => standing !== 'untranslated')
+      .filter(({ translationStatus }) => translationStatus !== 'untranslated')
       .map((entry) => newsOf(kind as NewsKind, entry, link));
   });
   return (await Promise.all(perKind)).flat().sort((a, b) => compareStrings(b.updated, a.updated));

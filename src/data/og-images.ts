@@ -1,6 +1,13 @@
 import { firstSentence } from '../collections/markdown/text.ts';
 import { messages } from '../i18n/index.ts';
-import { type Language, type LanguagePair, languageFacts, languagePairs, languages, settings } from '../site.config.ts';
+import {
+  type Language,
+  type LanguagePair,
+  languageDetails,
+  languagePairs,
+  languages,
+  settings,
+} from '../site.config.ts';
 import { limits } from '../utils/limits.ts';
 import { memoize } from '../utils/memoize.ts';
 import { sections } from '../utils/references.ts';
@@ -70,7 +77,7 @@ type Listed = [page: string, image: OgImage];
 
 async function entrance(): Promise<Listed[]> {
   const sites = await Promise.all(languages.map(siteDetails));
-  const site = languages.map((language) => languageFacts[language].name).join(' · ');
+  const site = languages.map((language) => languageDetails[language].name).join(' · ');
   const [words, note] = [sites.map(({ name }) => name), sites.map(({ strapline }) => strapline)];
   return [[settings.basePath, { words: words.join('\n'), note: note.join('\n'), site }]];
 }

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkOf } from '../html/citations.ts';
 import { messages } from '../i18n/index.ts';
-import { type Language, languageFacts, originalLanguage } from '../site.config.ts';
+import { type Language, languageDetails, originalLanguage } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
 import { siteDetails } from './pages.ts';
@@ -31,7 +31,7 @@ export const allSources = memoize(async (): Promise<readonly Source[]> => {
 
 /** Every source, in the alphabet of a language; those of one publisher by date. */
 export async function sourcesByName(language: Language): Promise<Source[]> {
-  const collator = new Intl.Collator(languageFacts[language].locale);
+  const collator = new Intl.Collator(languageDetails[language].locale);
   return [...(await allSources())].sort(
     (a, b) =>
       collator.compare(a.publisher[language], b.publisher[language]) ||

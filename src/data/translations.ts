@@ -8,7 +8,7 @@ import { type EntryLink, linkResolver } from './references.ts';
 
 /** An entry in a language that it is translated into. */
 export interface Translation {
-  standing: TranslationStatus;
+  status: TranslationStatus;
   /** Leads to the entry in the page's language. */
   link: EntryLink;
   /** The translation's path below the content folder, where it is or where it would be. */
@@ -30,14 +30,14 @@ export async function translationsInto(into: Language, pageLanguage: Language): 
     const kind = kindOf(collection);
     const all: Entry<BilingualCollection>[] = await entries(collection, into);
     const translations = all.flatMap((entry): Translation[] => {
-      const { standing, slug } = entry;
-      if (standing === 'original') return [];
-      return [{ standing, link: link({ kind, slug }), file: fileOf(collection, entry, into) }];
+      const { translationStatus: status, slug } = entry;
+      if (status === 'original') return [];
+      return [{ status, link: link({ kind, slug }), file: fileOf(collection, entry, into) }];
     });
     return {
       section: kind === 'page' ? undefined : referenceKinds[kind].section,
       translations,
-      count: countStatuses(translations.map(({ standing }) => standing)),
+      count: countStatuses(translations.map(({ status }) => status)),
     };
   });
   return (await Promise.all(collections)).filter(({ translations }) => translations.length > 0);

@@ -18,10 +18,10 @@ export function movedPages(folder: string): Moved[] {
  * A pattern for folders whose names begin with a letter, digit or underscore. A redirect that repeats such a path cannot lead to
  * another site, since it has no `//` and no `..`.
  */
-export const plainFolders = '(?:/\\w[\\w.-]*)*';
+export const foldersPattern = '(?:/\\w[\\w.-]*)*';
 
 /** A pattern for the path of a page's file, `/hi/sectors/index.html`; its first group is the page's own path. */
-export const indexPattern = `^(${plainFolders}/)index\\.html$`;
+export const indexPattern = `^(${foldersPattern}/)index\\.html$`;
 
 /** Inserts a query, `?…` or empty, before an address's fragment. */
 export function withQuery(address: string, query: string): string {
@@ -44,7 +44,7 @@ export type Redirects = (path: string, query?: string) => HostRedirect | undefin
 export function hostRedirects(folder: string, basePath: string): Redirects {
   const moved = new Map(movedPages(folder).map(({ from, to }) => [from, to]));
   const index = new RegExp(indexPattern);
-  const withoutSlash = new RegExp(`^${plainFolders}[^/]$`);
+  const withoutSlash = new RegExp(`^${foldersPattern}[^/]$`);
   const isPage = (path: string): boolean =>
     path.startsWith(basePath) && existsSync(join(folder, path.slice(basePath.length), 'index.html'));
   return (path, query = '') => {

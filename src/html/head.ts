@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { memoize } from '../utils/memoize.ts';
 
 /** What a page's head says: the page's address, that of its Markdown, when it was changed, its other languages. */
-export const headFacts = memoize((page: Root) => {
+export const headMetadata = memoize((page: Root) => {
   const head = select('head', page) ?? page;
   const find = (selector: string, name: string): string | undefined => attributeOf(select(selector, head), name);
   return {

@@ -30,12 +30,12 @@ export function makeSections(tree: Root): void {
 const [enough, most] = [100, 1000];
 
 /**
- * Puts each heading below the first level into one box, `.kept`, with what follows it, as far as that is short: Firefox and
+ * Puts each heading below the first level into one box, `.unbroken`, with what follows it, as far as that is short: Firefox and
  * Safari keep a box on one sheet of paper, but not two boxes (https://developer.mozilla.org/docs/Web/CSS/break-after).
  */
 export function boxHeadings(tree: Root): void {
   walk(tree, '', (parent) => {
-    if (hasClass(parent, 'kept')) return;
+    if (hasClass(parent, 'unbroken')) return;
     const children: ElementContent[] = [];
     const rest = [...parent.children];
     for (let child = rest.shift(); child; child = rest.shift())
@@ -56,7 +56,9 @@ function withNext(heading: Element, following: ElementContent[]): Element {
     characters += length;
     count += 1;
   }
-  return characters === 0 ? heading : element('div', { className: ['kept'] }, heading, ...following.splice(0, count));
+  return characters === 0
+    ? heading
+    : element('div', { className: ['unbroken'] }, heading, ...following.splice(0, count));
 }
 
 /** Words joined by hyphens: `सह-उत्पादन`, `co-production`. */

@@ -1,4 +1,4 @@
-import { languageFacts, type Language } from '../site.config.ts';
+import { languageDetails, type Language } from '../site.config.ts';
 
 /** Things whose names begin with one letter. */
 export interface Letter<Named> {
@@ -17,7 +17,7 @@ const digits = '0–9';
  * come last.
  */
 export function byLetter<Named extends { title: string }>(all: readonly Named[], language: Language): Letter<Named>[] {
-  const { locale } = languageFacts[language];
+  const { locale } = languageDetails[language];
   const collator = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
   const groups = Map.groupBy(
     all.toSorted((a, b) => collator.compare(a.title, b.title)),

@@ -28,12 +28,12 @@ const spaceFor = (missing: number): number => (missing > 0 ? 0.4 + 0.22 * Math.l
  * it a mark for each event, so that a dense year takes more room instead of running together. Marks are as large as
  * the room allows: the more events there are, the more rows a lane gets.
  * @param events oldest first
- * @param room the longest and broadest that the band may be, and the largest that a mark may be
+ * @param limits the longest and broadest that the band may be, and the largest that a mark may be
  */
 export function band(
   events: readonly BandEvent[],
   laneCount: number,
-  room: { length: number; breadth: number; largest: number },
+  limits: { length: number; breadth: number; largest: number },
 ): Band {
   const years = [...Map.groupBy(events, ({ year }) => year)].map(([year, ofYear]) => ({
     year,
@@ -51,9 +51,9 @@ export function band(
   const columns = (rows: number): number[] => years.map(({ tallest }) => Math.ceil(tallest / rows));
   const sizeWith = (rows: number): number =>
     Math.min(
-      room.largest,
-      room.length / (sum(columns(rows)) + sum(spaces)),
-      room.breadth / (laneCount * rows + (laneCount - 1) * step),
+      limits.largest,
+      limits.length / (sum(columns(rows)) + sum(spaces)),
+      limits.breadth / (laneCount * rows + (laneCount - 1) * step),
     );
   const mostRows = Math.max(1, ...years.map(({ tallest }) => tallest));
   const choices = Array.from({ length: mostRows }, (_, index) => index + 1);

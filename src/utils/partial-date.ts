@@ -1,4 +1,4 @@
-import { type Language, languageFacts } from '../site.config.ts';
+import { type Language, languageDetails } from '../site.config.ts';
 import { memoize } from './memoize.ts';
 import { compareStrings } from './text.ts';
 
@@ -65,7 +65,7 @@ const written = memoize((date: string, language: Language, weekday: boolean): st
 });
 
 const formatOf = memoize((language: Language, exactness: keyof typeof parts) => {
-  const { locale } = languageFacts[language];
+  const { locale } = languageDetails[language];
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts[exactness] });
 });
 

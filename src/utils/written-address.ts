@@ -1,6 +1,6 @@
-import { languageFacts } from '../site.config.ts';
+import { languageDetails } from '../site.config.ts';
 
-const scripts = Object.values(languageFacts).map(({ script }) => `\\p{Script=${script}}`);
+const scripts = Object.values(languageDetails).map(({ script }) => `\\p{Script=${script}}`);
 /** Text in the scripts of the site's languages, which its typefaces have. */
 const inScripts = new RegExp(`^[${scripts.join('')}\\p{Script=Common}\\p{Script=Inherited}]*$`, 'u');
 

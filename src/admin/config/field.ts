@@ -2,7 +2,7 @@ import type { Field } from '@sveltia/cms';
 import type { InEveryLanguage } from '../../collections/schemas/fields.ts';
 import { listSchemas } from '../../collections/schemas/index.ts';
 import type { FieldSchema } from '../../collections/schemas/json-schema.ts';
-import { languageFacts, languages } from '../../site.config.ts';
+import { languageDetails, languages } from '../../site.config.ts';
 import { hintOf, onOneLine } from './words.ts';
 
 /** What every kind of field has. */
@@ -58,7 +58,7 @@ function fieldOf(name: string, schema: FieldSchema, required: boolean, isTransla
 
 function labelOf(name: string, label: InEveryLanguage | undefined): string {
   const language = languages.find((language) => language === name);
-  return label ? onOneLine(label) : language ? languageFacts[language].name : name;
+  return label ? onOneLine(label) : language ? languageDetails[language].name : name;
 }
 
 const isOneOf = (schema: FieldSchema): schema is FieldSchema & { relation: string } =>

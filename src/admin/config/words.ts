@@ -15,7 +15,7 @@ export const collectionLabel = (name: EntryFolder | ListName | 'sources'): strin
 
 /** Words of the admin that belong to no schema. */
 export const adminWords = {
-  title: { hi: 'संपादन डेस्क', en: 'Editor’s desk' },
+  title: { hi: 'संपादन फ़ॉर्म', en: 'Editors’ form' },
   body: { hi: 'पाठ', en: 'Text' },
   bodyHelp: {
     hi: 'Markdown में: स्रोत [@slug], लिंक [शब्द](term:slug), शीर्षक ## शीर्षक {#id}।',
@@ -29,7 +29,7 @@ export const adminWords = {
   site: { hi: 'साइट का नाम', en: 'Name of the site' },
   withComponents: { hi: 'MDX पृष्ठ', en: 'MDX pages' },
   noScript: {
-    hi: 'संपादन डेस्क के लिए JavaScript चाहिए। कृपया ब्राउज़र में उसे चालू करें।',
-    en: 'The editor’s desk needs JavaScript. Please turn it on in the browser.',
+    hi: 'संपादन फ़ॉर्म के लिए JavaScript चाहिए। कृपया ब्राउज़र में उसे चालू करें।',
+    en: 'The editors’ form needs JavaScript. Please turn it on in the browser.',
   },
 } satisfies Record<string, InEveryLanguage>;

@@ -45,7 +45,7 @@ export function glyphUsage(
 ): { glyphs: ReadonlySet<number>; codePoints: ReadonlySet<number> } {
   const glyphs = new Set<number>();
   const codePoints = new Set(codePointsOf(always));
-  const plain = new Buffer();
+  const buffer = new Buffer();
   const watched = new Buffer();
   watched.setMessageFunc((shaped, _, message) => {
     if (/^(?:replaced|ligated|multiplied|alternated)/.test(message))
@@ -62,7 +62,7 @@ export function glyphUsage(
     const settings = /\d/.test(text) ? [[], features.map((name) => new Feature(name, 1))] : [[]];
     for (const script of scriptsOf(text)) {
       for (const setting of settings) {
-        const drawn = shapeText(font, text, { script, language }, setting, plain).getGlyphInfos();
+        const drawn = shapeText(font, text, { script, language }, setting, buffer).getGlyphInfos();
         for (const { codepoint } of drawn) glyphs.add(codepoint);
         // Watching takes ten times as long.
         if (drawn.some(({ codepoint }) => !nominal.has(codepoint)))

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { List, Root as MdastRoot } from 'mdast';
-import { attributeOf, headFacts } from '../../html/head.ts';
+import { attributeOf, headMetadata } from '../../html/head.ts';
 import { headings, readable } from '../../html/readable.ts';
 import { elementsOf, findElement, hasClass, walk } from '../../html/tree.ts';
 import { messages } from '../../i18n/index.ts';
-import { type Language, languageFacts, languages } from '../../site.config.ts';
+import { type Language, languageDetails, languages } from '../../site.config.ts';
 import { formatPartialDate } from '../../utils/partial-date.ts';
 import { handlersFor } from './handlers.ts';
 import { markdownList, text, writeMarkdown } from './write.ts';
@@ -25,7 +25,7 @@ export function pageMarkdown(page: Root, url: string, inLanguages: readonly Lang
   isolate(main);
   const tree = toMdast(main, { document: true, handlers: handlersFor(main) }) as MdastRoot;
   const start = tree.children.findIndex(({ type }) => type === 'heading') + 1;
-  tree.children.splice(start, 0, pageFacts(page, url, inLanguages));
+  tree.children.splice(start, 0, pageDetails(page, url, inLanguages));
   return writeMarkdown(tree);
 }
 
@@ -53,14 +53,14 @@ function isolate(main: Root): void {
 }
 
 /** The page's languages, address, date of change and licence: its readers do not see the page around the text. */
-function pageFacts(page: Root, url: string, inLanguages: readonly Language[]): List {
+function pageDetails(page: Root, url: string, inLanguages: readonly Language[]): List {
   const [language = languages[0]] = inLanguages;
   const t = messages(language);
-  const { canonical: address = url, modified } = headFacts(page);
+  const { canonical: address = url, modified } = headMetadata(page);
   const footer = findElement(page, (part) => part.tagName === 'footer' && hasClass(part, 'site-footer'));
   const dated = attributeOf(footer && findElement(footer, ({ tagName }) => tagName === 'time'), 'dateTime') ?? modified;
   return markdownList([
-    [text(`${t.languageSwitch}: ${inLanguages.map((code) => languageFacts[code].name).join(', ')}`)],
+    [text(`${t.languageSwitch}: ${inLanguages.map((code) => languageDetails[code].name).join(', ')}`)],
     [text(`${t.pageAddress}: `), { type: 'link', url: address, children: [text(address)] }],
     ...(dated ? [[text(`${t.lastChange}: ${formatPartialDate(dated, language)}`)]] : []),
     [text(t.licences)],

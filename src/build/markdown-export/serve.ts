@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { typeOf } from '../../hosting/content-types.ts';
-import { headFacts } from '../../html/head.ts';
+import { headMetadata } from '../../html/head.ts';
 import { readHtml } from '../../html/tree.ts';
 import { absolute, languagesOf } from '../../utils/routes.ts';
 import { settings } from '../../site.config.ts';
@@ -18,7 +18,7 @@ async function answer({ url = '', socket }: IncomingMessage, response: ServerRes
   // Vite takes the base path away from some requests.
   const path = folder.startsWith(settings.basePath) ? folder : settings.basePath + folder.slice(1);
   const page = folder && readHtml(await (await fetch(`http://localhost:${socket.localPort}${path}`)).text());
-  if (!page || !headFacts(page).markdown) {
+  if (!page || !headMetadata(page).markdown) {
     next();
     return;
   }

@@ -5,7 +5,7 @@ import { languages, settings } from '../../site.config.ts';
 import { pdfAddress, printAddress } from '../../utils/routes.ts';
 import { hashOfCode, readCache, writeCache, writeWhole, type Input } from '../cache/cache.ts';
 import { browserVersion, findBrowser } from './browser.ts';
-import type { PdfFacts } from './links.ts';
+import type { PdfDetails } from './links.ts';
 import { printPages } from './printer.ts';
 import { siteFile, type BuiltSite } from './site-files.ts';
 
@@ -18,15 +18,15 @@ export async function writePdfs(
   site: BuiltSite,
   paths: readonly string[],
   logger: AstroIntegrationLogger,
-): Promise<ReadonlyMap<string, PdfFacts>> {
-  const facts = new Map<string, PdfFacts>();
+): Promise<ReadonlyMap<string, PdfDetails>> {
+  const details = new Map<string, PdfDetails>();
   for (const [path, pdf] of await makePdfs(site, paths, logger)) {
     writeWhole(siteFile(site, pdfAddress(path)), pdf);
     const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
-    facts.set(pdfAddress(path), { pages, bytes: pdf.length });
+    details.set(pdfAddress(path), { pages, bytes: pdf.length });
   }
-  warnOfLongSummaries(facts, logger);
-  return facts;
+  warnOfLongSummaries(details, logger);
+  return details;
 }
 
 /** The PDF of each page: from the cache, or printed now. */
@@ -70,9 +70,9 @@ function keyOf(site: BuiltSite, path: string, version = 'any'): Input[] {
 }
 
 /** A summary in one language is for one side of paper. */
-function warnOfLongSummaries(facts: ReadonlyMap<string, PdfFacts>, logger: AstroIntegrationLogger): void {
+function warnOfLongSummaries(details: ReadonlyMap<string, PdfDetails>, logger: AstroIntegrationLogger): void {
   for (const language of languages) {
-    const { pages = 0 } = facts.get(pdfAddress(printAddress(language, 'summary'))) ?? {};
+    const { pages = 0 } = details.get(pdfAddress(printAddress(language, 'summary'))) ?? {};
     if (pages <= 1) continue;
     logger.warn(
       `The summary takes ${pages} sides of paper instead of one: shorten content/pages/summary.${language}.mdx.`,

@@ -2,7 +2,7 @@ import type { DatasetLeaf } from 'schema-dts';
 import { licence } from '../../collections/schemas/published/format.ts';
 import type { Language } from '../../site.config.ts';
 
-interface DatasetFacts {
+interface DatasetProperties {
   name: string;
   description: string;
   /** The address of the page that offers it, absolute. */
@@ -18,10 +18,10 @@ interface DatasetFacts {
 }
 
 /** The site's data as files (https://schema.org/Dataset). */
-export function dataset({ covered, dateModified, files, ...facts }: DatasetFacts): DatasetLeaf {
+export function dataset({ covered, dateModified, files, ...properties }: DatasetProperties): DatasetLeaf {
   return {
     '@type': 'Dataset',
-    ...facts,
+    ...properties,
     ...(dateModified && { dateModified }),
     license: licence,
     // Two dates with a slash between them: https://schema.org/temporalCoverage

@@ -63,7 +63,7 @@ function eventNode(event: Event, where: Place, language: Language): EventLeaf {
   };
 }
 
-interface MeetingFacts {
+interface MeetingProperties {
   meeting: Meeting;
   where: Place;
   chairs: readonly Participant[];
@@ -72,7 +72,7 @@ interface MeetingFacts {
 }
 
 /** The summary of a meeting: an article about an event. */
-export function meetingPage({ meeting, where, chairs, event }: MeetingFacts, language: Language): PageNode {
+export function meetingPage({ meeting, where, chairs, event }: MeetingProperties, language: Language): PageNode {
   const about: EventLeaf = {
     '@type': 'Event',
     ...(event && { '@id': idOf('event', event, language) }),

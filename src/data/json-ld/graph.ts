@@ -20,7 +20,7 @@ import { limits } from '../../utils/limits.ts';
 import { type ReferenceKind, type Target, referenceKinds } from '../../utils/references.ts';
 import { absolute, address, inLanguage, referenceAddress, searchAddress } from '../../utils/routes.ts';
 
-interface Facts extends Omit<PageFacts, 'citation'> {
+interface GraphProperties extends Omit<PageProperties, 'citation'> {
   /** The pages above it, outermost first, without the first page. */
   trail: readonly { href: string; title: string }[];
   /** The reports that it cites. */
@@ -28,8 +28,8 @@ interface Facts extends Omit<PageFacts, 'citation'> {
 }
 
 /** All that a page in one language says of itself: the first page what the site is, the others where they stand. */
-export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Thing[] {
-  const { path, title, language, siteName } = facts;
+export function pageGraph({ trail, cited, ...properties }: GraphProperties, own?: PageNode): Thing[] {
+  const { path, title, language, siteName } = properties;
   // Each report is described in the register; of many, the page that readers see names them.
   const citation =
     cited.length > limits.sourcesToPrograms ? [] : cited.map((id) => ({ '@id': idOf('source', id, language) }));
@@ -38,13 +38,13 @@ export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Th
     path === home.href
       ? { ...wholeSite(siteName), potentialAction: searchAction(language) }
       : breadcrumbs([home, ...trail], title);
-  return [pageNode({ ...facts, citation }, own), around];
+  return [pageNode({ ...properties, citation }, own), around];
 }
 
 /** A page as schema.org names its kind. */
 export type PageNode = ArticleLeaf | CollectionPageLeaf | FAQPageLeaf | WebPageLeaf;
 
-export interface PageFacts {
+export interface PageProperties {
   /** The page's path. */
   path: string;
   title: string;
@@ -64,10 +64,18 @@ export interface PageFacts {
  * What every page says of itself, and what its kind adds (https://schema.org/WebPage).
  * @param own the page's type, and what it is about
  */
-export function pageNode(facts: PageFacts, own: PageNode = { '@type': 'WebPage' }): PageNode {
-  const { title, description, alongside, available = [facts.language], lastChange, siteName, citation = [] } = facts;
-  const language = available.includes(facts.language) ? facts.language : originalLanguage;
-  const path = language === facts.language ? facts.path : inLanguage(facts.path, language);
+export function pageNode(properties: PageProperties, own: PageNode = { '@type': 'WebPage' }): PageNode {
+  const {
+    title,
+    description,
+    alongside,
+    available = [properties.language],
+    lastChange,
+    siteName,
+    citation = [],
+  } = properties;
+  const language = available.includes(properties.language) ? properties.language : originalLanguage;
+  const path = language === properties.language ? properties.path : inLanguage(properties.path, language);
   return {
     ...own,
     '@id': absolute(path),

@@ -36,10 +36,10 @@ export async function timelineTable(): Promise<{ text: string; count: number }> 
 async function cellsIn(language: Language, wanted: string): Promise<[column: string, cell: string | undefined][]> {
   const event = (await events(language)).find(({ slug }) => slug === wanted);
   if (!event) return [];
-  const { slug, title, outcome, categoryName, people, document, standing, chapter } = event;
+  const { slug, title, outcome, categoryName, people, document, translationStatus, chapter } = event;
   const link = await linkResolver(language);
   const cells: Partial<Record<(typeof inEach)[number], string | undefined>> = {
-    ...(standing !== 'untranslated' && { title, outcome, text: plainText(entryText(document)) }),
+    ...(translationStatus !== 'untranslated' && { title, outcome, text: plainText(entryText(document)) }),
     category: categoryName,
     place: event.place && (await nameOf('places', event.place, language)),
     people: people.map((person) => link({ kind: 'person', slug: person }).title).join('; '),

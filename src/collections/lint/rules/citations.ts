@@ -1,4 +1,4 @@
-import { type Language, languageFacts } from '../../../site.config.ts';
+import { type Language, languageDetails } from '../../../site.config.ts';
 import { citationsIn, citedIds } from '../../../utils/bibliography.ts';
 import { memoize } from '../../../utils/memoize.ts';
 import { slugPattern } from '../../../utils/references.ts';
@@ -89,7 +89,7 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
 /** A picture states nothing by itself. */
 const picture = /!\[[^\]]*\]\([^)]*\)/g;
 /** What a sentence of a language ends with. */
-const endMark = (language: Language): string => (languageFacts[language].script === 'Devanagari' ? '।' : '.');
+const endMark = (language: Language): string => (languageDetails[language].script === 'Devanagari' ? '।' : '.');
 
 /** Sources that no entry cites or names. */
 export function unusedSourceProblems(content: Content): Diagnostic[] {

@@ -1,4 +1,4 @@
-import { languageFacts, languages, originalLanguage } from '../../../site.config.ts';
+import { languageDetails, languages, originalLanguage } from '../../../site.config.ts';
 import { isIn, languageMeant, scriptIn, scriptOf } from '../../../utils/languages.ts';
 import type { Content } from '../content.ts';
 import { type Diagnostic, diagnosticAt, keyPlace } from '../diagnostic.ts';
@@ -8,7 +8,7 @@ import { passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
 /** Four words or more of one script: a name is shorter, a sentence that was not translated is longer. */
 const runs = languages.map((language) => {
-  const word = `[\\p{Script=${languageFacts[language].script}}\\p{M}’'-]+`;
+  const word = `[\\p{Script=${languageDetails[language].script}}\\p{M}’'-]+`;
   return { language, run: new RegExp(`${word}(?:[ ,;:]+${word}){3,}`, 'gu') };
 });
 

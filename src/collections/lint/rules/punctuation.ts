@@ -1,4 +1,4 @@
-import { languageFacts } from '../../../site.config.ts';
+import { languageDetails } from '../../../site.config.ts';
 import { endsWithAbbreviation } from '../../../utils/text.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
@@ -15,7 +15,7 @@ export function punctuationProblems(parsed: Parsed): Diagnostic[] {
 }
 
 function fullStops(parsed: Parsed, passage: TextPassage): Diagnostic[] {
-  if (languageFacts[passage.language].script !== 'Devanagari') return [];
+  if (languageDetails[passage.language].script !== 'Devanagari') return [];
   const prose = withoutQuotations(passage.text);
   return [...prose.matchAll(/([\p{Script=Devanagari}\p{M}]+)\s*\.(?=[\s”’)]|$)/gu)]
     .filter(({ 0: found, index }) => !endsWithAbbreviation(prose.slice(0, index + found.length)))

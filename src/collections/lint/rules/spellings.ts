@@ -17,7 +17,9 @@ interface Spelling {
 /** Names and terms in a spelling that their own entry lists as another one. */
 export function spellingProblems(content: Content): Diagnostic[] {
   return languages.flatMap((language) => {
-    const spellings = new Map(spellingsOf(content, language).map((spelling) => [plain(spelling.found), spelling]));
+    const spellings = new Map(
+      spellingsOf(content, language).map((spelling) => [straightQuotes(spelling.found), spelling]),
+    );
     if (spellings.size === 0) return [];
     const alternatives = [...spellings.keys()].sort((a, b) => b.length - a.length).map((text) => RegExp.escape(text));
     const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
@@ -29,12 +31,12 @@ export function spellingProblems(content: Content): Diagnostic[] {
 
 function spellingsFound(entry: EntryFile, pattern: RegExp, spellings: ReadonlyMap<string, Spelling>): Diagnostic[] {
   return passagesOf(entry).flatMap((passage) =>
-    [...plain(withoutQuotations(passage.text)).matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    [...straightQuotes(withoutQuotations(passage.text)).matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const spelling = spellings.get(found);
       if (!spelling) return [];
-      const wanted = plain(spelling.wanted);
+      const wanted = straightQuotes(spelling.wanted);
       const start = Math.max(0, index - wanted.length);
-      const around = plain(passage.text).slice(start, index + found.length + wanted.length);
+      const around = straightQuotes(passage.text).slice(start, index + found.length + wanted.length);
       // A part of the right spelling is not a wrong one.
       if (wanted.includes(found) && around.includes(wanted)) return [];
       return [diagnosticAt(entry, placeIn(passage, index), 'spelling', spelling, spelling.wanted)];
@@ -54,7 +56,7 @@ function spellingsOf(content: Content, language: Language): Spelling[] {
   const ofSite = (data?.spellings ?? []).flatMap(({ wanted, others }) =>
     others.map((found) => ({ found, wanted, where })),
   );
-  return [...ofEntries.filter(({ found, wanted }) => plain(found) !== plain(wanted)), ...ofSite];
+  return [...ofEntries.filter(({ found, wanted }) => straightQuotes(found) !== straightQuotes(wanted)), ...ofSite];
 }
 
 const houseSchema = siteSchema.pick({ spellings: true }).loose();
@@ -66,4 +68,4 @@ function variantsOf(entry: Parsed, language: Language): string[] {
 }
 
 /** Either apostrophe counts as the same; all offsets remain. */
-const plain = (text: string): string => text.replaceAll('’', "'");
+const straightQuotes = (text: string): string => text.replaceAll('’', "'");
