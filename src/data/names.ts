@@ -3,7 +3,7 @@ import type { Language } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
 type List = 'places' | 'categories' | 'topics';
-export type Place = CollectionEntry<'places'>['data'];
+export type PlaceData = CollectionEntry<'places'>['data'];
 
 const all = memoize(async (list: string) => {
   const entries = await getCollection(list as List);
@@ -26,7 +26,7 @@ export async function nameOf(list: List, id: string, language: Language): Promis
 }
 
 /** A place with its country, where that is known. Throws where there is no such place. */
-export async function placeById(id: string): Promise<Place> {
+export async function placeById(id: string): Promise<PlaceData> {
   return itemById('places', id);
 }
 
@@ -39,7 +39,7 @@ async function itemById<L extends List>(list: L, id: string) {
 /** Events with their places, as far as these are known. */
 export async function placed<Event extends { place?: string | undefined }>(
   events: readonly Event[],
-): Promise<{ event: Event; where: Place | undefined }[]> {
+): Promise<{ event: Event; where: PlaceData | undefined }[]> {
   return Promise.all(
     events.map(async (event) => ({ event, where: event.place ? await placeById(event.place) : undefined })),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Kind, messageOf, messages } from '../../src/collections/lint/messages/index.ts';
+import { type Kind, messageOf, diagnosticMessages } from '../../src/collections/lint/messages/index.ts';
 import { report, tell } from '../../src/collections/lint/report.ts';
 import type { Language } from '../../src/site.config.ts';
 import { asTyped, cases, diagnosticsOf, toldOf } from '../support/broken.ts';
@@ -14,7 +14,7 @@ test('each mistake is told once, at its place, with a way out', () => {
 
 test('every kind of mistake has an example in the tables', () => {
   const found = new Set(cases.flatMap((one) => diagnosticsOf(one).map(({ kind }) => kind)));
-  const missing = (Object.keys(messages) as Kind[]).filter((kind) => !found.has(kind));
+  const missing = (Object.keys(diagnosticMessages) as Kind[]).filter((kind) => !found.has(kind));
   expect(missing).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { valuesOf } from '../../collections/lint/fields.ts';
 import type { ContentFile } from '../../collections/lint/files.ts';
 import { parse } from '../../collections/lint/parsed.ts';
-import { allNodes, plainText } from '../../collections/lint/tree.ts';
+import { allNodes, textOfNode } from '../../collections/lint/tree.ts';
 import { byLetter } from '../../i18n/alphabet.ts';
 import { messages } from '../../i18n/index.ts';
 import { countryName, languageName, listed } from '../../i18n/names.ts';
@@ -44,11 +44,11 @@ export function usageOf(content: readonly ContentFile[]): Usage {
     ...[latin, ...titles, ...languages.flatMap(madeNames), ...initials(titles)],
     ...languages.flatMap((language) => fields.flatMap((field) => codeNames(field, language))),
     ...fields.filter(isLabel).map(({ value }) => value),
-    ...nodes.filter(({ node, file }) => isLarge(node.type, file.path)).map(({ node }) => plainText(node)),
+    ...nodes.filter(({ node, file }) => isLarge(node.type, file.path)).map(({ node }) => textOfNode(node)),
   ];
   const code = globSync(codeWithWords).flatMap((file) => runsIn(readFileSync(file, 'utf8'), 'devanagari'));
   // A word that continues in the next element is shaped in parts by some browsers and as a whole by others.
-  const bodies = nodes.map(({ node }) => plainText(node));
+  const bodies = nodes.map(({ node }) => textOfNode(node));
   return {
     text: [...labels, ...code, ...fields.map(({ value }) => value), ...bodies, signs],
     strong: [...labels, ...interfaceWords.filter(isLabel).map(({ value }) => value)],

@@ -26,7 +26,7 @@ export type Diagnostic = { [K in Kind]: DiagnosticOf<K> }[Kind];
 export type FieldPath = readonly (string | number)[];
 
 /** Where a diagnostic points: an offset in the file, a node of its Markdown, the value of a field, or an offset in a field. */
-export type Place = number | Pick<MdastNode, 'position'> | FieldPath | FieldPlace;
+export type DiagnosticPlace = number | Pick<MdastNode, 'position'> | FieldPath | FieldPlace;
 
 /** An offset in a file, and the field that it is in. */
 export interface FieldPlace {
@@ -41,7 +41,7 @@ export interface FieldPlace {
  */
 export function diagnosticAt<K extends Kind>(
   parsed: Pick<Parsed, 'path' | 'text' | 'fields' | 'body'>,
-  place: Place,
+  place: DiagnosticPlace,
   kind: K,
   params: Params[K],
   example?: string,
@@ -52,7 +52,7 @@ export function diagnosticAt<K extends Kind>(
   return { kind, params, file: parsed.path, line, column, field, example } as Diagnostic;
 }
 
-function locate(parsed: Pick<Parsed, 'fields' | 'body'>, place: Place): FieldPlace {
+function locate(parsed: Pick<Parsed, 'fields' | 'body'>, place: DiagnosticPlace): FieldPlace {
   if (typeof place === 'number') return { offset: place };
   if ('offset' in place) return place;
   if ('length' in place) return { offset: offsetOf(parsed, place), field: nameOfField(place) };

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { memoize } from '../../utils/memoize.ts';
 import { type Text, readText } from '../markdown/text.ts';
-import { type Diagnostic, type Place, diagnosticAt } from './diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, diagnosticAt } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
 import type { Kind, Params } from './messages/index.ts';
 import { type FileRole, roleOf } from './role.ts';
@@ -50,7 +50,13 @@ export const parse = memoize(({ path, bytes }: ContentFile): Parsed => {
 });
 
 /** Notes a mistake at a place in the file. */
-function report<K extends Kind>(parsed: Parsed, place: Place, kind: K, params: Params[K], example?: string): void {
+function report<K extends Kind>(
+  parsed: Parsed,
+  place: DiagnosticPlace,
+  kind: K,
+  params: Params[K],
+  example?: string,
+): void {
   parsed.problems.push(diagnosticAt(parsed, place, kind, params, example));
 }
 

@@ -23,7 +23,7 @@ import { type Spellings, allSpellings } from '../../utils/spellings.ts';
 import type { Participant } from '../days.ts';
 import type { Event } from '../events.ts';
 import type { Meeting, Question, Term } from '../lists.ts';
-import type { Place } from '../names.ts';
+import type { PlaceData } from '../names.ts';
 import { entryText } from '../pages.ts';
 import type { Quote } from '../quotes.ts';
 import { type Source, isReport } from '../sources.ts';
@@ -31,7 +31,7 @@ import { type PageNode, idOf, textLanguage } from './graph.ts';
 
 /** The timeline: what happened when and where, from the oldest event to the newest. */
 export function timelinePage(
-  events: readonly { event: Event; where: Place | undefined }[],
+  events: readonly { event: Event; where: PlaceData | undefined }[],
   language: Language,
 ): PageNode {
   const mainEntity: ItemListLeaf = {
@@ -50,7 +50,7 @@ function entryNode(event: Event, language: Language): ListItemLeaf {
   return { '@type': 'ListItem', '@id': url, name: event.title, url };
 }
 
-function eventNode(event: Event, where: Place, language: Language): EventLeaf {
+function eventNode(event: Event, where: PlaceData, language: Language): EventLeaf {
   const { title, date, people } = event;
   return {
     '@type': 'Event',
@@ -65,7 +65,7 @@ function eventNode(event: Event, where: Place, language: Language): EventLeaf {
 
 interface MeetingProperties {
   meeting: Meeting;
-  where: Place;
+  where: PlaceData;
   chairs: readonly Participant[];
   /** The same meeting in the timeline, if it stands there. */
   event: Event | undefined;
@@ -126,7 +126,7 @@ function office(
 }
 
 /** A place with its country, where that is known. */
-function placeNode({ names, country }: Place, language: Language): PlaceLeaf {
+function placeNode({ names, country }: PlaceData, language: Language): PlaceLeaf {
   return { '@type': 'Place', name: names[language], ...(country && { address: inCountry(country) }) };
 }
 

@@ -1,5 +1,5 @@
 import { languageName, scriptName } from '../../../i18n/names.ts';
-import { type Choice, type Messages, type ValueType, en, hi, isPlain } from './words.ts';
+import { type Choice, type Messages, type ValueType, inEnglish, inHindi, isPlain } from './words.ts';
 
 /** Words in letters that their language is not written in. */
 export const otherLetters = ({ language, script, meant }: Record<'language' | 'script' | 'meant', string>) => ({
@@ -19,9 +19,9 @@ export const fields = {
   }),
   'unknown-field': ({ key, near, known }: { key: string } & Choice) => ({
     en: `There is no field “${key}” here.`,
-    enFix: en.meant(near, `Remove the line, or use one of these: ${known.join(', ')}.`),
+    enFix: inEnglish.meant(near, `Remove the line, or use one of these: ${known.join(', ')}.`),
     hi: `यहाँ “${key}” नाम का कोई फ़ील्ड नहीं है।`,
-    hiFix: hi.meant(near, `पंक्ति हटा दें, या इनमें से कोई लिखें: ${known.join(', ')}।`),
+    hiFix: inHindi.meant(near, `पंक्ति हटा दें, या इनमें से कोई लिखें: ${known.join(', ')}।`),
   }),
   'neutral-field': ({ key, original }: Record<'key' | 'original', string>) => ({
     en: `“${key}” is a fact that has no language, so it stands in ${original} only.`,
@@ -36,10 +36,10 @@ export const fields = {
     hiFix: 'यह पंक्ति हटा दें।',
   }),
   'wrong-type': ({ found, wanted }: { found: ValueType; wanted: ValueType }) => ({
-    en: `Here stands ${en.types[found]}, where ${en.types[wanted]} is wanted.`,
-    enFix: wanted === 'string' && isPlain(found) ? 'Put it into quotes.' : `Write ${en.types[wanted]}.`,
-    hi: `यहाँ ${hi.types[wanted]} चाहिए, पर लिखा है: ${hi.types[found]}।`,
-    hiFix: wanted === 'string' && isPlain(found) ? 'इसे उद्धरण चिह्नों में रखें।' : `${hi.types[wanted]} लिखें।`,
+    en: `Here stands ${inEnglish.types[found]}, where ${inEnglish.types[wanted]} is wanted.`,
+    enFix: wanted === 'string' && isPlain(found) ? 'Put it into quotes.' : `Write ${inEnglish.types[wanted]}.`,
+    hi: `यहाँ ${inHindi.types[wanted]} चाहिए, पर लिखा है: ${inHindi.types[found]}।`,
+    hiFix: wanted === 'string' && isPlain(found) ? 'इसे उद्धरण चिह्नों में रखें।' : `${inHindi.types[wanted]} लिखें।`,
   }),
   'empty-field': ({ hidden, required }: { hidden: string | undefined; required: boolean }) => ({
     en: hidden ? `Nothing is written here: what follows a # is not read (${hidden}).` : 'Nothing is written here.',
@@ -100,9 +100,9 @@ export const fields = {
   }),
   'unknown-value': ({ value, near, known }: { value: string } & Choice) => ({
     en: `“${value}” cannot stand here.`,
-    enFix: `${en.meant(near, '')} ${en.choose(known)}`.trim(),
+    enFix: `${inEnglish.meant(near, '')} ${inEnglish.choose(known)}`.trim(),
     hi: `“${value}” यहाँ नहीं लिखा जा सकता।`,
-    hiFix: `${hi.meant(near, '')} ${hi.choose(known)}`.trim(),
+    hiFix: `${inHindi.meant(near, '')} ${inHindi.choose(known)}`.trim(),
   }),
   'not-a-date': ({ value }: { value: string }) => ({
     en: /^\d{4}-\d{2}(?:-\d{2})?$/.test(value)
@@ -200,9 +200,9 @@ export const fields = {
   }),
   'unknown-id': ({ id, ids, near }: { id: string; ids: string; near: string | undefined }) => ({
     en: `The text for “${id}” belongs to nothing: there is no such id in ${ids}.`,
-    enFix: en.meant(near, 'Remove it, or correct the id.'),
+    enFix: inEnglish.meant(near, 'Remove it, or correct the id.'),
     hi: `“${id}” का पाठ किसी का नहीं है: ${ids} में ऐसी कोई id नहीं है।`,
-    hiFix: hi.meant(near, 'इसे हटा दें, या id ठीक करें।'),
+    hiFix: inHindi.meant(near, 'इसे हटा दें, या id ठीक करें।'),
   }),
   'text-in-one-language': ({ key, other }: Record<'key' | 'other', string>) => ({
     en: `${other} has the field “${key}”, and this file has not.`,
@@ -212,8 +212,8 @@ export const fields = {
   }),
   'unknown-acceptance': ({ kind, near, known }: { kind: string } & Choice) => ({
     en: `There is no warning called “${kind}” that could be accepted.`,
-    enFix: en.meant(near, en.choose(known)),
+    enFix: inEnglish.meant(near, inEnglish.choose(known)),
     hi: `“${kind}” नाम की कोई चेतावनी नहीं है जिसे स्वीकार किया जा सके।`,
-    hiFix: hi.meant(near, hi.choose(known)),
+    hiFix: inHindi.meant(near, inHindi.choose(known)),
   }),
 } satisfies Messages;

@@ -1,4 +1,4 @@
-import { type Messages, en, hi } from './words.ts';
+import { type Messages, inEnglish, inHindi } from './words.ts';
 
 /** Mistakes of files and their letters, and of fields that cannot be read. */
 export const files = {
@@ -10,15 +10,18 @@ export const files = {
   }),
   'unknown-folder': ({ name, near }: { name: string; near: string | undefined }) => ({
     en: `There is no collection called “${name}”.`,
-    enFix: en.meant(near, 'Move its files into the folder of a collection; the README of the content lists them.'),
+    enFix: inEnglish.meant(
+      near,
+      'Move its files into the folder of a collection; the README of the content lists them.',
+    ),
     hi: `“${name}” नाम का कोई संग्रह नहीं है।`,
-    hiFix: hi.meant(near, 'इसकी फ़ाइलें किसी संग्रह के फ़ोल्डर में रखें; सामग्री की README में उनकी सूची है।'),
+    hiFix: inHindi.meant(near, 'इसकी फ़ाइलें किसी संग्रह के फ़ोल्डर में रखें; सामग्री की README में उनकी सूची है।'),
   }),
   'stray-file': ({ name, near }: { name: string; near: string | undefined }) => ({
     en: `Nothing reads a file called “${name}” in this place.`,
-    enFix: en.meant(near, 'Move it into the folder of a collection, or delete it.'),
+    enFix: inEnglish.meant(near, 'Move it into the folder of a collection, or delete it.'),
     hi: `इस जगह “${name}” नाम की फ़ाइल नहीं पढ़ी जाती।`,
-    hiFix: hi.meant(near, 'इसे किसी संग्रह के फ़ोल्डर में रखें या मिटा दें।'),
+    hiFix: inHindi.meant(near, 'इसे किसी संग्रह के फ़ोल्डर में रखें या मिटा दें।'),
   }),
   'wrong-folder': ({ folder, other }: Record<'folder' | 'other', string>) => ({
     en: `The fields of this entry are not those of ${folder}, but of ${other}.`,

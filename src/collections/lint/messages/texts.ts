@@ -1,4 +1,4 @@
-import { type Choice, type Messages, en, hi } from './words.ts';
+import { type Choice, type Messages, inEnglish, inHindi } from './words.ts';
 
 /** Mistakes in texts, and in the addresses that texts and redirects name. */
 export const texts = {
@@ -11,26 +11,35 @@ export const texts = {
   }: { slug: string; where: string; command?: string } & Choice) => ({
     en: `There is no “${slug}” in ${where}.`,
     enFix: [
-      en.meant(near, known.length > 0 ? `Perhaps one of these is meant: ${known.join(', ')}.` : 'Correct the name.'),
+      inEnglish.meant(
+        near,
+        known.length > 0 ? `Perhaps one of these is meant: ${known.join(', ')}.` : 'Correct the name.',
+      ),
       ...(command && !near ? [`A new one is made by “${command}”.`] : []),
     ].join(' '),
     hi: `${where} में “${slug}” नहीं है।`,
     hiFix: [
-      hi.meant(near, known.length > 0 ? `शायद इनमें से कोई हो: ${known.join(', ')}।` : 'नाम ठीक करें।'),
+      inHindi.meant(near, known.length > 0 ? `शायद इनमें से कोई हो: ${known.join(', ')}।` : 'नाम ठीक करें।'),
       ...(command && !near ? [`नई प्रविष्टि “${command}” से बनती है।`] : []),
     ].join(' '),
   }),
   'not-a-reference': ({ text, near, known }: { text: string } & Choice) => ({
     en: `“${text}” names nothing: a reference is a kind, a colon and a name.`,
-    enFix: en.meant(near, `Kinds: ${known.join(', ')}.`),
+    enFix: inEnglish.meant(near, `Kinds: ${known.join(', ')}.`),
     hi: `“${text}” किसी का नाम नहीं है: संदर्भ में प्रकार, कोलन और नाम होते हैं।`,
-    hiFix: hi.meant(near, `प्रकार: ${known.join(', ')}।`),
+    hiFix: inHindi.meant(near, `प्रकार: ${known.join(', ')}।`),
   }),
   'unknown-heading': ({ heading, where, near, known }: { heading: string; where: string } & Choice) => ({
     en: `There is no heading #${heading} in ${where}.`,
-    enFix: en.meant(near && `#${near}`, en.choose(known.map((one) => `#${one}`)) || 'Leave out # and what follows.'),
+    enFix: inEnglish.meant(
+      near && `#${near}`,
+      inEnglish.choose(known.map((one) => `#${one}`)) || 'Leave out # and what follows.',
+    ),
     hi: `${where} में #${heading} नाम का शीर्षक नहीं है।`,
-    hiFix: hi.meant(near && `#${near}`, hi.choose(known.map((one) => `#${one}`)) || '# और उसके बाद का भाग हटा दें।'),
+    hiFix: inHindi.meant(
+      near && `#${near}`,
+      inHindi.choose(known.map((one) => `#${one}`)) || '# और उसके बाद का भाग हटा दें।',
+    ),
   }),
   'self-reference': ({ reference }: { reference: string }) => ({
     en: `${reference} is this entry itself.`,
@@ -136,9 +145,9 @@ export const texts = {
   }),
   'image-missing': ({ address, near }: { address: string; near: string | undefined }) => ({
     en: `There is no picture “${address}”.`,
-    enFix: en.meant(near, 'Put the picture into the folder images/ of the content and name it with ../images/.'),
+    enFix: inEnglish.meant(near, 'Put the picture into the folder images/ of the content and name it with ../images/.'),
     hi: `“${address}” नाम का कोई चित्र नहीं है।`,
-    hiFix: hi.meant(near, 'चित्र को सामग्री के images/ फ़ोल्डर में रखें और ../images/ के साथ उसका नाम लिखें।'),
+    hiFix: inHindi.meant(near, 'चित्र को सामग्री के images/ फ़ोल्डर में रखें और ../images/ के साथ उसका नाम लिखें।'),
   }),
   'image-without-text': ({ address }: { address: string }) => ({
     en: `The picture “${address}” has no words for those who cannot see it.`,
@@ -257,9 +266,9 @@ export const texts = {
   }),
   'unknown-component': ({ name, near, known }: { name: string } & Choice) => ({
     en: `There is no component <${name}>.`,
-    enFix: en.meant(near && `<${near}>`, en.choose(known.map((one) => `<${one}>`))),
+    enFix: inEnglish.meant(near && `<${near}>`, inEnglish.choose(known.map((one) => `<${one}>`))),
     hi: `<${name}> नाम का कोई घटक नहीं है।`,
-    hiFix: hi.meant(near && `<${near}>`, hi.choose(known.map((one) => `<${one}>`))),
+    hiFix: inHindi.meant(near && `<${near}>`, inHindi.choose(known.map((one) => `<${one}>`))),
   }),
   'component-in-line': ({ name }: { name: string }) => ({
     en: `<${name}> stands within a line.`,

@@ -1,6 +1,6 @@
 import { fileSize } from '../../../utils/file-size.ts';
 import { otherLetters } from './fields.ts';
-import { type BlockKind, type Messages, en, hi } from './words.ts';
+import { type BlockKind, type Messages, inEnglish, inHindi } from './words.ts';
 
 /** Kinds that stop no build: what they find can be meant. */
 export const warnings = {
@@ -133,9 +133,9 @@ export const warnings = {
     hiFix: 'जो छूटा है उसका अनुवाद करें, या अनुच्छेदों को बाँटें और मिलाएँ, ताकि दोनों में गिनती बराबर हो और वे आमने-सामने आ सकें।',
   }),
   'block-kinds-differ': ({ original, here, there }: { original: string } & Record<'here' | 'there', BlockKind>) => ({
-    en: `This is ${en.blocks[here]}, but its counterpart in ${original} is ${en.blocks[there]}.`,
+    en: `This is ${inEnglish.blocks[here]}, but its counterpart in ${original} is ${inEnglish.blocks[there]}.`,
     enFix: 'Write the same kinds of parts in the same order, so that they can stand side by side.',
-    hi: `यह ${hi.blocks[here]} है, पर ${original} में इसके सामने ${hi.blocks[there]} है।`,
+    hi: `यह ${inHindi.blocks[here]} है, पर ${original} में इसके सामने ${inHindi.blocks[there]} है।`,
     hiFix: 'दोनों भाषाओं में एक ही तरह के भाग उसी क्रम में लिखें, ताकि वे आमने-सामने आ सकें।',
   }),
   'citations-differ': ({ original, here, there }: Record<'original' | 'here' | 'there', string>) => ({

@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** What the messages in English have in common. */
-export const en = {
+export const inEnglish = {
   /** The types of values that Zod names, in words that need no programming. */
   types: {
     string: 'text',
@@ -40,7 +40,7 @@ export const en = {
 };
 
 /** The same in Hindi. */
-export const hi: typeof en = {
+export const inHindi: typeof inEnglish = {
   types: {
     string: 'पाठ',
     number: 'संख्या',
@@ -62,8 +62,8 @@ export const hi: typeof en = {
   choose: (known) => (known.length > 0 ? `इनमें से चुनें: ${known.join(', ')}।` : ''),
 };
 
-export type ValueType = keyof typeof en.types;
-export type BlockKind = keyof typeof en.blocks;
+export type ValueType = keyof typeof inEnglish.types;
+export type BlockKind = keyof typeof inEnglish.blocks;
 
 /** Whether a value would be a text if it stood in quotes. */
 export const isPlain = (type: ValueType): boolean => type === 'number' || type === 'boolean';

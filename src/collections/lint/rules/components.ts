@@ -6,7 +6,7 @@ import type { Content } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Kind, Params } from '../messages/index.ts';
 import type { Parsed } from '../parsed.ts';
-import { allNodes, plainText, withAllBelow } from '../tree.ts';
+import { allNodes, textOfNode, withAllBelow } from '../tree.ts';
 import { markdownFor } from './markup.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -84,7 +84,7 @@ function stepProblems(parsed: Parsed, steps: Element): Diagnostic[] {
     .flatMap((item) => {
       const first = withAllBelow(item).find(({ type }) => type === 'text' || type === 'link');
       if (first?.type === 'link') return [];
-      const text = plainText(item)
+      const text = textOfNode(item)
         .replace(/\s*\[@.*/su, '')
         .slice(0, 40);
       return [diagnosticAt(parsed, item, 'step-without-date', { text }, '- [1 March 2020](event:shelf-count) …')];

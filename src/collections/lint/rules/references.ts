@@ -12,7 +12,7 @@ import {
 } from '../../../utils/references.ts';
 import { nearest } from '../../../utils/nearest.ts';
 import type { Content, EntryFile } from '../content.ts';
-import { type Diagnostic, type Place, diagnosticAt } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, diagnosticAt } from '../diagnostic.ts';
 import type { Params } from '../messages/index.ts';
 import type { Parsed } from '../parsed.ts';
 import { headingNodes, nodesOf } from '../tree.ts';
@@ -89,7 +89,7 @@ function referenceForPath(content: Content, url: string): string | undefined {
 }
 
 /** A link that names a heading which its target does not have. */
-export function headingProblem(parsed: Parsed, target: Parsed, heading: string, place: Place): Diagnostic[] {
+export function headingProblem(parsed: Parsed, target: Parsed, heading: string, place: DiagnosticPlace): Diagnostic[] {
   if (!target.body?.tree) return [];
   const known = headingNodes(target).flatMap(({ id }) => id ?? []);
   if (known.includes(heading)) return [];
@@ -129,7 +129,7 @@ function collectionOf(kind: Reference['kind']): CollectionName | 'pages' | undef
 export function referenceProblems(
   content: Content,
   parsed: Parsed,
-  place: Place,
+  place: DiagnosticPlace,
   text: string,
   exampleOf: (meant: string) => string,
 ): Diagnostic[] {

@@ -3,7 +3,7 @@ import { isPartialDate } from '../../../utils/partial-date.ts';
 import { parseReference, slugPattern } from '../../../utils/references.ts';
 import { isRecord } from '../../../utils/text.ts';
 import type { Content, NamedEntry } from '../content.ts';
-import { type Diagnostic, type Place, asTypedAt, diagnosticAt } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, asTypedAt, diagnosticAt } from '../diagnostic.ts';
 import { fieldValues, idsIn, offsetOf, valuesOf } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { headingNodes } from '../tree.ts';
@@ -103,7 +103,9 @@ export function sameLabelProblems(parsed: Parsed): Diagnostic[] {
 }
 
 /** The texts that a list has before as well, without space around them. */
-function repeated(items: readonly { text: unknown; place: Place }[]): { text: string; place: Place }[] {
+function repeated(
+  items: readonly { text: unknown; place: DiagnosticPlace }[],
+): { text: string; place: DiagnosticPlace }[] {
   const texts = items.map(({ text }) => (typeof text === 'string' ? text.trim() : ''));
   return items.flatMap(({ place }, index) => {
     const text = texts[index];

@@ -23,7 +23,7 @@ import {
 } from '../diagnostic.ts';
 import { isDateField, offsetOf, typedAt, zodSchemaOf } from '../fields.ts';
 import type { Kind, Params } from '../messages/index.ts';
-import { type ValueType, en, isPlain } from '../messages/words.ts';
+import { type ValueType, inEnglish, isPlain } from '../messages/words.ts';
 import type { Parsed } from '../parsed.ts';
 import { quoted } from '../yaml.ts';
 import { internationalDigits } from './punctuation.ts';
@@ -141,7 +141,7 @@ function retyped(parsed: Parsed, path: FieldPath, found: ValueType, wanted: Valu
 }
 
 /** A type that Zod names, if messages have words for it. */
-const typeNamed = (name: string): ValueType => (name in en.types ? (name as ValueType) : 'string');
+const typeNamed = (name: string): ValueType => (name in inEnglish.types ? (name as ValueType) : 'string');
 
 /** The date that was meant by a day, month and year, or in the opposite order: `4-11-2025`, `2025.11.4`. */
 function dateMeant(value: string): string | undefined {

@@ -6,7 +6,7 @@ import { nearest } from '../../../utils/nearest.ts';
 import { isRecord } from '../../../utils/text.ts';
 import { bilingualSchemas, schemaOf } from '../../schemas/index.ts';
 import type { Content, EntryFile } from '../content.ts';
-import { type Diagnostic, type Place, diagnosticAt, keyPlace, nameOfEntry } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, diagnosticAt, keyPlace, nameOfEntry } from '../diagnostic.ts';
 import { valuesOf } from '../fields.ts';
 import type { BlockKind } from '../messages/words.ts';
 import type { Parsed } from '../parsed.ts';
@@ -119,7 +119,7 @@ function blockProblems(original: EntryFile, translation: EntryFile): Diagnostic[
 /** A part of a text from one heading to the next. */
 interface TextSection {
   heading: string | undefined;
-  place: Place;
+  place: DiagnosticPlace;
   blocks: Block[];
 }
 
