@@ -11,9 +11,9 @@ import { handlersFor } from './handlers.ts';
 import { markdownList, text, writeMarkdown } from './write.ts';
 
 /**
- * A built page as Markdown, for programs that read: its whole text, with its sources as footnotes. Throws where the page
- * has no main part.
- * @param page the page's tree, which loses everything of its main part that is no text
+ * A built page as Markdown, for programs: its whole text, with its sources as footnotes. Throws if the page has no
+ * `main`.
+ * @param page the page's tree; everything but text is removed from its `main`
  * @param url the page's address
  * @param inLanguages the languages of the page, its own first
  */
@@ -30,8 +30,8 @@ export function pageMarkdown(page: Root, url: string, inLanguages: readonly Lang
 }
 
 /**
- * Turns lists whose items have headings into sections: Markdown would hide the headings among dashes and numbers.
- * @returns whether there is a heading in the tree
+ * Turns lists whose items have headings into sections: in a Markdown list the headings would be hard to see.
+ * @returns whether the tree has a heading
  */
 function unwrapLists(tree: Root | Element): boolean {
   const isHeaded = elementsOf(tree)
@@ -43,7 +43,7 @@ function unwrapLists(tree: Root | Element): boolean {
   return isHeaded;
 }
 
-/** Isolates right-to-left words by Unicode's characters for that: Markdown has no `dir`. */
+/** Isolates right-to-left words by Unicode's isolate characters: Markdown has no `dir`. */
 function isolate(main: Root): void {
   walk(main, '', ({ tagName, properties, children }) => {
     if (!['span', 'bdi'].includes(tagName) || properties.dir !== 'rtl') return;
@@ -52,7 +52,9 @@ function isolate(main: Root): void {
   });
 }
 
-/** The page's languages, address, date of change and licence: its readers do not see the page around the text. */
+/**
+ * The page's languages, address, date of change and licence, which the readers of the Markdown cannot see elsewhere.
+ */
 function pageDetails(page: Root, url: string, inLanguages: readonly Language[]): List {
   const [language = languages[0]] = inLanguages;
   const t = messages(language);

@@ -1,17 +1,18 @@
 import type { Root } from 'hast';
 import { replace, walk } from '../../html/tree.ts';
 
-/** What a page says of a PDF. */
+/** What a page states about a PDF. */
 export interface PdfDetails {
   pages: number;
   bytes: number;
 }
 
 /**
- * Completes the links to PDFs on a page. An element that needs a PDF carries its address as `data-pdf`. Where that PDF is
- * missing, the element is removed; where it exists, each `<span data-pdf-details>` in it says how long and large it is.
- * @param pdfs what is known of each PDF, by its address
- * @param describe words that, in a language
+ * Completes the links to PDFs on a page. An element that needs a PDF has the PDF's address as `data-pdf`. If there is
+ * no such PDF, the element is removed; otherwise each `<span data-pdf-details>` in it gets the PDF's length and size as
+ * text.
+ * @param pdfs the details of each PDF, by its address
+ * @param describe formats the details in a language
  */
 export function completePdfLinks(
   page: Root,

@@ -10,7 +10,7 @@ import { printPages } from './printer.ts';
 import { siteFile, type BuiltSite } from './site-files.ts';
 
 /**
- * Writes pages made for printing as PDFs beside them. Nothing is written before everything could be made.
+ * Writes pages made for printing as PDFs beside them, once all of them have been made.
  * @param paths the paths of the pages
  * @returns the length and size of each PDF, by its address
  */
@@ -52,24 +52,27 @@ async function makePdfs(
       : "printing needs Chromium or Chrome and none was found: install one (npx playwright install chromium, or your system's package chromium), or name it in CHROME_PATH";
     const problem = `${missing.length} PDFs are missing, because ${why}, and build again.`;
     if (settings.pdf === 'required') throw new Error(problem);
-    logger.warn(`${problem} The site is whole without them: no page links to them.`);
+    logger.warn(`${problem} The site is built without them, and no page links to them.`);
     return pdfs;
   }
   for (const [path, pdf] of await printPages(site, missing, settings.pdfSeconds)) {
     pdfs.set(path, pdf);
-    // A build without a browser takes what the last one printed.
+    // Also stored without a version, so that a build without a browser can use the PDF.
     for (const version of [browserVersion(), undefined]) writeCache('pdfs', keyOf(site, path, version), pdf);
   }
   logger.info(`${pdfs.size} PDFs, ${missing.length} of them printed now.`);
   return pdfs;
 }
 
-/** What decides what a page's PDF is. A page holds its styles, and names its fonts by what is in them. */
+/**
+ * The inputs that a page's PDF depends on. The page contains its styles, and the addresses of its fonts contain their
+ * hashes.
+ */
 function keyOf(site: BuiltSite, path: string, version = 'any'): Input[] {
   return [hashOfCode('src/build/pdf/printer.ts'), site.url, readFileSync(siteFile(site, path)), version];
 }
 
-/** A summary in one language is for one side of paper. */
+/** Warns of a summary in one language that takes more than one side of paper. */
 function warnOfLongSummaries(details: ReadonlyMap<string, PdfDetails>, logger: AstroIntegrationLogger): void {
   for (const language of languages) {
     const { pages = 0 } = details.get(pdfAddress(printAddress(language, 'summary'))) ?? {};
