@@ -13,7 +13,7 @@ export interface BuiltPage {
   /** Its file in the site's folder: `hi/index.html`. */
   file: string;
   html: string;
-  /** Its Markdown, and the path of that by the page's head. */
+  /** The page as Markdown, with its path. */
   markdown?: { path: string; text: string };
   /** Its addresses in each language; absent if it does not belong into the sitemap. */
   alternates?: ReturnType<typeof headMetadata>['alternates'];

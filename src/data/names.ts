@@ -25,7 +25,7 @@ export async function nameOf(list: List, id: string, language: Language): Promis
   return (await itemById(list, id)).names[language];
 }
 
-/** A place with its country, where that is known. Throws where there is no such place. */
+/** A place with its country, if that is known. Throws where there is no such place. */
 export async function placeById(id: string): Promise<PlaceData> {
   return itemById('places', id);
 }
@@ -36,7 +36,7 @@ async function itemById<L extends List>(list: L, id: string) {
   return found;
 }
 
-/** Events with their places, as far as these are known. */
+/** Events, each with its place if that is known. */
 export async function placed<Event extends { place?: string | undefined }>(
   events: readonly Event[],
 ): Promise<{ event: Event; where: PlaceData | undefined }[]> {

@@ -11,7 +11,7 @@ import {
   type Parent,
 } from './tree.ts';
 
-/** In a `data-sections`, puts each h2 and the content below it into a section, which a style sheet can place. */
+/** Inside `data-sections`, wraps each h2 and the content below it in a section, so that CSS can place it. */
 export function makeSections(tree: Root): void {
   walk(tree, '', (text) => {
     if (text.properties.dataSections === undefined) return;
@@ -26,12 +26,16 @@ export function makeSections(tree: Root): void {
   });
 }
 
-/** How many characters below a heading are enough, and how many are too many for a box that no page break divides. */
+/**
+ * The number of characters after a heading that are enough for its box, and the maximum for a box that no page break
+ * divides.
+ */
 const [enough, most] = [100, 1000];
 
 /**
- * Puts each heading below the first level into one box, `.unbroken`, with what follows it, as far as that is short: Firefox and
- * Safari keep a box on one sheet of paper, but not two boxes (https://developer.mozilla.org/docs/Web/CSS/break-after).
+ * Wraps each heading below the first level in a box, `.unbroken`, together with the text after it, if that is short.
+ * Firefox and Safari avoid page breaks inside a box, but not after a heading
+ * (https://developer.mozilla.org/docs/Web/CSS/break-after).
  */
 export function boxHeadings(tree: Root): void {
   walk(tree, '', (parent) => {
@@ -44,7 +48,7 @@ export function boxHeadings(tree: Root): void {
   });
 }
 
-/** A heading in a box with the first of the nodes after it, which are removed from these. */
+/** A box with a heading and the first of the following nodes, which are removed from `following`. */
 function withNext(heading: Element, following: ElementContent[]): Element {
   let characters = 0;
   let count = 0;
@@ -65,9 +69,8 @@ function withNext(heading: Element, following: ElementContent[]): Element {
 const compound = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu;
 
 /**
- * Marks the compounds on a sheet of paper, `.sheet`, so that no line is broken after their hyphens: in a PDF such a hyphen
- * cannot be told from one that divides a word, and Chrome's viewer then finds neither. Drawings and written addresses
- * are left as they are.
+ * Marks compounds on a `.sheet`, so that no line breaks after their hyphens: in a PDF such a hyphen would look like one
+ * that divides a word, and Chrome's viewer could not find the word. Drawings and written addresses are left unchanged.
  */
 export function markCompounds(parent: Parent, isOnSheet = false): void {
   for (const child of elementsOf(parent)) {

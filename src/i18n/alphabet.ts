@@ -12,9 +12,9 @@ export interface Letter<Named> {
 const digits = '0–9';
 
 /**
- * Sorts things by their names in a language's own order (https://cldr.unicode.org/index/charts: अ to ह, A to Z) and groups
- * them by first letter. Punctuation is ignored; a letter with a nukta or a mark is grouped with the plain one; other scripts
- * come last.
+ * Sorts things by their names in a language's own order (https://cldr.unicode.org/index/charts: अ to ह, A to Z) and
+ * groups them by first letter. Punctuation is ignored; a letter with a nukta or a mark is grouped with its base letter;
+ * other scripts come last.
  */
 export function byLetter<Named extends { title: string }>(all: readonly Named[], language: Language): Letter<Named>[] {
   const { locale } = languageDetails[language];

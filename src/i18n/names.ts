@@ -3,7 +3,7 @@ import { memoize } from '../utils/memoize.ts';
 
 /** A language's name in another language, by its BCP 47 code: `en` in Hindi is `अंग्रेज़ी`. */
 export function languageName(code: string, language: Language): string {
-  // Intl writes हिन्दी, these pages हिंदी.
+  // Intl writes हिन्दी, but this site हिंदी.
   return code === language ? languageDetails[language].name : named('language', code, language);
 }
 
@@ -17,7 +17,7 @@ export function scriptName(code: string, language: Language): string {
   return named('script', code, language);
 }
 
-/** Memoized: `Intl.DisplayNames` takes as long as the rest of a short component. */
+/** Memoized, because `Intl.DisplayNames` takes as long as the rest of a short component. */
 const named = memoize(
   (type: Intl.DisplayNamesType, code: string, language: Language) =>
     new Intl.DisplayNames(languageDetails[language].locale, { type }).of(code) ?? code,

@@ -3,17 +3,19 @@ import type { EntryFolder, ListName } from '../../collections/schemas/index.ts';
 import { inAllLanguages } from '../../collections/schemas/json-schema.ts';
 import { messages } from '../../i18n/index.ts';
 
-/** A text in every language on one line: Sveltia has no Hindi, so its labels have both languages. */
+/**
+ * A text in every language on one line: Sveltia's interface is not available in Hindi, so labels have both languages.
+ */
 export const onOneLine = (text: InEveryLanguage): string => inAllLanguages(text, ' · ');
 
-/** The same below a field, where Sveltia would take its brackets and stars for Markdown. */
+/** The same for hints below fields, with escapes, because Sveltia renders them as Markdown. */
 export const hintOf = (help: InEveryLanguage): string => onOneLine(help).replace(/[[\]*_~`]/g, '\\$&');
 
 /** The name of a folder of entries or of a list. */
 export const collectionLabel = (name: EntryFolder | ListName | 'sources'): string =>
   onOneLine({ hi: messages('hi').data.collections[name], en: messages('en').data.collections[name] });
 
-/** Words of the admin that belong to no schema. */
+/** Texts of the admin that are not part of a schema. */
 export const adminWords = {
   title: { hi: 'संपादन फ़ॉर्म', en: 'Editors’ form' },
   body: { hi: 'पाठ', en: 'Text' },

@@ -4,7 +4,7 @@ import type { CodedGlyph } from './alphabet.ts';
 import type { Cluster } from './shaping.ts';
 
 /**
- * The combined outlines of a cluster's glyphs.
+ * The combined outlines of a cluster's glyphs, moved to the right by `moved` font units.
  * @throws for a font with cubic curves (CFF)
  */
 export function clusterOutline(font: Font, { glyphs }: Cluster, moved: number): TTF.Contour[] {

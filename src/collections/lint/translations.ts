@@ -20,7 +20,7 @@ export interface TranslationState {
   status: TranslationStatus;
   original: EntryFile;
   translation: EntryFile | undefined;
-  /** The translation's path below the content folder, where it is or where it would be. */
+  /** The translation's path below the content folder, even if the file does not exist. */
   path: string;
   /** The present fingerprint of the original; undefined where it cannot be read. */
   print: string | undefined;

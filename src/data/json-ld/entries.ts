@@ -44,7 +44,10 @@ export function timelinePage(
   return { '@type': 'CollectionPage', mainEntity };
 }
 
-/** An event without a place is no `Event` to search engines, which ask where it is (https://developers.google.com/search/docs/appearance/structured-data/event). */
+/**
+ * Search engines require a place of an `Event`, so an event without one is a plain item of the list
+ * (https://developers.google.com/search/docs/appearance/structured-data/event).
+ */
 function entryNode(event: Event, language: Language): ListItemLeaf {
   const url = idOf('event', event, language);
   return { '@type': 'ListItem', '@id': url, name: event.title, url };
@@ -56,7 +59,7 @@ function eventNode(event: Event, where: PlaceData, language: Language): EventLea
     '@type': 'Event',
     '@id': idOf('event', event, language),
     name: title,
-    // ISO 8601 knows dates of a month or a year too: https://schema.org/Date
+    // ISO 8601 also allows a month or a year: https://schema.org/Date
     startDate: date,
     location: placeNode(where, language),
     ...(people.length > 0 && { attendee: people.map((person) => ({ '@id': idOf('person', person, language) })) }),
@@ -67,7 +70,7 @@ interface MeetingProperties {
   meeting: Meeting;
   where: PlaceData;
   chairs: readonly Participant[];
-  /** The same meeting in the timeline, if it stands there. */
+  /** The event of the timeline that is this meeting, if there is one. */
   event: Event | undefined;
 }
 
@@ -84,7 +87,7 @@ export function meetingPage({ meeting, where, chairs, event }: MeetingProperties
   return { '@type': 'Article', about };
 }
 
-/** A person or body by name, for where they took part in something. */
+/** A person or body by name, as a participant. */
 function agent({ kind, slug, title }: Participant, language: Language): PersonLeaf | OrganizationLeaf {
   const type = kind === 'person' ? 'Person' : 'Organization';
   return { '@type': type, '@id': idOf('person', slug, language), name: title };
@@ -110,7 +113,7 @@ function inFull(someone: Participant, language: Language): PersonLeaf | Organiza
   };
 }
 
-/** An office with the time it was held (https://schema.org/Role), since it need not be held any more. */
+/** An office with the time it was held (https://schema.org/Role), since it may be a former one. */
 function office(
   jobTitle: string,
   { asOf, from, to }: Omit<Participant['roles'][number], 'id'>,
@@ -130,7 +133,7 @@ function placeNode({ names, country }: PlaceData, language: Language): PlaceLeaf
   return { '@type': 'Place', name: names[language], ...(country && { address: inCountry(country) }) };
 }
 
-/** No more of an address than the country, by its ISO 3166 code. */
+/** An address that consists of the country only, by its ISO 3166 code. */
 function inCountry(country: string): PostalAddressLeaf {
   return { '@type': 'PostalAddress', addressCountry: country };
 }
@@ -150,8 +153,8 @@ export function quotePage(said: Said, language: Language): PageNode {
 }
 
 /**
- * A quote in its own language (https://schema.org/Quotation). The speaker did not create what a report says in its own
- * words: it is about them.
+ * A quote in its own language (https://schema.org/Quotation). If a report uses its own words, the speaker is not the
+ * creator of the text but its subject.
  */
 function quotation({ quote, speakers }: Said, language: Language): QuotationLeaf {
   const said = speakers.map((speaker) => agent(speaker, language));
@@ -214,7 +217,7 @@ function definedTerm({ slug, title, definition, abbreviations, variants }: Term,
   };
 }
 
-/** How else something is called, in any language (https://schema.org/alternateName). */
+/** Other names of something, in any language (https://schema.org/alternateName). */
 function otherNames(name: string, ...lists: readonly (Spellings | undefined)[]): { alternateName?: readonly string[] } {
   const all = lists.flatMap((list) => allSpellings(list));
   const alternateName = [...new Set(all)].filter((other) => other !== name);

@@ -55,7 +55,9 @@ async function lastChange(collection: BilingualCollection): Promise<string | und
     .at(-1);
 }
 
-/** The entries of a collection, with their texts by language. Fields that are not published are left to the schema to drop. */
+/**
+ * The entries of a collection, with their texts by language. The schema later drops the fields that are not published.
+ */
 async function entriesOf(collection: PublishedCollection): Promise<{ id: string }[]> {
   if (isList(collection)) return itemsOf(collection);
   if (collection === 'sources') {

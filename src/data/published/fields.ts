@@ -6,7 +6,7 @@ import { memoize } from '../../utils/memoize.ts';
 
 /** A field as the page on the data explains it. */
 export interface Field {
-  /** As the file has it; a field inside another has that one's name before it: `roles.id`. */
+  /** The name in the file; nested fields have their parent's name as a prefix: `roles.id`. */
   name: string;
   label: string;
   help: string;
@@ -18,7 +18,9 @@ export interface EntryFields {
   texts: Field[];
 }
 
-/** The fields around the entries, the same in every file, and those that all entries with a text share. */
+/**
+ * The fields around the entries, which are the same in every file, and the fields that all entries with a text share.
+ */
 export const commonFields = memoize((language: Language): EntryFields & { file: Field[] } => {
   const [first = 'pages', ...others] = publishedCollections.filter(hasTexts);
   const all = others.map((collection) => entryFields(collection, language));
@@ -30,7 +32,7 @@ export const commonFields = memoize((language: Language): EntryFields & { file: 
   };
 });
 
-/** The fields that a collection's entries have beside those common to all. */
+/** The fields of a collection's entries except those common to all. */
 export function ownFields(collection: PublishedCollection, language: Language): EntryFields {
   const common = commonFields(language);
   const { properties, texts } = entryFields(collection, language);
@@ -47,12 +49,12 @@ function entryFields(collection: PublishedCollection, language: Language): Entry
   const entry = publishedFields(collection).properties?.entries?.items ?? {};
   const { properties: all = {} } = entry;
   const ownProperties = Object.entries(all).filter(([name]) => !isLanguage(name));
-  // The translation's object has one field more than the original's: whether it is up to date.
+  // Takes the longest list: a translation's object has one more field than the original's, `upToDate`.
   const texts = languages.map((one) => fieldsOf(all[one] ?? {}, language)).sort((a, b) => b.length - a.length);
   return { properties: fieldsOf({ properties: Object.fromEntries(ownProperties) }, language), texts: texts[0] ?? [] };
 }
 
-/** The fields of an object, with those of objects and lists inside it; fields by language need no explanation. */
+/** The fields of an object and of nested objects and lists; objects by language are not explained further. */
 function fieldsOf({ properties = {} }: FieldSchema, language: Language, before = ''): Field[] {
   return Object.entries(properties).flatMap(([key, field]) => {
     const { label, help, published, items } = field;

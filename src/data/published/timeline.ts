@@ -9,7 +9,10 @@ import { linkResolver } from '../references.ts';
 
 const inEach = ['title', 'outcome', 'category', 'place', 'people', 'text', 'url'] as const;
 
-/** The columns of the table of events. A column that depends on the language is there for each: `title_hi`, `title_en`. */
+/**
+ * The columns of the table of events. A column that depends on the language is repeated for each: `title_hi`,
+ * `title_en`.
+ */
 const columns = [
   ...['id', 'date', 'year', 'month', 'day', 'key', 'confidence'],
   ...inEach.flatMap((column) => languages.map((language) => `${column}_${language}`)),
@@ -23,7 +26,7 @@ export async function timelineTable(): Promise<{ text: string; count: number }> 
     const inLanguages = await Promise.all(languages.map(async (language) => cellsIn(language, slug)));
     return {
       id: slug,
-      // X stands for digits that are not known (EDTF level 1): spreadsheets would read `2014-06` as a day.
+      // X marks unknown digits (EDTF level 1): spreadsheets would read `2014-06` as a day.
       date: date + 'XXXX-XX-XX'.slice(date.length),
       ...{ year, month, day, key: String(key), confidence, sources: sources.join('; ') },
       ...Object.fromEntries(inLanguages.flat()),
