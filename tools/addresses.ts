@@ -23,7 +23,7 @@ const en = {
   vanished: `These pages are live, but the new site does not have them, and links to them would break. Bring them back, or add the lines below to ${shownFolder()}redirects.yaml (make the file if it is not there) and write in place of “…” where the text is now, or what comes nearest. Then publish again.`,
   unreachable: (url: URL, why: string) => `${url.href} cannot be reached (${why}).`,
   refused: (url: URL, status: number) => `The host answers ${url.href} with HTTP status ${status}.`,
-  notASitemap: (url: URL) => `What the host sends for ${url.href} is not a sitemap in XML.`,
+  notASitemap: (url: URL) => `The host’s answer for ${url.href} is not an XML sitemap.`,
   tryAgain:
     'So the pages that are live are not known, and nothing was compared. Check the address, and publish again when the host works. Leave this command out only if nothing was ever published there.',
 };
@@ -55,7 +55,7 @@ if (!existsSync(join(settings.outDir, 'index.html'))) fail(({ noSite }) => noSit
 const sitemap = new URL('sitemap-index.xml', base);
 const xml = await textAt(sitemap);
 const live = xml === undefined ? [] : await livePaths(xml, sitemap);
-// A page that moved has a file as well, which leads on.
+// Pages that moved have a file too, which redirects.
 const vanished = live.filter((path) => !existsSync(join(settings.outDir, path, 'index.html')));
 if (vanished.length > 0) {
   const redirects = new Set(vanished.map((path) => redirectOf(path.slice(path.indexOf('/') + 1))));
@@ -64,7 +64,7 @@ if (vanished.length > 0) {
 }
 console.log(inAll(({ first, complete }) => (xml === undefined ? first(sitemap) : complete(live.length))));
 
-/** The text at an address; undefined where the host says that there is none. */
+/** The text at an address; undefined if the host answers that there is none. */
 async function textAt(url: URL): Promise<string | undefined> {
   try {
     const response = await fetch(url);
@@ -80,7 +80,7 @@ async function textAt(url: URL): Promise<string | undefined> {
 async function livePaths(indexXml: string, index: URL): Promise<string[]> {
   const paths: string[] = [];
   for (const part of listed('sitemap', indexXml, index)) {
-    // Sitemaps name the address that the live site was built for, which is another one where they are read from a copy.
+    // Sitemaps contain the address that the live site was built for; a copy elsewhere has a different one.
     const url = new URL(basename(part.pathname), index);
     const partXml = (await textAt(url)) ?? unread(({ refused }) => refused(url, 404));
     const pages = listed('url', partXml, url);
@@ -92,12 +92,12 @@ async function livePaths(indexXml: string, index: URL): Promise<string[]> {
 
 /** The addresses in a sitemap or an index of sitemaps, which has at least one (https://www.sitemaps.org/protocol.html). */
 function listed(item: 'sitemap' | 'url', text: string, from: URL): URL[] {
-  // The HTML parser reads a sitemap too: it has no self-closing element before an address.
+  // The HTML parser suffices, because sitemaps have no self-closing elements before an address.
   const addresses = selectAll(`${item} > loc`, readHtml(text)).map((loc) => new URL(toString(loc).trim()));
   return addresses.length > 0 ? addresses : unread(({ notASitemap }) => notASitemap(from));
 }
 
-/** The lines of redirects.yaml for a page that is gone, by its path without the language. */
+/** The lines for redirects.yaml for a vanished page, by its path without the language. */
 function redirectOf(from: string): string {
   const [section = '', slug] = from.split('/');
   const [kind = 'page'] = Object.entries(referenceKinds).find(([, one]) => one.section === section) ?? [];

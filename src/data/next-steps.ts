@@ -96,7 +96,7 @@ export const nextSteps = memoize(async (kind: Reference['kind'], slug: string, l
   const linked = await linkedWith(new Set(ofSection));
   const links = storySections.flatMap((other) => {
     const found = linked.filter(([entry]) => sectionOf(entry) === other);
-    // A meeting is an event of the timeline, which tells what came before.
+    // After a meeting the timeline always comes first: it shows what came before.
     if (kind === 'meeting' && other === 'timeline') return [{ rank: Infinity, other }];
     const [[closest, weight] = ['', 0]] = found;
     if (!weight) return [];

@@ -6,7 +6,7 @@ const units: Record<Language, { kilobyte: string; megabyte: string }> = {
   en: { kilobyte: 'KB', megabyte: 'MB' },
 };
 
-/** The size of a file for readers, as exactly as it is of use: `85 KB`, `1.4 MB`. */
+/** The size of a file for readers, rounded: `85 KB`, `1.4 MB`. */
 export function fileSize(bytes: number, language: Language): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   const isLarge = kilobytes >= 1000;

@@ -1,6 +1,6 @@
 import { type Language, languageDetails } from '../site.config.ts';
 
-/** The `lang` that a text needs on a page: its language where that is not the page's, and otherwise none. */
+/** The `lang` attribute that a text needs on a page: its language if that differs from the page's, else none. */
 export function langOf<Text extends string>(text: Text, page: Language): Text | undefined {
   return text === page ? undefined : text;
 }

@@ -1,4 +1,6 @@
-/** Where a page can be sent, by the address that opens another service with the page filled in. */
+/**
+ * The services that a page can be shared with: each returns the address that opens the service with the page filled in.
+ */
 const services = {
   // https://faq.whatsapp.com/5913398998672934
   whatsapp: (title: string, url: string) => `https://wa.me/?text=${encodeURIComponent(`${title} ${url}`)}`,

@@ -5,8 +5,8 @@ const scripts = Object.values(languageDetails).map(({ script }) => `\\p{Script=$
 const inScripts = new RegExp(`^[${scripts.join('')}\\p{Script=Common}\\p{Script=Inherited}]*$`, 'u');
 
 /**
- * A web address as one writes it down: without the protocol, without what only counts readers, in letters where it has
- * any but Latin ones and the site can show them.
+ * A web address as people write it: without the protocol and tracking parameters, and with non-Latin letters decoded if
+ * the site's typefaces have them.
  */
 export function writtenAddress(url: string): string {
   const { href, host, pathname, searchParams } = new URL(url);

@@ -51,8 +51,8 @@ const translates = field(fingerprintValue, {
 });
 
 /**
- * The two forms of an entry. The original holds the properties, which have no language, and the text; a translation holds
- * only the text, with the fingerprint of the original that it was made from. Other fields are not allowed.
+ * The two forms of an entry. The original contains the properties, which have no language, and the text; a translation
+ * contains only the text and the fingerprint of the original that it was made from. Other fields are not allowed.
  */
 export function entrySchema<Properties extends z.ZodRawShape, Text extends z.ZodRawShape>(shape: {
   properties: Properties;

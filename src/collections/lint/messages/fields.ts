@@ -1,7 +1,7 @@
 import { languageName, scriptName } from '../../../i18n/names.ts';
 import { type Choice, type Messages, type ValueType, inEnglish, inHindi, isPlain } from './words.ts';
 
-/** Words in letters that their language is not written in. */
+/** Words in a script that their language does not use. */
 export const otherLetters = ({ language, script, meant }: Record<'language' | 'script' | 'meant', string>) => ({
   en: `The words are in ${scriptName(script, 'en')} letters, but “${language}” (${languageName(language, 'en')}) is not written in them.`,
   enFix: `Write the code of the words’ language, such as ${meant}, or ${new Intl.Locale(language).language}-${script} if they are ${languageName(language, 'en')} all the same.`,

@@ -9,7 +9,7 @@ export const diagnosticMessages = { ...files, ...fields, ...texts, ...warnings }
 
 export type Kind = keyof typeof diagnosticMessages;
 
-/** What the message of a kind names. */
+/** The parameters of each kind's message. */
 export type Params = { [K in Kind]: Parameters<(typeof diagnosticMessages)[K]> extends [infer Named] ? Named : object };
 
 /** The kinds that stop no build and that an editor may accept. */

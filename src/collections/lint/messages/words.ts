@@ -6,7 +6,7 @@ export type Message = Record<Language | `${Language}Fix`, string>;
 /** Messages by the kind of diagnostic, each a function of what it names. */
 export type Messages = Record<string, (params: never) => Message>;
 
-/** Names that could be meant: the one most like what is written, and all of them. */
+/** Names that may be meant: the nearest one, and all. */
 export interface Choice {
   near: string | undefined;
   known: readonly string[];
@@ -33,7 +33,7 @@ export const inEnglish = {
     cell: 'a further cell of a row',
     other: 'something else',
   },
-  /** Offers the nearest name, or says what else to do. */
+  /** Suggests the nearest name, or else says what to do. */
   meant: (near: string | undefined, otherwise: string): string => (near ? `Did you mean “${near}”?` : otherwise),
   /** Names the choices. */
   choose: (known: readonly string[]): string => (known.length > 0 ? `Choose from: ${known.join(', ')}.` : ''),
@@ -65,5 +65,5 @@ export const inHindi: typeof inEnglish = {
 export type ValueType = keyof typeof inEnglish.types;
 export type BlockKind = keyof typeof inEnglish.blocks;
 
-/** Whether a value would be a text if it stood in quotes. */
+/** Whether quotes would turn a value of this type into a text. */
 export const isPlain = (type: ValueType): boolean => type === 'number' || type === 'boolean';

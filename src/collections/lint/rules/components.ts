@@ -13,7 +13,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const names = Object.keys(placeable);
 
-/** What an `.mdx` text places: only components from the list, with plain texts as attributes, and no program. */
+/** An `.mdx` text may contain only components from the list, with strings as attributes, and no code. */
 export function componentProblems(content: Content, parsed: Parsed): Diagnostic[] {
   return allNodes(parsed).flatMap((node: MdastNode | Element) => {
     switch (node.type) {
@@ -77,7 +77,7 @@ function elementProblems(content: Content, parsed: Parsed, node: Element): Diagn
   ];
 }
 
-/** Each step begins with its date, as a link or a bold link: the page sets it above the sentence. */
+/** Each step must begin with its date, as a link or a bold link, because the page puts that above the sentence. */
 function stepProblems(parsed: Parsed, steps: Element): Diagnostic[] {
   return withAllBelow(steps as MdastNode)
     .filter(({ type }) => type === 'listItem')

@@ -14,7 +14,7 @@ interface Spelling {
   where: string;
 }
 
-/** Names and terms in a spelling that their own entry lists as another one. */
+/** Reports spellings that the entry of the name or term lists as variants. */
 export function spellingProblems(content: Content): Diagnostic[] {
   return languages.flatMap((language) => {
     const spellings = new Map(
@@ -37,14 +37,14 @@ function spellingsFound(entry: EntryFile, pattern: RegExp, spellings: ReadonlyMa
       const wanted = straightQuotes(spelling.wanted);
       const start = Math.max(0, index - wanted.length);
       const around = straightQuotes(passage.text).slice(start, index + found.length + wanted.length);
-      // A part of the right spelling is not a wrong one.
+      // Not where the variant is a part of the right spelling.
       if (wanted.includes(found) && around.includes(wanted)) return [];
       return [diagnosticAt(entry, placeIn(passage, index), 'spelling', spelling, spelling.wanted)];
     }),
   );
 }
 
-/** What the entries of people and terms list, and the site's own file as far as it can be read. */
+/** The variants listed by entries of people and terms, and by the site's own file if it can be parsed. */
 function spellingsOf(content: Content, language: Language): Spelling[] {
   const ofEntries = [...content.originals('people'), ...content.originals('glossary')].flatMap((entry): Spelling[] => {
     const wanted = valuesOf(content.entry(entry.role.folder, entry.role.slug, language))?.title;
@@ -67,5 +67,5 @@ function variantsOf(entry: Parsed, language: Language): string[] {
   return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string' && one.trim() !== '') : [];
 }
 
-/** Either apostrophe counts as the same; all offsets remain. */
+/** Treats both apostrophes alike; offsets do not change. */
 const straightQuotes = (text: string): string => text.replaceAll('’', "'");

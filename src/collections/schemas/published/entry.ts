@@ -4,7 +4,7 @@ import { languages, originalLanguage, type Language } from '../../../site.config
 import { field, slug } from '../fields.ts';
 import { bilingualSchemas, listSchemas, sourceSchema, type EntryFolder, type ListName } from '../index.ts';
 
-/** What is published, each in a file of its own: the collections, then the lists whose ids they use. */
+/** The published collections, each in a file of its own, then the lists whose ids they use. */
 export const publishedCollections = [
   ...(Object.keys(bilingualSchemas) as EntryFolder[]),
   'sources',
