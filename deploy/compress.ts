@@ -15,10 +15,7 @@ export function isCompressible(name: string, content: Uint8Array): boolean {
   return content.length >= 1024 && /\.(?:html|css|js|json|xml|svg|md|txt|csv|bib|webmanifest)$/.test(name);
 }
 
-/**
- * Writes compressed copies beside each file of a site, such as `index.html.br`, which hosts send to browsers that
- * accept them.
- */
+/** Writes compressed copies beside a site's files, such as `index.html.br`, for browsers that accept them. */
 export async function compress(folder: string, wanted: readonly Encoding[]): Promise<void> {
   const names = globSync('**/*.*', { cwd: folder }).values();
   const worker = async (): Promise<void> => {

@@ -3,10 +3,7 @@ import { isWarning } from '../src/collections/lint/messages/index.ts';
 import type { Diagnostic } from '../src/collections/lint/diagnostic.ts';
 import { editorLanguages, shownFolder, tell } from '../src/collections/lint/report.ts';
 
-/**
- * Shows a command's output in GitHub Actions: as annotations, and as text in the step's summary. Does nothing
- * elsewhere.
- */
+/** Shows a command's output in GitHub Actions, as annotations and in the step's summary. Does nothing elsewhere. */
 export function tellGitHub(text: string, annotations: readonly string[]): void {
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
   if (GITHUB_ACTIONS) console.log(annotations.join('\n'));

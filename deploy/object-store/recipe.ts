@@ -27,9 +27,7 @@ export function recipe(site: DeliveredSite): Recipe {
   };
 }
 
-/**
- * The objects in the order of upload: what pages load first, then the pages, so that no page refers to a missing file.
- */
+/** The objects in the order of upload: what pages load comes first, so that no page refers to a missing file. */
 export function storedObjects(site: DeliveredSite): StoredObject[] {
   const folder = site.basePath.slice(1);
   const moved = new Map(site.moved.map(({ from, to }) => [from, to]));
@@ -54,10 +52,7 @@ export function storedObjects(site: DeliveredSite): StoredObject[] {
     .sort((a, b) => a.turn.localeCompare(b.turn) || a.key.localeCompare(b.key));
 }
 
-/**
- * A store sends the same bytes to everybody, so only files for browsers are compressed: other programs may not
- * decompress them.
- */
+/** Only files for browsers are stored compressed: other programs would get the same bytes undecoded. */
 function isForBrowsers(name: string): boolean {
   return /\.(html|css|js|svg|webmanifest)$/.test(name) || name.startsWith('search/');
 }

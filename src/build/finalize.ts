@@ -43,9 +43,7 @@ export function finalize(): AstroIntegration[] {
   ];
 }
 
-/**
- * Prints the PDFs of the pages for paper. The printer is imported only here, because loading it takes half a second.
- */
+/** Prints the PDFs of the pages for paper. Imports the printer only here: loading it takes half a second. */
 async function printPdfs(
   paths: readonly string[],
   logger: AstroIntegrationLogger,

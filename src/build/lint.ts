@@ -31,9 +31,7 @@ export function lint(): AstroIntegration {
   };
 }
 
-/**
- * Sends the mistakes to every open page when the content changes, and to each page that asks for them when it loads.
- */
+/** Sends the mistakes to every open page when the content changes, and to each page that asks for them. */
 function showInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>): void {
   let reports: { language: string; text: string }[] = [];
   let soon: NodeJS.Timeout | undefined;

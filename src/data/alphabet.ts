@@ -12,10 +12,7 @@ export interface AlphabetEntry extends EntryLink {
   kind: string;
 }
 
-/**
- * Every entry except sources, which have a register of their own, grouped by first letter. Empty if there are too many
- * for one page.
- */
+/** Every entry except sources, grouped by first letter. Empty if there are too many for one page. */
 export async function alphabet(language: Language): Promise<Letter<AlphabetEntry>[]> {
   const link = await linkResolver(language);
   const t = messages(language);

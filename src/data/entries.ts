@@ -15,10 +15,7 @@ type Translation<C extends BilingualCollection> = CollectionEntry<`${C}.translat
  */
 export type EntryStatus = 'original' | 'translated' | 'outdated' | 'untranslated';
 
-/**
- * An entry as a page shows it: the fields without a language, and the text in the requested language or else the
- * original.
- */
+/** An entry as a page shows it: the text is in the requested language or else the original's. */
 export type Entry<C extends BilingualCollection> = Original<C>['data'] & {
   slug: string;
   /** The language of the text, which is the page's unless the entry is untranslated. */

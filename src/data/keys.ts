@@ -46,10 +46,7 @@ export async function keyOf(shown: readonly Shown[], ...more: readonly unknown[]
   return hashOf(await sharedKey(), texts, more);
 }
 
-/**
- * Covers what any page may show of other entries: their titles and fields without a language, and the lists that all
- * pages share.
- */
+/** Covers what any page may show of other entries, and the lists that all pages share. */
 const sharedKey = memoize(async (): Promise<string> => {
   const listed = await Promise.all(lists.map(async (list) => inOrder(await getCollection(list))));
   const properties = bilingual.flatMap((collection) =>

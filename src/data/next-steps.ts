@@ -60,10 +60,7 @@ const meetingsOfEvents = memoize(async () => {
   return new Map(all.flatMap(({ slug, meeting }) => (meeting ? [[`event:${slug}`, `meeting:${meeting}`]] : [])));
 });
 
-/**
- * Scores how closely other entries are linked with those of a page: a link from the page counts 2, a link to it counts
- * 1.
- */
+/** Scores how closely entries are linked with those of a page: a link from the page counts 2, one to it 1. */
 async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][]> {
   const meetings = await meetingsOfEvents();
   const weights = new Map<string, number>();

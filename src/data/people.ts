@@ -33,10 +33,7 @@ export async function peopleNamed(slugs: readonly string[], language: Language):
   return slugs.flatMap((slug) => all.filter((person) => person.slug === slug));
 }
 
-/**
- * The titles of the offices that somebody is known to have held on a day: from the office's beginning, or from the
- * first report of it.
- */
+/** The titles of somebody's offices on a day: from an office's beginning, or from the first report of it. */
 export function officesOn(day: string, { roles, roleTitles }: Entry<'people'>): string[] {
   const held = roles.filter(({ from, to, asOf }) => {
     const since = from ?? asOf;

@@ -86,9 +86,7 @@ const features = `accelerometer autoplay browsing-topics camera clipboard-read c
   microphone midi otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get
   screen-wake-lock serial storage-access usb window-management xr-spatial-tracking`.split(/\s+/);
 
-/**
- * A Permissions-Policy that denies all features except the given ones (https://www.w3.org/TR/permissions-policy-1/).
- */
+/** A policy that denies all features except the given ones (https://www.w3.org/TR/permissions-policy-1/). */
 function denyFeatures(...allowed: readonly string[]): string {
   const denied = features.filter((feature) => !allowed.includes(feature));
   return denied.map((feature) => `${feature}=()`).join(', ');

@@ -26,10 +26,7 @@ export function makeSections(tree: Root): void {
   });
 }
 
-/**
- * The number of characters after a heading that are enough for its box, and the maximum for a box that no page break
- * divides.
- */
+/** How many characters after a heading are enough for its box, and the most that an unbroken box may have. */
 const [enough, most] = [100, 1000];
 
 /**

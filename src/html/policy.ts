@@ -34,10 +34,7 @@ function pagePolicy(tree: Root): string {
   return directives.filter(Boolean).join(';');
 }
 
-/**
- * Inserts the page's policy into its head, before anything that loads. Later steps must not change styles, because of
- * their hashes.
- */
+/** Inserts the page's policy into its head, before anything that loads. Later steps must not change styles. */
 export function addPolicy(tree: Root): void {
   const head = findElement(tree, ({ tagName }) => tagName === 'head');
   const charset = head?.children.findIndex((child) => isElement(child) && child.properties.charSet) ?? -1;

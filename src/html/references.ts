@@ -55,9 +55,7 @@ export function nameParagraphLinks(tree: Root, language: string, label?: string)
   });
 }
 
-/**
- * The attributes for an accessible name in the page's language: with `lang` if the text around it is in another one.
- */
+/** The attributes for an accessible name in the page's language, with `lang` inside text in another one. */
 function labelled(ariaLabel: string, language: string, textLanguage: string) {
   return { ariaLabel, ...(textLanguage !== language && { lang: language }) };
 }

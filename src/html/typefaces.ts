@@ -15,10 +15,7 @@ const faces = otherFaces.flatMap(({ name, script }) => {
 /** The style rules of all these files. A browser loads a file only when a text needs it. */
 export const allOtherFaces = faces.map(({ rules }) => rules).join('');
 
-/**
- * Adds the typefaces for other scripts in its text to a page and preloads them; a page with a search gets the rules of
- * all.
- */
+/** Adds typefaces for other scripts in a page's text, preloaded; a page with a search gets the rules of all. */
 export function addTypefaces(tree: Root): void {
   const head = findElement(tree, ({ tagName }) => tagName === 'head');
   const text = textsIn(tree, ({ tagName }) => ['script', 'style', 'head'].includes(tagName)).join('');

@@ -150,10 +150,7 @@ const shapes = [
 /** How many categories have a shape of their own. */
 export const shapeCount = shapes.length;
 
-/**
- * The outline of the shape for the category at a place in its list. If there are more categories than shapes, they
- * repeat.
- */
+/** The outline of the shape for a category, by its place in the list. Shapes repeat after the last one. */
 export function markShape(index: number): string {
   return shapes[index % shapes.length] ?? shapes[0];
 }

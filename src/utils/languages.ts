@@ -3,9 +3,7 @@ import { memoize } from './memoize.ts';
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 
-/**
- * The BCP 47 tag that a text was meant to be: `ur_in` gives `ur-IN`, `Hebrew` gives `he`; undefined if none is known.
- */
+/** The BCP 47 tag that a text probably means: `ur_in` gives `ur-IN`, `Hebrew` gives `he`; undefined if none. */
 export const languageMeant = memoize((text: string): string | undefined => {
   try {
     const locale = new Intl.Locale(text.replaceAll('_', '-'));
@@ -30,18 +28,13 @@ export const rightToLeft: readonly string[] = ['Adlm', 'Arab', 'Hebr', 'Mand', '
 /** The script of a language's texts, by its code in ISO 15924: `Arab` of `ur`. Throws where the language is no BCP 47 tag. */
 export const scriptOf = memoize((language: string): string => new Intl.Locale(language).maximize().script ?? '');
 
-/**
- * The scripts that `scriptIn` can detect, by their codes. Chinese, Japanese and Korean are excluded, because they share
- * letters.
- */
+/** The scripts that `scriptIn` detects. Chinese, Japanese and Korean are excluded: they share letters. */
 const looked =
   'Latn Deva Arab Beng Gujr Guru Hebr Knda Mlym Orya Sinh Taml Telu Armn Cyrl Ethi Geor Grek Khmr Mymr Thai'
     .split(' ')
     .map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
 
-/**
- * The script of more than half of a text's letters, by its code in ISO 15924; undefined if it is none of those above.
- */
+/** The ISO 15924 code of the script of more than half of a text's letters; undefined if it is none of those above. */
 export function scriptIn(text: string): string | undefined {
   const letters = text.replace(/\P{L}/gu, '');
   return looked.find(([, one]) => (letters.match(one)?.length ?? 0) > letters.length / 2)?.[0];

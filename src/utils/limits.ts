@@ -14,9 +14,6 @@ export const limits = {
   sectorsCompared: 40,
   /** The most sources in a page's JSON-LD. */
   sourcesToPrograms: 16,
-  /**
-   * The most entries of a section with their own share picture, the newest: drawing a picture takes longer than
-   * rendering a page.
-   */
+  /** The most entries of a section, the newest, with a share picture: drawing takes longer than rendering a page. */
   pictures: 100,
 } as const;

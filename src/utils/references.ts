@@ -1,7 +1,4 @@
-/**
- * The sections, that is, pages that list a collection, by the last part of their address, in the order of the
- * navigation.
- */
+/** The pages that list a collection, by the last part of their address, in the order of the navigation. */
 export const sections = [
   'timeline',
   'sectors',

@@ -67,7 +67,7 @@ content/pages/about.en.md:2:23 (title)
   Example / उदाहरण: About this site
 
 content/people/asha.en.md:5:13 (translates)
-  Warning: This translation has not been noted as right yet. When it says what the original says, run “npm run translations -- --reviewed people/asha”.
+  Warning: This translation has not been marked as reviewed yet. When it says what the original says, run “npm run translations -- --reviewed people/asha”.
   चेतावनी: यह अनुवाद अभी जाँचा हुआ दर्ज नहीं है। मूल से मिला लें, फिर “npm run translations -- --reviewed people/asha” चलाएँ।
 
 content/events/opening.en.md:1:1

@@ -36,10 +36,7 @@ interface Result {
   audits: Record<(typeof audits)[keyof typeof audits], { numericValue: number }>;
 }
 
-/**
- * Lighthouse's results for each kind of page of a built site. Throws if Lighthouse cannot be downloaded or finds no
- * browser.
- */
+/** Lighthouse's results for each kind of page of a built site. Throws if it cannot be downloaded or started. */
 export async function measurePages(site: string): Promise<Record<string, string>[]> {
   const { server, url } = await serve(site, settings.basePath);
   try {

@@ -1,6 +1,4 @@
-/**
- * Loaded into a program by `--import`: when the program ends, writes what it used to the file that BENCH_USAGE names.
- */
+/** Loaded by `--import`: when the program ends, writes what it used to the file that BENCH_USAGE names. */
 import { writeFileSync } from 'node:fs';
 
 /** What a process used, without those that it started. */

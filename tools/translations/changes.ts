@@ -54,10 +54,7 @@ function fieldLines(name: string, value: unknown): string[] {
 
 const kinds: Readonly<Record<string, Changes['kind']>> = { ' ': 'same', '-': 'removed', '+': 'added' };
 
-/**
- * Parses `--word-diff=porcelain`: after each `@@` come the words, whose first character gives the kind; `~` ends a
- * line.
- */
+/** Parses `--word-diff=porcelain`: the words follow each `@@`, the first character is the kind, `~` ends a line. */
 function read(porcelain: string): Changes[][] {
   const start = porcelain.indexOf('\n@@');
   if (start < 0) return [];

@@ -3,9 +3,7 @@ import type { EntryFolder, ListName } from '../../collections/schemas/index.ts';
 import { inAllLanguages } from '../../collections/schemas/json-schema.ts';
 import { messages } from '../../i18n/index.ts';
 
-/**
- * A text in every language on one line: Sveltia's interface is not available in Hindi, so labels have both languages.
- */
+/** A text in every language on one line: Sveltia has no Hindi interface, so labels have both languages. */
 export const onOneLine = (text: InEveryLanguage): string => inAllLanguages(text, ' · ');
 
 /** The same for hints below fields, with escapes, because Sveltia renders them as Markdown. */

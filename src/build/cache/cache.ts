@@ -14,10 +14,7 @@ import { dirname, join } from 'node:path';
 import { settings } from '../../site.config.ts';
 import { memoize } from '../../utils/memoize.ts';
 
-/**
- * The kinds of files that all builds share, whatever their content and code. Each file is named by the hash of its
- * inputs.
- */
+/** The kinds of files that all builds share. Each file is named by the hash of all its inputs. */
 const kinds = ['fonts', 'pages', 'pdfs', 'pictures'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -89,9 +86,7 @@ function hashOfAll(files: readonly string[]): string {
   return hashOf(files.toSorted().map((file) => readFileSync(file)));
 }
 
-/**
- * Writes a file under a temporary name and renames it, so that a killed process or a full disk leaves no partial file.
- */
+/** Writes a file under a temporary name and renames it: a killed process or a full disk leaves no partial file. */
 export function writeWhole(file: string, content: Uint8Array | string): void {
   const unfinished = `${file}.${process.pid}`;
   try {

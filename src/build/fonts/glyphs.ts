@@ -14,10 +14,7 @@ const scripts = [...common, ...Object.keys(otherScripts)].map(
   (script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const,
 );
 
-/**
- * The scripts that a text may be shaped in. A text without letters, such as a number, takes the script of the words
- * beside it.
- */
+/** The scripts that a text may be shaped in. A number takes the script of the words beside it. */
 export function scriptsOf(text: string): string[] {
   const own = scripts.filter(([, letters]) => letters.test(text)).map(([script]) => script);
   return own.length > 0 ? own : [...common, 'Zyyy'];

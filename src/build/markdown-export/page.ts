@@ -52,9 +52,7 @@ function isolate(main: Root): void {
   });
 }
 
-/**
- * The page's languages, address, date of change and licence, which the readers of the Markdown cannot see elsewhere.
- */
+/** The page's languages, address, date of change and licence, which the text alone does not show. */
 function pageDetails(page: Root, url: string, inLanguages: readonly Language[]): List {
   const [language = languages[0]] = inLanguages;
   const t = messages(language);

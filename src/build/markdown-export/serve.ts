@@ -8,9 +8,7 @@ import { pageMarkdown } from './page.ts';
 
 type Next = (error?: unknown) => void;
 
-/**
- * Middleware of the dev server: answers a request for a page's Markdown by converting the page that the server renders.
- */
+/** Middleware of the dev server: answers a request for a page's Markdown by converting the rendered page. */
 export function serveMarkdown(request: IncomingMessage, response: ServerResponse, next: Next): void {
   answer(request, response, next).catch(next);
 }

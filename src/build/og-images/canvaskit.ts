@@ -14,10 +14,7 @@ export function packageFile(file: string): string {
 /** Skia with its text layout, which shapes Devanagari and breaks lines. It is loaded at the first call. */
 export const canvasKit = memoize((): Promise<CanvasKit> => (packages('canvaskit-wasm/full') as typeof start)());
 
-/**
- * Runs a function that draws, then deletes all objects that it passed to `keep`: CanvasKit's objects are not
- * garbage-collected.
- */
+/** Runs a function, then deletes all objects passed to `keep`: CanvasKit's objects are not garbage-collected. */
 export function disposing<Result>(
   draw: (keep: <Made extends EmbindObject<string>>(made: Made) => Made) => Result,
 ): Result {

@@ -9,9 +9,7 @@ export type OgFont = keyof typeof typefaces;
 
 const familyName = (face: string, subset: string): string => `${face} ${subset}`;
 
-/**
- * Each file has a family name of its own: if several files shared one, only the first would be searched for a letter.
- */
+/** Each file has its own family name: of several files with one name only the first is searched for a letter. */
 const fonts = [
   ...Object.entries(typefaces).flatMap(([face, typeface]) =>
     subsets.map((subset) => ({ family: familyName(face, subset), file: typefaceFile(typeface, subset) })),

@@ -35,10 +35,7 @@ export function set(kit: CanvasKit, text: string, setting: TextSetting): Paragra
   return paragraph;
 }
 
-/**
- * A text that a face can draw: letters that no typeface has become an ellipsis, and words of the other direction are
- * isolated.
- */
+/** Replaces letters that no typeface has by an ellipsis, and isolates words of the other direction. */
 export function drawable(kit: CanvasKit, text: string, face: OgFont): string {
   const trial = set(kit, text, { face, size: 10, colour: '#000000', width: 1000 });
   const missing = trial.unresolvedCodepoints().map((codePoint) => `\\u{${codePoint.toString(16)}}`);

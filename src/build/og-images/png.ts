@@ -2,9 +2,7 @@ import type { CanvasKit, Image } from 'canvaskit-wasm';
 import { crc32, deflateSync } from 'node:zlib';
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-/**
- * Eight bits each for red, green, blue and alpha, then the standard compression and filter methods and no interlacing.
- */
+/** Eight bits each for red, green, blue and alpha; standard compression and filters; no interlacing. */
 const format = [8, 6, 0, 0, 0];
 
 /** Three times as fast as zlib's default, 6, for a third more bytes. */

@@ -12,8 +12,7 @@ const beside = (what: string): string => join(dirname(siteDir), `.${basename(sit
 export const outputFolders: OutputFolders = { site: siteDir, next: beside('next'), previous: beside('previous') };
 
 /**
- * Where a build writes: the folder of the next site. If that is on another disk, a folder in the project, since Astro
- * renames files.
+ * Where a build writes: the next site's folder or, if that is on another disk, one that Astro can rename files into.
  */
 export const stagingDir =
   diskOf(outputFolders.next) === diskOf(resolve('.astro')) ? outputFolders.next : resolve('.astro', 'next');

@@ -9,10 +9,7 @@ import { outputFolders, objection, siteDir, siteLock, stagingDir } from './folde
 import { hold } from './lock.ts';
 import { swap, tidy } from './swap.ts';
 
-/**
- * The locks for what two builds must not use at the same time: Astro's and Vite's files in the project, the cache, and
- * the site.
- */
+/** Locks for what two builds must not use at once: Astro's and Vite's files, the cache, and the site. */
 const locks = [join('node_modules', '.build.lock'), join(settings.cacheDir, '.cache.lock'), siteLock];
 
 /**

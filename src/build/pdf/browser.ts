@@ -38,9 +38,7 @@ export const browserVersion = memoize((): string | undefined => {
   return status === 0 ? stdout.trim() : path;
 });
 
-/**
- * Playwright's launch options: the sandbox must be off for root, and the browser should make no requests of its own.
- */
+/** Playwright's launch options: no sandbox for root, and no requests of the browser's own. */
 export function launchOptions(): LaunchOptions & { args: string[] } {
   const executablePath = findBrowser();
   // Playwright has a lighter build of its own browser.

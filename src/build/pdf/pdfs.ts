@@ -64,10 +64,7 @@ async function makePdfs(
   return pdfs;
 }
 
-/**
- * The inputs that a page's PDF depends on. The page contains its styles, and the addresses of its fonts contain their
- * hashes.
- */
+/** The inputs of a page's PDF. The page contains its styles, and its fonts' addresses contain their hashes. */
 function keyOf(site: BuiltSite, path: string, version = 'any'): Input[] {
   return [hashOfCode('src/build/pdf/printer.ts'), site.url, readFileSync(siteFile(site, path)), version];
 }

@@ -145,10 +145,7 @@ export function markArtifacts(document: PDFDocument): void {
   }
 }
 
-/**
- * Marks everything that a content stream paints outside of marked content as artifacts. Each line of the stream must be
- * one operator.
- */
+/** Marks what a content stream, with one operator in each line, paints outside of marked content as artifacts. */
 function withArtifacts(stream: string): string {
   let depth = 0;
   let isOpen = false;

@@ -25,10 +25,7 @@ export function shownFolder(): string {
   return `${relative(process.cwd(), settings.contentDir).replaceAll('\\', '/') || '.'}/`;
 }
 
-/**
- * The path below the content folder of a file or entry that an editor typed: `content\\events\\opening` gives
- * `events/opening`.
- */
+/** A typed path below the content folder: `content\\events\\opening` gives `events/opening`. */
 export function belowContent(typed: string): string {
   return typed.replaceAll('\\', '/').replace(shownFolder(), '');
 }
@@ -36,10 +33,7 @@ export function belowContent(typed: string): string {
 /** English first: every terminal can show it. */
 export const editorLanguages: readonly Language[] = [...languages].reverse();
 
-/**
- * Warnings that cannot be accepted by a comment: only a correction removes them, or their files have no fields for the
- * comment.
- */
+/** Warnings that a comment cannot accept: only a correction ends them, or their files have no fields. */
 const notAccepted: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed', 'image-too-large'];
 
 function oneReport(problem: Diagnostic, inLanguages: readonly Language[]): string {

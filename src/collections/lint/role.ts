@@ -22,10 +22,7 @@ export type FileRole =
 
 type MisplacedKind = 'file-name' | 'unknown-folder' | 'stray-file';
 
-/**
- * The files beside the folders. `redirects.yaml` is optional: a site that has never changed an address does not need
- * it.
- */
+/** The files beside the folders. `redirects.yaml` is optional: most sites have never changed an address. */
 const topFiles = new Map<string, FileRole>([
   ...(Object.keys(listSchemas) as ListName[]).map((name) => [`${name}.yaml`, { is: 'list', name }] as const),
   ...languages.map((language) => [`site.${language}.yaml`, { is: 'site', language }] as const),

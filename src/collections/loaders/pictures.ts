@@ -6,10 +6,7 @@ import { settings } from '../../site.config.ts';
 const folder = join(settings.contentDir, 'images');
 const named = '*.{avif,gif,jpeg,jpg,png,webp}';
 
-/**
- * Loads the pictures that texts use, by their file names; only these are published. The dev server loads all of
- * `images/`.
- */
+/** Loads the pictures that texts use, by their file names. The dev server loads all of `images/`. */
 export function picturesLoader(): Loader {
   return {
     name: 'pictures',

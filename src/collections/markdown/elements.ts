@@ -49,10 +49,7 @@ export const permalinks = defineHastPlugin({
   },
 });
 
-/**
- * Turns a column's alignment into a class: the parser writes a `style` attribute, which the Content-Security-Policy
- * blocks.
- */
+/** Turns a column's alignment into a class: the parser's `style` attribute would be blocked by the page's policy. */
 export const tableAlignment = defineHastPlugin({
   name: 'table-alignment',
   element: {

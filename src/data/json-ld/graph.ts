@@ -27,10 +27,7 @@ interface GraphProperties extends Omit<PageProperties, 'citation'> {
   cited: readonly string[];
 }
 
-/**
- * The JSON-LD graph of a page in one language: on the first page with a description of the site, on others with
- * breadcrumbs.
- */
+/** The JSON-LD graph of a page in one language, with breadcrumbs; on the first page, with the site's description. */
 export function pageGraph({ trail, cited, ...properties }: GraphProperties, own?: PageNode): Thing[] {
   const { path, title, language, siteName } = properties;
   // The register describes each report, so ids are enough here; very many are omitted.

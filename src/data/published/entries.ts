@@ -55,9 +55,7 @@ async function lastChange(collection: BilingualCollection): Promise<string | und
     .at(-1);
 }
 
-/**
- * The entries of a collection, with their texts by language. The schema later drops the fields that are not published.
- */
+/** The entries of a collection, with their texts by language. The schema later drops unpublished fields. */
 async function entriesOf(collection: PublishedCollection): Promise<{ id: string }[]> {
   if (isList(collection)) return itemsOf(collection);
   if (collection === 'sources') {

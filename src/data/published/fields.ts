@@ -18,9 +18,7 @@ export interface EntryFields {
   texts: Field[];
 }
 
-/**
- * The fields around the entries, which are the same in every file, and the fields that all entries with a text share.
- */
+/** The fields around the entries, the same in every file, and the fields that all entries with a text share. */
 export const commonFields = memoize((language: Language): EntryFields & { file: Field[] } => {
   const [first = 'pages', ...others] = publishedCollections.filter(hasTexts);
   const all = others.map((collection) => entryFields(collection, language));

@@ -9,10 +9,7 @@ import { linkResolver } from '../references.ts';
 
 const inEach = ['title', 'outcome', 'category', 'place', 'people', 'text', 'url'] as const;
 
-/**
- * The columns of the table of events. A column that depends on the language is repeated for each: `title_hi`,
- * `title_en`.
- */
+/** The columns of the table of events. Those that depend on the language are repeated: `title_hi`, `title_en`. */
 const columns = [
   ...['id', 'date', 'year', 'month', 'day', 'key', 'confidence'],
   ...inEach.flatMap((column) => languages.map((language) => `${column}_${language}`)),

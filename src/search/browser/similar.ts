@@ -14,9 +14,7 @@ export function similarTo(query: string, { files, isCommon }: SearchIndex): stri
   return [...new Set(nearest.map(([word, passage]) => asWritten(word, passage)))];
 }
 
-/**
- * The words of an index that differ from a typed one by one or two typing errors. The first letter must be the same.
- */
+/** The words of an index that differ from a word by one or two typing errors, but not in the first letter. */
 function nearestTo(form: string, { words, passages }: IndexFile) {
   const farthest = form.length > 7 ? 2 : 1;
   return words

@@ -54,7 +54,7 @@ export const texts = {
     hiFix: 'एक संदर्भ हटा दें।',
   }),
   'redirect-twice': ({ address }: { address: string }) => ({
-    en: `Where ${address} leads is said twice.`,
+    en: `There are two redirects from ${address}.`,
     enFix: 'Keep one of the two.',
     hi: `${address} की नई जगह दो बार लिखी है।`,
     hiFix: 'एक हटा दें।',
@@ -168,7 +168,7 @@ export const texts = {
     hiFix: 'ये पंक्तियाँ बाएँ किनारे से शुरू करें।',
   }),
   footnote: ({ label }: { label: string }) => ({
-    en: `The footnote [^${label}] has no place on these pages.`,
+    en: `The footnote [^${label}] is not allowed on these pages.`,
     enFix: 'Cite the source where the statement stands.',
     hi: `पाद-टिप्पणी [^${label}] के लिए इन पृष्ठों पर जगह नहीं है।`,
     hiFix: 'जहाँ कथन है वहीं स्रोत का हवाला दें।',
@@ -216,7 +216,7 @@ export const texts = {
     hiFix: 'पहली पंक्ति के नीचे उतने ही स्तंभों वाली डैश की पंक्ति लिखें।',
   }),
   'table-cells': ({ cells, columns }: { cells: number; columns: number }) => ({
-    en: `This row has ${cells} cells, but the table has ${columns} ${columns === 1 ? 'column' : 'columns'}: what is beyond is lost.`,
+    en: `This row has ${cells} cells, but the table has ${columns} ${columns === 1 ? 'column' : 'columns'}: the rest is lost.`,
     enFix:
       'Remove it, or add a column to the first line and to the line of dashes; a stroke that belongs into a cell is written \\|.',
     hi: `इस पंक्ति में ${cells} खाने हैं, पर तालिका में ${columns} स्तंभ हैं: जो ज़्यादा है वह नहीं दिखेगा।`,
@@ -229,7 +229,7 @@ export const texts = {
     hiFix: 'इसके पहले एक खाली पंक्ति छोड़ें।',
   }),
   'mdx-syntax': ({ detail }: { detail: string }) => ({
-    en: `In an .mdx file the signs { } and < have a meaning, and here it does not work out (${detail}).`,
+    en: `In an .mdx file the signs { } and < have a special meaning, and cannot be understood here (${detail}).`,
     enFix: 'Close every component, and write \\{ or \\< where the sign itself is meant.',
     hi: `.mdx फ़ाइल में { } और < के विशेष अर्थ हैं, और यहाँ वे ठीक नहीं बैठते (${detail})।`,
     hiFix: 'हर घटक को बंद करें; जहाँ चिह्न ही लिखना हो वहाँ \\{ या \\< लिखें।',

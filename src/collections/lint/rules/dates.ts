@@ -33,10 +33,7 @@ function reversedDates(
   return isDate(from) && isDate(to) && isBefore(to, from) ? [diagnosticAt(parsed, path, kind, { from, to })] : [];
 }
 
-/**
- * Whether a partial date ends before another begins. `2014` contains `2014-06`, so only the parts that both have are
- * compared.
- */
+/** Whether a partial date ends before another begins, by the parts that both have: `2014` contains `2014-06`. */
 function isBefore(date: string, other: string): boolean {
   const shared = Math.min(date.length, other.length);
   return date.slice(0, shared) < other.slice(0, shared);

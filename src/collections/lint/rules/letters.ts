@@ -54,10 +54,7 @@ const invisible = new RegExp(
   'gu',
 );
 
-/**
- * Reports characters that look right but are not: not in NFC, invisible, from another script, or missing in the
- * typefaces.
- */
+/** Reports characters that are not in NFC, invisible, from another script, or missing in the typefaces. */
 export function letterProblems(parsed: Parsed): Diagnostic[] {
   return [
     ...compositionProblems(parsed),
@@ -135,9 +132,7 @@ function latinSigns(parsed: Parsed): Diagnostic[] {
   );
 }
 
-/**
- * Reports texts with letters that no typeface of the site has, once for each text and script, at the first such word.
- */
+/** Reports letters that no typeface of the site has, once for each text and script, at the first such word. */
 function typefaceProblems(parsed: Parsed): Diagnostic[] {
   const fields = fieldValues(parsed).flatMap(({ value, path }) => {
     const text = typeof value === 'string' && !/^https?:/.test(value) ? typedAt(parsed, path) : undefined;

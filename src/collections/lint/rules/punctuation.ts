@@ -4,10 +4,7 @@ import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
 import { type TextPassage, passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
-/**
- * Reports marks and digits that the site does not use: a full stop for a danda, straight quotation marks, Devanagari
- * digits.
- */
+/** Reports marks that the site does not use: full stops for dandas, straight quotation marks, Devanagari digits. */
 export function punctuationProblems(parsed: Parsed): Diagnostic[] {
   return passagesOf(parsed).flatMap((passage) => [
     ...fullStops(parsed, passage),
