@@ -11,7 +11,7 @@ export default defineConfig({
   outDir: settings.outDir,
   cacheDir: contentCacheDir(),
   trailingSlash: 'always',
-  // As in JSX, a line break in a component is no space: where one is meant, it is written {' '}. Markdown keeps its own.
+  // As in JSX, a line break in a component is not a space; {' '} adds one. Line breaks in Markdown are not affected.
   compressHTML: 'jsx',
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },

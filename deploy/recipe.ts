@@ -5,17 +5,17 @@ import type { Encoding } from './compress.ts';
 export interface Recipe {
   /** The texts of files, by their paths below the recipe's folder. */
   files: Readonly<Record<string, string>>;
-  /** The folder below the recipe's own that the site is copied to. */
+  /** The folder that the site is copied to, below the recipe's folder. */
   site: string;
-  /** How the files of that copy are compressed, for hosts that do not do that themselves. */
+  /** The encodings of compressed copies, for hosts that do not compress by themselves. */
   encodings?: readonly Encoding[];
-  /** Single files of the site that are copied too, by where to below the recipe's folder. */
+  /** Further copies of single files, by their destinations below the recipe's folder. */
   copies?: Readonly<Record<string, string>>;
   /** What to do next, a line each. */
   steps: readonly string[];
 }
 
-/** How a site gets to a server of one's own: to a folder by its time, which is then given the name that the server knows. */
+/** The steps for copying a site to one's own server: into a folder named by the time, to which a link then points. */
 export function stepsToCopy(host: string, root: string): string[] {
   return [
     `Copy the site to a new folder: new=${root}-$(date +%F-%H%M%S) && rsync --recursive --times recipes/${host}/site/ root@SERVER:$new`,

@@ -2,9 +2,9 @@ import { defineMiddleware } from 'astro:middleware';
 import { readHtml, writeHtml } from './html/tree.ts';
 
 /**
- * Parses each rendered page once, lets the function in `locals.finish` change its tree, and writes it again. The page's layout
- * provides that function, since Astro renders a page anew when a module that the page imports has changed, and a middleware is
- * not one of these (https://docs.astro.build/en/reference/experimental-flags/incremental-build/).
+ * Parses each rendered page once, lets the function in `locals.finish` change its tree, and serializes it. The page's
+ * layout provides that function: Astro renders a page again if a module that it imports has changed, and a middleware
+ * is not among these (https://docs.astro.build/en/reference/experimental-flags/incremental-build/).
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.late = [];

@@ -10,7 +10,7 @@ export const [originalLanguage, ...translationLanguages] = languages;
 /** The oldest browsers in which everything works, as esbuild names them: scripts use nothing newer, styles only with a fallback. */
 export const browserFloor = ['chrome90', 'safari15.4', 'ios15.4', 'firefox91'];
 
-/** Two languages that stand side by side. */
+/** Two languages side by side. */
 export interface LanguagePair {
   original: Language;
   translation: Language;
@@ -21,12 +21,12 @@ export const languagePairs: readonly LanguagePair[] = translationLanguages.map((
   translation,
 }));
 
-interface LanguageFacts {
-  /** Its name for itself. */
+interface LanguageDetails {
+  /** Its name in the language itself. */
   name: string;
   /** A Unicode script name. */
   script: string;
-  /** For Intl; with international digits in Hindi too. */
+  /** A locale for Intl; with international digits, in Hindi too. */
   locale: string;
   /** How fast adults read it silently. */
   wordsPerMinute: number;
@@ -38,7 +38,7 @@ interface LanguageFacts {
  * they need for the same message. In the texts written for this site Hindi needs 1.09 times as many as English: 238 ×
  * 1.09, rounded to 5.
  */
-export const languageFacts: Record<Language, LanguageFacts> = {
+export const languageDetails: Record<Language, LanguageDetails> = {
   hi: { name: 'हिंदी', script: 'Devanagari', locale: 'hi-IN-u-nu-latn', wordsPerMinute: 260 },
   en: { name: 'English', script: 'Latin', locale: 'en-IN', wordsPerMinute: 238 },
 };
@@ -84,7 +84,7 @@ const environment = z.object({
 const { data, error } = environment.safeParse(process.env);
 if (!data) {
   const problems = error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
-  throw new Error(`Settings from the environment that cannot be used:\n${problems.join('\n')}`);
+  throw new Error(`Invalid settings in the environment:\n${problems.join('\n')}`);
 }
 
 /** The settings; docs/settings.md says what they do. Paths are absolute. */
@@ -93,15 +93,16 @@ export const settings = {
   basePath: data.BASE_PATH,
   contentDir: resolve(data.CONTENT_DIR),
   outDir: resolve(data.OUT_DIR),
-  /** What one build leaves for the next. */
+  /** The cache that builds share. */
   cacheDir: resolve(data.CACHE_DIR),
-  /** Whether PDFs are made: where there is a browser, in any case, or not at all. */
+  /** Whether to make PDFs: if a browser is available, always, or never. */
   pdf: data.PDF,
-  /** How long the browser may take for one. */
+  /** The time limit for printing one PDF. */
   pdfSeconds: data.PDF_SECONDS,
   /**
-   * The time that counts as now, in milliseconds since 1970, where the environment gives one
-   * (https://reproducible-builds.org/specs/source-date-epoch/). Only the check asks: no page says when it was built.
+   * The time that counts as now, in milliseconds since 1970, if the environment sets one
+   * (https://reproducible-builds.org/specs/source-date-epoch/). Only the check uses it: no page shows when it was
+   * built.
    */
   buildTime: data.SOURCE_DATE_EPOCH ? Number(data.SOURCE_DATE_EPOCH) * 1000 : undefined,
   /** The GitHub repository that a published admin writes to, `owner/name`. */

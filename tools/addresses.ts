@@ -19,11 +19,11 @@ const en = {
   notWhole: (given: string) => `“${given}” is not a whole address: write https://${given.replace(/^.*:\/\//, '')}.`,
   noSite: `There is no site in ${settings.outDir}. Build it first: npm run build`,
   first: (sitemap: URL) => `This is the first publication: there is no ${sitemap.href} yet, so no page can vanish.`,
-  kept: (count: number) => `Pages that are live: ${count}. All of them are in the new site or lead on.`,
+  complete: (count: number) => `Pages that are live: ${count}. All of them are in the new site or lead on.`,
   vanished: `These pages are live, but the new site does not have them, and links to them would break. Bring them back, or add the lines below to ${shownFolder()}redirects.yaml (make the file if it is not there) and write in place of “…” where the text is now, or what comes nearest. Then publish again.`,
   unreachable: (url: URL, why: string) => `${url.href} cannot be reached (${why}).`,
   refused: (url: URL, status: number) => `The host answers ${url.href} with HTTP status ${status}.`,
-  notASitemap: (url: URL) => `What the host sends for ${url.href} is not a sitemap in XML.`,
+  notASitemap: (url: URL) => `The host’s answer for ${url.href} is not an XML sitemap.`,
   tryAgain:
     'So the pages that are live are not known, and nothing was compared. Check the address, and publish again when the host works. Leave this command out only if nothing was ever published there.',
 };
@@ -33,7 +33,7 @@ const hi: typeof en = {
   notWhole: (given) => `“${given}” पूरा पता नहीं है: https://${given.replace(/^.*:\/\//, '')} लिखें।`,
   noSite: `${settings.outDir} में कोई साइट नहीं है। पहले उसे बनाएँ: npm run build`,
   first: (sitemap) => `यह पहला प्रकाशन है: ${sitemap.href} अभी नहीं है, इसलिए कोई पुराना पता टूट नहीं सकता।`,
-  kept: (count) => `अभी प्रकाशित पृष्ठ: ${count}। सबके पते नई साइट में भी चलेंगे।`,
+  complete: (count) => `अभी प्रकाशित पृष्ठ: ${count}। सबके पते नई साइट में भी चलेंगे।`,
   vanished: `ये पृष्ठ अभी प्रकाशित हैं, पर नई साइट में नहीं हैं; इनके लिंक टूट जाएँगे। इन्हें वापस लाएँ, या नीचे की पंक्तियाँ ${shownFolder()}redirects.yaml में जोड़ें (फ़ाइल न हो तो बनाएँ) और “…” की जगह लिखें कि वह पाठ अब कहाँ है या उसके सबसे निकट क्या है। फिर दोबारा प्रकाशित करें।`,
   unreachable: (url, why) => `${url.href} तक पहुँचा नहीं जा सका (${why})।`,
   refused: (url, status) => `${url.href} माँगने पर होस्ट ने HTTP ${status} उत्तर दिया।`,
@@ -55,16 +55,16 @@ if (!existsSync(join(settings.outDir, 'index.html'))) fail(({ noSite }) => noSit
 const sitemap = new URL('sitemap-index.xml', base);
 const xml = await textAt(sitemap);
 const live = xml === undefined ? [] : await livePaths(xml, sitemap);
-// A page that moved has a file as well, which leads on.
+// Pages that moved have a file too, which redirects.
 const vanished = live.filter((path) => !existsSync(join(settings.outDir, path, 'index.html')));
 if (vanished.length > 0) {
   const redirects = new Set(vanished.map((path) => redirectOf(path.slice(path.indexOf('/') + 1))));
   const addresses = vanished.map((path) => `  ${new URL(path, base).href}`);
   fail((one) => one.vanished, ['', ...addresses, '', ...redirects]);
 }
-console.log(inAll(({ first, kept }) => (xml === undefined ? first(sitemap) : kept(live.length))));
+console.log(inAll(({ first, complete }) => (xml === undefined ? first(sitemap) : complete(live.length))));
 
-/** The text at an address; undefined where the host says that there is none. */
+/** The text at an address; undefined if the host answers that there is none. */
 async function textAt(url: URL): Promise<string | undefined> {
   try {
     const response = await fetch(url);
@@ -80,7 +80,7 @@ async function textAt(url: URL): Promise<string | undefined> {
 async function livePaths(indexXml: string, index: URL): Promise<string[]> {
   const paths: string[] = [];
   for (const part of listed('sitemap', indexXml, index)) {
-    // Sitemaps name the address that the live site was built for, which is another one where they are read from a copy.
+    // Sitemaps contain the address that the live site was built for; a copy elsewhere has a different one.
     const url = new URL(basename(part.pathname), index);
     const partXml = (await textAt(url)) ?? unread(({ refused }) => refused(url, 404));
     const pages = listed('url', partXml, url);
@@ -92,12 +92,12 @@ async function livePaths(indexXml: string, index: URL): Promise<string[]> {
 
 /** The addresses in a sitemap or an index of sitemaps, which has at least one (https://www.sitemaps.org/protocol.html). */
 function listed(item: 'sitemap' | 'url', text: string, from: URL): URL[] {
-  // The HTML parser reads a sitemap too: it has no self-closing element before an address.
+  // The HTML parser suffices, because sitemaps have no self-closing elements before an address.
   const addresses = selectAll(`${item} > loc`, readHtml(text)).map((loc) => new URL(toString(loc).trim()));
   return addresses.length > 0 ? addresses : unread(({ notASitemap }) => notASitemap(from));
 }
 
-/** The lines of redirects.yaml for a page that is gone, by its path without the language. */
+/** The lines for redirects.yaml for a vanished page, by its path without the language. */
 function redirectOf(from: string): string {
   const [section = '', slug] = from.split('/');
   const [kind = 'page'] = Object.entries(referenceKinds).find(([, one]) => one.section === section) ?? [];

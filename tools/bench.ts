@@ -1,6 +1,6 @@
 /**
  * Measures builds and pages, prints the figures and writes them into docs/benchmark.md, whose changes git shows.
- * `--pdf` adds builds with PDFs, `--entries 1000` builds with so many events more.
+ * `--pdf` adds builds with PDFs, `--entries 1000` builds with that many additional events.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

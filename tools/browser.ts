@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { findBrowser } from '../src/build/pdf/browser.ts';
 
 /**
- * Sees to it that there is a browser: what is installed, else Playwright's download, else the system's package manager
- * where this process may use it. Throws, saying what to do, where none of them helps.
+ * Finds or installs a browser: an installed one, else Playwright's download, else by the system's package manager if
+ * this process may use it. Throws an error that says what to do if all fail.
  */
 export function ensureBrowser(): string {
   const installed = findBrowser();

@@ -1,8 +1,8 @@
 /**
- * Checks the content and tells every mistake, in seconds and without building: `npm run check`. Names of entries or files
- * (`-- events/opening`) leave out what is told of others. With `--fix` it first mends what needs no decision: invisible
- * signs, and letters put together in another way. `--language hi` tells it in one language. Ends with 1 where there are
- * mistakes, warnings alone are no reason, and with 2 where it is not clear what was meant.
+ * Checks the content and reports every mistake, in seconds and without building: `npm run check`. Names of entries or
+ * files (`-- events/opening`) limit the report to these. `--fix` first corrects what needs no decision: invisible
+ * characters and Unicode composition. `--language hi` reports in one language. The exit code is 1 if there are mistakes
+ * (not for warnings alone), and 2 for invalid arguments.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,9 +27,9 @@ if (named.length === 0 && positionals.length > 0) fail();
 const problems = check(files).filter(
   ({ file }) => named.length === files.length || named.some(({ path }) => path === file),
 );
-const told = report(problems, inLanguages) || inLanguages.map((one) => words[one].nothing(named.length)).join(' / ');
-console.log(told);
-tellGitHub(told, problems.map(problemAnnotation));
+const output = report(problems, inLanguages) || inLanguages.map((one) => words[one].nothing(named.length)).join(' / ');
+console.log(output);
+tellGitHub(output, problems.map(problemAnnotation));
 process.exitCode = mistakesAmong(problems).length > 0 ? 1 : 0;
 
 function readArguments() {
@@ -41,7 +41,7 @@ function readArguments() {
   }
 }
 
-/** Whether a file is meant by `events/opening`, by its own name, or by its path with the content folder. */
+/** Whether a name means a file: `events/opening`, the file's own name, or its path with the content folder. */
 function isNamed(path: string, name: string): boolean {
   const given = belowContent(name).replace(/^\.?\//, '');
   return path === given || path.startsWith(`${given}.`) || path.startsWith(`${given.replace(/\/$/, '')}/`);
@@ -52,7 +52,7 @@ function fixAll(): void {
     if (!/\.(?:mdx?|yaml)$/.test(path)) continue;
     const before = Buffer.from(bytes);
     const text = before.toString('utf8');
-    // What is not UTF-8 cannot be mended without knowing what it was.
+    // A file that is not UTF-8 cannot be corrected without knowing its encoding.
     if (!Buffer.from(text, 'utf8').equals(before) || autofix(text) === text) continue;
     writeFileSync(join(settings.contentDir, path), autofix(text));
     console.log(inLanguages.map((one) => words[one].fixed(shownFolder() + path)).join(' / '));

@@ -12,7 +12,7 @@ export function findFirefox(): string | undefined {
   return findProgram(['firefox-esr', 'firefox']) ?? applications.find((path) => existsSync(path));
 }
 
-/** Whether WebKitGTK can be driven here: its driver is there, and a screen that nobody sees. */
+/** Whether WebKitGTK can be driven here: its driver and a virtual screen are installed. */
 export function hasWebKit(): boolean {
   return ['WebKitWebDriver', 'Xvfb'].every((program) => findProgram([program]));
 }

@@ -3,7 +3,7 @@ import { isWarning } from '../src/collections/lint/messages/index.ts';
 import type { Diagnostic } from '../src/collections/lint/diagnostic.ts';
 import { editorLanguages, shownFolder, tell } from '../src/collections/lint/report.ts';
 
-/** Shows what a command tells in GitHub Actions too: annotations, and the text in the step's summary. Elsewhere it does nothing. */
+/** Shows a command's output in GitHub Actions, as annotations and in the step's summary. Does nothing elsewhere. */
 export function tellGitHub(text: string, annotations: readonly string[]): void {
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
   if (GITHUB_ACTIONS) console.log(annotations.join('\n'));
@@ -11,8 +11,9 @@ export function tellGitHub(text: string, annotations: readonly string[]): void {
 }
 
 /**
- * An annotation as GitHub Actions reads it (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
- * @param properties its title, and the file, line and column that it stands beside
+ * An annotation as GitHub Actions reads it
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ * @param properties its title, and the file, line and column that it refers to
  */
 export function annotation(
   level: 'error' | 'warning',
@@ -26,9 +27,13 @@ export function annotation(
 /** A problem as an annotation, which GitHub shows beside its line in a pull request. */
 export function problemAnnotation(problem: Diagnostic): string {
   const { kind, file, line, column, example } = problem;
-  const told = editorLanguages.map((language) => tell(problem, language));
+  const messages = editorLanguages.map((language) => tell(problem, language));
   const place = { file: shownFolder() + file, line, col: column, title: kind };
-  return annotation(isWarning(kind) ? 'warning' : 'error', place, [...told, ...(example ? [example] : [])].join('\n'));
+  return annotation(
+    isWarning(kind) ? 'warning' : 'error',
+    place,
+    [...messages, ...(example ? [example] : [])].join('\n'),
+  );
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

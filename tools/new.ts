@@ -1,6 +1,6 @@
 /**
- * Writes the files of a new entry, with an explanation of each field: `npm run new` asks what and how it is called,
- * `npm run new -- events river-fair` does not. Nothing that is there is overwritten.
+ * Writes the files of a new entry, with an explanation of each field: `npm run new` asks for its collection and slug,
+ * `npm run new -- events river-fair` does not. Existing files are never overwritten.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -73,7 +73,7 @@ function write(of: Collection, called: string): void {
   writeFileSync(file, text);
 }
 
-/** The day it is where the editor is. */
+/** Today's date in the editor's time zone. */
 function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

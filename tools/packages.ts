@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
-/** What some tests need, and its packages on Debian and Ubuntu. */
+/** A program that some tests need, with its packages on Debian and Ubuntu. */
 export interface Wanted {
   name: string;
   isThere: () => boolean;
@@ -9,13 +9,13 @@ export interface Wanted {
 }
 
 /**
- * Installs what is missing where that needs nobody's leave: as root, on a system with Debian's packages. Tests of what is
- * missing are left out, so nothing here may fail.
+ * Installs missing programs if this process is root on a system with apt. Never throws, because tests that need a
+ * missing program are skipped.
  */
 export function installMissing(wanted: readonly Wanted[]): void {
   const missing = wanted.filter(({ isThere }) => !isThere());
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log(`Installing ${missing.map(({ name }) => name).join(' and ')}, which the tests use where it is there…`);
+  console.log(`Installing ${missing.map(({ name }) => name).join(' and ')}, which some tests need…`);
   withoutStarting(() => {
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
     for (const { name, packages } of missing) {
@@ -26,13 +26,16 @@ export function installMissing(wanted: readonly Wanted[]): void {
           execFileSync('apt-get', install, options);
         }
       } catch {
-        console.log(`${name} could not be installed: its tests are left out.`);
+        console.log(`${name} could not be installed: its tests are skipped.`);
       }
     }
   });
 }
 
-/** What Debian asks before it starts a service that it installed (https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt). */
+/**
+ * The script that Debian asks before it starts a newly installed service
+ * (https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt).
+ */
 const policy = '/usr/sbin/policy-rc.d';
 
 function withoutStarting(install: () => void): void {

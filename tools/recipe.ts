@@ -1,4 +1,4 @@
-/** Writes what a host needs to publish the site that was built, to recipes/: `npm run recipe -- nginx`. */
+/** Writes the files that a host needs for the built site to recipes/: `npm run recipe -- nginx`. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { compress } from '../deploy/compress.ts';
@@ -8,7 +8,7 @@ import { settings } from '../src/site.config.ts';
 
 const names = Object.keys(hosts).join(', ');
 
-/** The site, if it can be published. Throws, saying what to do. */
+/** The built site. Throws an error that says what to do if it cannot be published. */
 function publishable(): DeliveredSite {
   const { siteUrl, basePath, outDir } = settings;
   const site = deliveredSite(outDir, siteUrl, basePath);
@@ -16,21 +16,21 @@ function publishable(): DeliveredSite {
   const wanted = site.url + basePath;
   if (!site.url.startsWith('https:')) {
     throw new Error(
-      `The site would be published at ${wanted}. Set SITE_URL to its address, which begins with https://, and build it with that.`,
+      `The site would be published at ${wanted}. Set SITE_URL to its real address, which begins with https://, and build it again.`,
     );
   }
   if (built !== wanted) {
     throw new Error(
-      `The site in ${outDir} was built for ${built}, and SITE_URL and BASE_PATH say ${wanted}. Build it with them.`,
+      `The site in ${outDir} was built for ${built}, but SITE_URL and BASE_PATH say ${wanted}. Build it again with these settings.`,
     );
   }
   return site;
 }
 
-/** Writes the recipe of a host to its folder, in place of an earlier one, and returns what to do next. */
+/** Writes the recipe of a host to a folder, replacing an earlier one, and returns the next steps. */
 async function writeRecipe(host: string, folder: string): Promise<readonly string[]> {
   const makeRecipe = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
-  if (!makeRecipe) throw new Error(`${host ? `There is no recipe for “${host}”` : 'Say for which host'}: ${names}.`);
+  if (!makeRecipe) throw new Error(`${host ? `There is no recipe for “${host}”` : 'Name a host'}: ${names}.`);
   const built = publishable();
   const recipe = makeRecipe(built);
   rmSync(folder, { recursive: true, force: true });
@@ -50,7 +50,7 @@ async function writeRecipe(host: string, folder: string): Promise<readonly strin
 const [host = '', ...others] = process.argv.slice(2);
 const to = join('recipes', host);
 try {
-  if (others.length > 0) throw new Error(`One host at a time: “${others.join(' ')}” is too much.`);
+  if (others.length > 0) throw new Error(`One host at a time: leave out “${others.join(' ')}”.`);
   const steps = await writeRecipe(host, resolve(to));
   console.log(`\n  What ${host} needs is in ${to}/\n`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);

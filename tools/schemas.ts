@@ -1,6 +1,6 @@
 /**
- * Writes what editors such as VS Code complete and underline fields with: `npm run schemas`. What stands below
- * `.vscode/schemas/` is stored with the code; below `.astro/` it follows the content, and nothing of it is stored.
+ * Writes the schemas by which editors such as VS Code complete and validate fields: `npm run schemas`. Those in
+ * `.vscode/schemas/` are committed; those in `.astro/` depend on the content and are not.
  */
 import { writeEditorSchemas } from '../src/build/editor-schemas.ts';
 

@@ -7,16 +7,16 @@ const packages = { nginx: ['nginx', 'libnginx-mod-http-brotli-static'], caddy: [
 export type ServerName = keyof typeof packages;
 export const serverNames = Object.keys(packages) as ServerName[];
 
-/** Where Debian puts what nginx sends Brotli with. */
+/** The path of nginx's Brotli module on Debian. */
 export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Whether a web server can be run here as the tests do it, with a certificate that is made for them. */
+/** Whether the tests can run a web server here, which also needs openssl for a certificate. */
 export function hasServer(name: ServerName): boolean {
   if (name === 'nginx' && !existsSync(brotliModule)) return false;
   return runs(name, 'version') && runs('openssl', 'version');
 }
 
-/** nginx wants a dash; it is not in everybody's path. */
+/** Whether a command runs. nginx takes `-v` with one dash, and is often not in a user's PATH. */
 function runs(command: string, option: string): boolean {
   const env = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin` };
   return spawnSync(command, [command === 'nginx' ? '-v' : option], { env }).status === 0;

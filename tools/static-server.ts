@@ -8,9 +8,9 @@ import { headersFor } from '../src/hosting/headers.ts';
 import { hostRedirects, notFoundPage } from '../src/hosting/redirects.ts';
 
 /**
- * Serves a built site as the hosts in deploy/ do, from the same description: its headers, redirects and pages for what is not
- * there, compressed for those who can read that, and nothing outside the base path.
- * @param port 0 takes any free one
+ * Serves a built site like the hosts in deploy/, with the same headers, redirects and 404 pages, compressed where
+ * accepted, and nothing outside the base path.
+ * @param port 0 for any free port
  * @returns the running server and the address of its first page
  */
 export async function serve(folder: string, basePath: string, port = 0): Promise<{ server: Server; url: string }> {
@@ -57,7 +57,7 @@ function answerFrom(folder: string, basePath: string): Answer {
       response.writeHead(redirect.status, { location: redirect.location }).end();
       return;
     }
-    // A part is one of the file as it is.
+    // Ranges refer to the uncompressed file.
     if (request.headers.range) delete request.headers['accept-encoding'];
     compress(request, response, () => {
       if (!path.startsWith(basePath) || path.includes('/.')) {

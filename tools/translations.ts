@@ -1,8 +1,8 @@
 /**
- * How the translations stand: `npm run translations` counts them, names those that are missing or older than their
- * original, and shows what has changed in it since. `-- --reviewed events/opening` notes that a translation is up to
- * date, `-- --reviewed --all` that all are; `--language en` leaves other languages out. Ends with 1 where a file cannot
- * be read, and with 2 where it is not clear what was meant.
+ * Reports the status of translations: `npm run translations` counts them, lists missing and outdated ones, and shows
+ * what has changed in the original since. `-- --reviewed events/opening` records that a translation is up to date, `--
+ * --reviewed --all` that all are; `--language en` limits it to one language. The exit code is 1 if a file cannot be
+ * parsed, and 2 for invalid arguments.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ if (values.reviewed) {
   if (states.some(({ status }) => status === 'unreadable')) process.exitCode = 1;
 }
 
-/** What is typed after `npm run translations --`: nothing, or `--reviewed` with names or with `--all`. */
+/** Parses the arguments of `npm run translations --`: none, or `--reviewed` with names or `--all`. */
 function readArguments() {
   const options = { reviewed: { type: 'boolean' }, all: { type: 'boolean' }, language: { type: 'string' } } as const;
   const usage =
@@ -67,8 +67,8 @@ function statesOf(names: readonly string[]): TranslationState[] {
 }
 
 function noteReviewed({ status, translation, path, print }: TranslationState): void {
-  const say = (told: string): void => {
-    console.log(`${shownFolder()}${path}: ${told}`);
+  const say = (message: string): void => {
+    console.log(`${shownFolder()}${path}: ${message}`);
   };
   if (!translation) {
     say('is not written yet. / अभी लिखी नहीं गई।');

@@ -1,17 +1,17 @@
 import { patternOf } from '../../src/hosting/files.ts';
 import { type Headers, headerRules, strictTransport } from '../../src/hosting/headers.ts';
-import { indexPattern, plainFolders, withQuery } from '../../src/hosting/redirects.ts';
+import { indexPattern, foldersPattern, withQuery } from '../../src/hosting/redirects.ts';
 import type { DeliveredSite } from '../../src/hosting/site.ts';
 import { languages } from '../../src/site.config.ts';
 import { type Recipe, stepsToCopy } from '../recipe.ts';
 
-/** Where things are on the server. */
+/** Paths on the server. */
 export interface Place {
-  /** The folder that the site lies in, below folders named like its base path. */
+  /** The folder that contains the site, below subfolders for the base path. */
   root: string;
-  /** The address that Caddy answers at; it gets a certificate for it by itself. */
+  /** The address that Caddy serves; it obtains a certificate for it automatically. */
   address: string;
-  /** A certificate and its key, where Caddy is not to get them. */
+  /** A certificate and its key, if Caddy should not obtain them. */
   tls?: { certificate: string; key: string };
 }
 
@@ -76,7 +76,7 @@ ${moved.flatMap(({ from, to }) => ['', '/', '/index.html'].map((end) => `		redir
 		@index path_regexp index ${indexPattern}
 		redir @index {re.index.1}{and_query} 301
 		@folder {
-			path_regexp folder ^(${plainFolders}[^/])$
+			path_regexp folder ^(${foldersPattern}[^/])$
 			file {path}/index.html
 		}
 		redir @folder {re.folder.1}/{and_query} 301

@@ -20,7 +20,7 @@ export function recipe(site: DeliveredSite): Recipe {
       'site/_redirects': redirectsFile(site),
     },
     site: `site${site.basePath}`,
-    // Without it at the top Pages takes the whole for one page with a program, and answers 200 to everything.
+    // Without a top-level 404.html, Pages assumes a single-page application and answers 200 to every request.
     copies: site.basePath === '/' ? {} : { 'site/404.html': '404.html' },
     steps: [
       'Sign in, once: npx wrangler login',
@@ -32,8 +32,8 @@ export function recipe(site: DeliveredSite): Recipe {
 }
 
 /**
- * Later rules add to what earlier ones said, so a header that was said before is taken away first. Which rules hold is told by
- * the address asked for: types by ending are left to Pages, or the page that says that there is no such file would have them.
+ * Later rules add values to earlier ones, so a header that was set before is removed first. Rules apply by the
+ * requested address, so types by ending are left to Pages: otherwise the 404 page would get them.
  */
 function headersFile(basePath: string): string {
   const said = new Set<string>(['access-control-allow-origin']);
@@ -48,13 +48,13 @@ function headersFile(basePath: string): string {
   const longest = Math.max(...blocks.flatMap((block) => block.split('\n').map((line) => line.length)));
   if (blocks.length > limits.rules || longest > limits.lineLength) {
     throw new Error(
-      `Cloudflare Pages takes ${limits.rules} rules and lines of ${limits.lineLength}, not ${blocks.length} and ${longest}.`,
+      `Cloudflare Pages allows ${limits.rules} rules and lines of ${limits.lineLength} characters; the site has ${blocks.length} rules, the longest line ${longest} characters.`,
     );
   }
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** One address can have one rule only: what several say of it stands where the last does. */
+/** An address can have only one rule: rules for the same address are merged at the place of the last. */
 function rulesByAddress(basePath: string): Map<string, Headers> {
   const rules = new Map<string, Headers>();
   for (const { files, headers: all } of headerRules(basePath)) {
@@ -72,7 +72,7 @@ function rulesByAddress(basePath: string): Map<string, Headers> {
   return rules;
 }
 
-/** Whether Pages would not know the type. */
+/** Whether a rule sets a type that Pages would not. */
 function hasOwnType(files: Files): boolean {
   return files !== 'every' && ('file' in files || ('ending' in files && files.ending === '.bib'));
 }
@@ -88,7 +88,7 @@ function redirectsFile({ basePath, moved }: DeliveredSite): string {
   const top = basePath === '/' ? [] : [`/ ${basePath} 302`];
   const lines = [...top, ...moved.flatMap(({ from, to }) => [`${from} ${to} 301`, `${from.slice(0, -1)} ${to} 301`])];
   if (lines.length > limits.redirects) {
-    throw new Error(`Cloudflare Pages takes ${limits.redirects} redirects, not ${lines.length}.`);
+    throw new Error(`Cloudflare Pages allows ${limits.redirects} redirects; the site has ${lines.length}.`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }

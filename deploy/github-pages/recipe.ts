@@ -1,10 +1,10 @@
 import type { DeliveredSite } from '../../src/hosting/site.ts';
 import type { Recipe } from '../recipe.ts';
 
-/** The site as GitHub Pages takes it: the base path is the repository's name, and stands before it by itself. */
+/** The recipe for GitHub Pages, which adds the repository's name as the base path by itself. */
 export function recipe({ url, basePath }: DeliveredSite): Recipe {
   return {
-    // Where a branch is published in place of a workflow, GitHub would leave out what begins with an underscore.
+    // If a branch is published, not a workflow's artifact, GitHub would omit folders that begin with an underscore.
     files: { 'site/.nojekyll': '' },
     site: 'site',
     steps: [

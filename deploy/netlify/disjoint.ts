@@ -3,10 +3,10 @@ import type { Headers } from '../../src/hosting/headers.ts';
 type Rule = readonly [path: string, headers: Headers];
 
 /**
- * Rules for files of which no two name the same header for the same path: a folder has one where all in it has the same
- * headers (`share/*`), else what lies in it has its own.
- * @param files each file's path, and all that is to be said with it
- * @returns what is said with every file, and the rules for the rest
+ * Makes rules of which no two set the same header for the same path: one for a folder if all its files have the same
+ * headers (`share/*`), else one for each file.
+ * @param files each file's path with all its headers
+ * @returns the headers of every file, and rules for the rest
  */
 export function disjointRules(files: readonly Rule[]): { everywhere: Headers; rules: Rule[] } {
   const [[, first] = ['', {}]] = files;

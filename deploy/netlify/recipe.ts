@@ -31,9 +31,9 @@ export function recipe(site: DeliveredSite): Recipe {
 }
 
 /**
- * Netlify does not say which of two rules holds that name the same header for one address
- * (https://docs.netlify.com/manage/routing/headers/), so no two here do. What does no harm anywhere is said everywhere; the rest
- * of a page's policy stands in the page.
+ * Netlify does not document which of two rules for the same header and address wins
+ * (https://docs.netlify.com/manage/routing/headers/), so rules here never overlap. The headers for every file are those
+ * that suit all; the rest of a page's policy is in the page.
  */
 function headersFile({ basePath, files }: DeliveredSite): string {
   const speculationRules = headersFor('', basePath)['speculation-rules'] ?? '';
@@ -58,7 +58,10 @@ function headersFile({ basePath, files }: DeliveredSite): string {
     .join('\n');
 }
 
-/** Rules with an exclamation mark hold although there is a page, the one that leads on by itself. Queries are kept. */
+/**
+ * Rules with an exclamation mark apply even though a page exists at the old address, the fallback that redirects in
+ * HTML. Netlify passes queries on.
+ */
 function redirectsFile({ basePath, moved }: DeliveredSite): string {
   return [
     ...(basePath === '/' ? [] : [`/ ${basePath} 302`]),

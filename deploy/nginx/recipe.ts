@@ -5,9 +5,9 @@ import type { DeliveredSite } from '../../src/hosting/site.ts';
 import { languages } from '../../src/site.config.ts';
 import { type Recipe, stepsToCopy } from '../recipe.ts';
 
-/** Where things are on the server. */
+/** Paths on the server. */
 export interface Place {
-  /** The folder that the site lies in, below folders named like its base path. */
+  /** The folder that contains the site, below subfolders for the base path. */
   root: string;
   certificate: string;
   key: string;
@@ -129,7 +129,7 @@ ${types.flatMap(({ files, type }) => locationOfType(files, type, basePath)).join
 
 type Values = [files: HeaderRule['files'], value: string][];
 
-/** Every header but the type, with its values by files; later ones hold. */
+/** Every header except the type, with its values by files; later values win. */
 function headerValues(rules: readonly HeaderRule[]): [name: string, values: Values][] {
   const values = new Map<string, Values>();
   for (const { files, headers } of rules) {
@@ -140,7 +140,7 @@ function headerValues(rules: readonly HeaderRule[]): [name: string, values: Valu
   return [...values];
 }
 
-/** In a map the first pattern that fits holds. */
+/** An nginx map; the first matching pattern wins. */
 function map(from: string, to: string, lines: readonly (readonly [from: string, to: string])[]): string {
   return `map ${from} ${to} {\n${lines.map(([key, value]) => `    ${key === 'default' ? key : quoted(key)} ${quoted(value)};\n`).join('')}}\n`;
 }

@@ -6,11 +6,11 @@ import { type DeliveredSite, pathOf } from '../../src/hosting/site.ts';
 import { isCompressible } from '../compress.ts';
 import type { Recipe } from '../recipe.ts';
 
-/** What a list of objects says of each, in this order. */
+/** The columns of the list of objects. */
 const columns = ['turn', 'key', 'file', 'hash', 'type', 'cache', 'encoding', 'language', 'redirect'] as const;
 export type StoredObject = Record<(typeof columns)[number], string>;
 
-/** A list of objects and a script that brings a store of Amazon’s kind to it. */
+/** The recipe for S3-compatible stores: a list of objects, and a script that uploads them. */
 export function recipe(site: DeliveredSite): Recipe {
   return {
     files: {
@@ -27,7 +27,7 @@ export function recipe(site: DeliveredSite): Recipe {
   };
 }
 
-/** The objects in the order in which they are stored: what pages load, then the pages, so that none asks for what is not there. */
+/** The objects in the order of upload: what pages load comes first, so that no page refers to a missing file. */
 export function storedObjects(site: DeliveredSite): StoredObject[] {
   const folder = site.basePath.slice(1);
   const moved = new Map(site.moved.map(({ from, to }) => [from, to]));
@@ -52,7 +52,7 @@ export function storedObjects(site: DeliveredSite): StoredObject[] {
     .sort((a, b) => a.turn.localeCompare(b.turn) || a.key.localeCompare(b.key));
 }
 
-/** A store sends each file in one way to everybody: compressed only what programs do not read, which may not undo it. */
+/** Only files for browsers are stored compressed: other programs would get the same bytes undecoded. */
 function isForBrowsers(name: string): boolean {
   return /\.(html|css|js|svg|webmanifest)$/.test(name) || name.startsWith('search/');
 }

@@ -11,13 +11,13 @@ import { adminPage } from './page.ts';
 const packages = createRequire(resolve('package.json'));
 const here = import.meta.dirname;
 
-/** Reads or makes one file. */
+/** Reads or generates one file. */
 export type AdminFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /**
- * The files of the admin, by their path below it; none where the content lies outside the project, which an editor opens as a
- * whole.
- * @param withGitHub whether what is written goes to a repository, or only into a folder of the editor's machine
+ * The files of the admin, by their paths below `/admin/`; none if the content is outside the project, because the admin
+ * works on the project folder.
+ * @param withGitHub whether changes go to a repository on GitHub; otherwise to a folder on the editor's machine
  */
 export function adminFiles(withGitHub: boolean): Map<string, AdminFile> {
   const content = relative(process.cwd(), settings.contentDir).replaceAll('\\', '/');
@@ -26,7 +26,7 @@ export function adminFiles(withGitHub: boolean): Map<string, AdminFile> {
   const data = () => ({ config: adminConfig({ content, repository, branch }), texts: translatedTexts() });
   const fonts = [typefaces.text, typefaces.strong].map((face) => packages.resolve(typefaceFile(face, 'devanagari')));
   const sveltia = dirname(packages.resolve('@sveltia/cms'));
-  // Without the source maps and what the policy keeps from running anyway.
+  // Omits source maps and files that the Content-Security-Policy blocks anyway.
   const ofSveltia = readdirSync(sveltia, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:js|png|woff2)$/.test(name),
   );

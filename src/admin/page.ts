@@ -6,8 +6,8 @@ import { importMap, policy } from './policy.ts';
 const noScript = languages.map((language) => `<p lang="${language}">${adminWords.noScript[language]}</p>`).join('');
 
 /**
- * The HTML of the admin's page, with everything that its script needs. Its language is English: Sveltia has no Hindi.
- * @param withGitHub whether what is written goes to a repository, or only into a folder of the editor's machine
+ * The HTML of the admin's page, with the data for its script. The page is in English, because Sveltia has no Hindi.
+ * @param withGitHub whether changes go to a repository on GitHub; otherwise to a folder on the editor's machine
  */
 export const adminPage = (data: AdminData, withGitHub: boolean): string => `<!doctype html>
 <html lang="en">

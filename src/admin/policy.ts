@@ -6,8 +6,8 @@ export const importMap = JSON.stringify({
 });
 
 /**
- * What the admin's page may load (https://www.w3.org/TR/CSP3/): the files beside it, and from another host only what a published
- * admin reads from and writes to GitHub. Sveltia sets styles on elements; it shows files and its manifest as blobs.
+ * The Content-Security-Policy of the admin's page (https://www.w3.org/TR/CSP3/): it may load the files beside it and,
+ * if it is published, connect to GitHub. Sveltia needs inline styles, and blobs for files and its manifest.
  */
 export function policy(withGitHub: boolean): string {
   const map = createHash('sha256').update(importMap).digest('base64');

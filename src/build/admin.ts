@@ -9,8 +9,8 @@ import { settings } from '../site.config.ts';
 import { stagingDir } from './output/folders.ts';
 
 /**
- * The admin at `/admin/`: on the development server always, for the content on the editor's own machine; in a built site only
- * where a repository is named that stores what editors write.
+ * The admin at `/admin/`: always on the dev server, where it edits the content on the editor's own machine; in a built
+ * site only where ADMIN_REPOSITORY names the repository that stores the changes.
  */
 export function admin(): AstroIntegration {
   return {
@@ -34,7 +34,7 @@ export function admin(): AstroIntegration {
   };
 }
 
-/** Answers before Vite does: Vite's script would open the page anew whenever an entry is saved. */
+/** Answers before Vite does: Vite's script would reload the page whenever an entry is saved. */
 function serveAdmin(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void {
   const { pathname } = new URL(request.url ?? '', settings.siteUrl);
   const [matched, path] = new RegExp(`^(?:${settings.basePath}|/)admin(/.*)?$`).exec(pathname) ?? [];

@@ -1,8 +1,8 @@
 import astroLog from 'astro/logger/node';
 
 /**
- * Astro's own log without the two parts of a line that it writes for each page: hundreds of them would hide the rest.
- * @param {object} config Astro's, for its log
+ * Astro's own log without the lines that it writes for each page: hundreds of them would hide the rest.
+ * @param {object} config Astro's configuration of its logger
  * @returns {import('astro').AstroLoggerDestination}
  */
 export default function buildLog(config) {

@@ -17,7 +17,7 @@ import {
 import { referenceKinds } from '../utils/references.ts';
 import { languages, originalLanguage, settings } from '../site.config.ts';
 
-/** What is written, by its path. */
+/** Schemas to be written, by their paths. */
 type Written = Record<string, object>;
 
 /** The schemas that `.vscode/settings.json` names, by their paths. They do not depend on the content. */
@@ -34,8 +34,8 @@ export function storedSchemas(): Written {
 }
 
 /**
- * The schemas of entries, and which file has which: where and as Astro's language server reads them
- * (https://github.com/withastro/language-tools). Its names for collections are its own, not those of our loaders.
+ * The schemas of entries and the list of which file has which, in the place and format that Astro's language server
+ * reads (https://github.com/withastro/language-tools). Its names of collections are not those of our loaders.
  */
 function entrySchemas(files: readonly ContentFile[]): Written {
   const namesIn = namesAmong(files);
@@ -43,7 +43,7 @@ function entrySchemas(files: readonly ContentFile[]): Written {
     [`${folder}.original`, schemaForEditors(original, namesIn)] as const,
     [`${folder}.translation`, schemaForEditors(translation, namesIn)] as const,
   ]);
-  // Also of translations that are not written yet.
+  // Includes translations that are not written yet.
   const entries = files.flatMap(({ path }) => {
     const role = roleOf(path);
     if (role.is !== 'entry') return [];
@@ -66,7 +66,7 @@ function entrySchemas(files: readonly ContentFile[]): Written {
 const keyOf = (path: string): string =>
   decodeURIComponent(pathToFileURL(join(settings.contentDir, path)).href).toLowerCase();
 
-/** The names that fields can hold, by collection or list; for `any` as references. */
+/** The slugs and ids that fields can name, by collection or list; `any` gives references. */
 function namesAmong(files: readonly ContentFile[]): NamesIn {
   const names = files.flatMap((file): [collection: string, name: string][] => {
     const role = roleOf(file.path);
@@ -84,8 +84,9 @@ function namesAmong(files: readonly ContentFile[]): NamesIn {
 }
 
 /**
- * Writes the schemas that have changed into the project, those of entries only where the content is inside it.
- * @returns the paths that were written
+ * Writes the schemas that have changed into the project. Schemas of entries are written only if the content folder is
+ * inside the project.
+ * @returns the written paths
  */
 export function writeEditorSchemas(): string[] {
   const isInside = settings.contentDir.startsWith(join(resolve(), '/'));
@@ -99,5 +100,5 @@ export function writeEditorSchemas(): string[] {
   });
 }
 
-/** A schema as it is written. */
+/** A schema as the text of its file. */
 export const asFile = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;

@@ -7,15 +7,15 @@ import { absolute } from '../utils/routes.ts';
 import { cache, hashOfCode, writeWhole } from './cache/cache.ts';
 import { serveMarkdown } from './markdown-export/serve.ts';
 import { stagingDir } from './output/folders.ts';
-import type { PdfFacts } from './pdf/links.ts';
+import type { PdfDetails } from './pdf/links.ts';
 import { type BuiltSite, siteFile } from './pdf/site-files.ts';
 import { type BuiltPage, finished, needsPdfs } from './steps.ts';
 
 const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: settings.basePath };
 
 /**
- * What is done when Astro has written all pages: PDFs are printed of some, then each page is read, finished (`steps.ts`) and
- * written, and at last the sitemap of those that belong there.
+ * Runs when Astro has written all pages: prints the PDFs, then reads each page, completes it (`steps.ts`) and writes
+ * it, and finally writes the sitemap.
  */
 export function finalize(): AstroIntegration[] {
   const listed = new Map<string, NonNullable<BuiltPage['alternates']>>();
@@ -43,13 +43,13 @@ export function finalize(): AstroIntegration[] {
   ];
 }
 
-/** Prints the PDFs of the pages for paper. What prints them takes half a second to load. */
+/** Prints the PDFs of the pages for paper. Imports the printer only here: loading it takes half a second. */
 async function printPdfs(
   paths: readonly string[],
   logger: AstroIntegrationLogger,
-): Promise<ReadonlyMap<string, PdfFacts>> {
+): Promise<ReadonlyMap<string, PdfDetails>> {
   if (settings.pdf === 'off') {
-    logger.info('No PDFs are made: PDF=off.');
+    logger.info('PDFs are turned off (PDF=off).');
     return new Map();
   }
   const { writePdfs } = await import('./pdf/pdfs.ts');
@@ -57,8 +57,8 @@ async function printPdfs(
   return writePdfs(site, forPaper, logger);
 }
 
-/** Finishes a page, or takes from the cache what an earlier build made of it, and writes that. */
-async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfFacts>): Promise<BuiltPage> {
+/** Completes and writes a page; takes the result from the cache if an earlier build had the same input. */
+async function finishPage(name: string, pdfs: ReadonlyMap<string, PdfDetails>): Promise<BuiltPage> {
   const path = pathOf(name);
   const html = readFileSync(join(stagingDir, name), 'utf8');
   const before = { path, file: name, html };

@@ -18,7 +18,7 @@ const styleGuide: AstroIntegration = {
   },
 };
 
-/** The steps before, beside and after Astro's own build, in this order. */
+/** The steps before, during and after Astro's own build. Their order matters. */
 export const integrations: AstroUserConfig['integrations'] = [
   stage(),
   lint(),

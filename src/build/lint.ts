@@ -7,8 +7,8 @@ import { settings } from '../site.config.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 
 /**
- * Checks the content before a site is built of it: with a mistake in it no page is written. The dev server shows the same
- * messages over each page until the mistake is gone.
+ * Checks the content before a build, which stops if there is a mistake. The dev server shows the messages over each
+ * page until the mistake is corrected.
  */
 export function lint(): AstroIntegration {
   return {
@@ -21,7 +21,7 @@ export function lint(): AstroIntegration {
         if (problems.length > 0) console.warn(`${report(problems)}\n`);
         if (mistakesAmong(problems).length === 0) return;
         console.error('Nothing was built. / कुछ नहीं बनाया गया।');
-        // Astro would show an error that is thrown here as one of the program, with a stack that helps no editor.
+        // If this threw, Astro would print a stack trace, which does not help editors.
         process.exit(1);
       },
       'astro:server:setup'({ server }) {
@@ -31,7 +31,7 @@ export function lint(): AstroIntegration {
   };
 }
 
-/** Sends the mistakes to every open page when the content changes, and to a page that asks when it is opened. */
+/** Sends the mistakes to every open page when the content changes, and to each page that asks for them. */
 function showInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>): void {
   let reports: { language: string; text: string }[] = [];
   let soon: NodeJS.Timeout | undefined;
@@ -46,7 +46,7 @@ function showInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>)
   };
   watcher.on('all', (_, path) => {
     if (!path.startsWith(settings.contentDir)) return;
-    // A program that saves by way of a second file, or a change of branch, makes many events of one change.
+    // Editors that save through a temporary file and changes of branch cause several events for one change.
     clearTimeout(soon);
     soon = setTimeout(check, 50);
   });

@@ -7,15 +7,12 @@ import { citingEntries } from './citations.ts';
 import { isFurther } from './pages.ts';
 import { type EntryLink, linkResolver } from './references.ts';
 
-/** An entry in the list of all, with what kind of entry it is. */
+/** An entry in the alphabetical list, with its kind. */
 export interface AlphabetEntry extends EntryLink {
   kind: string;
 }
 
-/**
- * Every entry that a reader can look up, by first letter in a language's order; sources have a register of their own. None
- * where there are too many for one page.
- */
+/** Every entry except sources, grouped by first letter. Empty if there are too many for one page. */
 export async function alphabet(language: Language): Promise<Letter<AlphabetEntry>[]> {
   const link = await linkResolver(language);
   const t = messages(language);
@@ -28,7 +25,7 @@ export async function alphabet(language: Language): Promise<Letter<AlphabetEntry
   return byLetter(named, language);
 }
 
-/** The sections that list the entries of a large site, with how many each has. */
+/** The sections of a site that is too large for one alphabetical list, with the number of entries in each. */
 export async function longLists(language: Language): Promise<{ href: string; title: string; count: number }[]> {
   const link = await linkResolver(language);
   const kinds = Map.groupBy(await lookedUp(language), ({ kind }) => kind);

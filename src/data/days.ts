@@ -10,7 +10,7 @@ export type Participant = Entry<'people'>;
 /** What happened in one place on one day. */
 export interface PlaceOfDay {
   name: string;
-  /** Who came there from another country. */
+  /** The participants from another country. */
   visitors: Participant[];
   encounters: { event: Event; people: Participant[] }[];
 }
@@ -34,7 +34,7 @@ async function dayIn(id: string, happened: readonly Event[], language: Language)
   return { name: names[language], visitors, encounters };
 }
 
-/** The hour is not known: what carries the story first, then what most sources tell. */
+/** The time of day is unknown, so key events come first, then the events with most sources. */
 const byWeight = (a: Event, b: Event): number => Number(b.key) - Number(a.key) || b.sources.length - a.sources.length;
 
 const hasKey = (some: readonly Event[]): boolean => some.some(({ key }) => key);

@@ -11,7 +11,7 @@ import { quotes } from './quotes.ts';
 import { linkResolver } from './references.ts';
 import { allSources } from './sources.ts';
 
-/** A place in the dossier that its contents list. */
+/** An entry in the dossier's table of contents. */
 export interface DossierPlace {
   id: string;
   title: string;
@@ -19,7 +19,7 @@ export interface DossierPlace {
 }
 export type Part = DossierPlace & { places: DossierPlace[] };
 
-/** The dossier's parts after the summary, in order: which kind of entry stands in each. */
+/** The kinds of entries in the dossier's parts after the summary, in order. */
 const partKinds = ['meeting', 'sector', 'quote', 'question', 'event', 'person', 'term', 'difference'] as const;
 type PartKind = (typeof partKinds)[number];
 
@@ -42,12 +42,12 @@ const lists: Record<
   difference: differences,
 };
 
-/** The id of an entry's place in the dossier. */
+/** The id of an entry in the dossier. */
 export function placeOf(kind: ReferenceKind, slug: string): string {
   return `${kind}-${slug}`;
 }
 
-/** The dossier's contents in a language, part by part; a part without entries is left out. */
+/** The dossier's table of contents in a language, by part; parts without entries are omitted. */
 export async function dossierParts(language: Language): Promise<Part[]> {
   const t = messages(language);
   const summary = await summaryPage(language);
@@ -66,7 +66,7 @@ export async function dossierParts(language: Language): Promise<Part[]> {
   ];
 }
 
-/** The ids of the dossier's places, by their addresses on the site. */
+/** The ids of entries in the dossier, by their addresses on the site. */
 export async function dossierPlaces(language: Language): Promise<Map<string, string>> {
   const link = await linkResolver(language);
   const entries = partKinds.map(async (kind) =>

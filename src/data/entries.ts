@@ -10,20 +10,20 @@ type Original<C extends BilingualCollection> = CollectionEntry<C>;
 type Translation<C extends BilingualCollection> = CollectionEntry<`${C}.translations`>;
 
 /**
- * Whether an entry's text was written in the language asked for, translated into it, translated from an earlier text, or
- * not translated, so that the original's text is shown.
+ * How an entry's text came into the requested language: written in it, translated into it, translated from an earlier
+ * version, or not translated, so that the original is shown.
  */
-export type Standing = 'original' | 'translated' | 'outdated' | 'untranslated';
+export type EntryStatus = 'original' | 'translated' | 'outdated' | 'untranslated';
 
-/** An entry as a page shows it: the facts, and the text in the language asked for or the nearest there is. */
+/** An entry as a page shows it: the text is in the requested language or else the original's. */
 export type Entry<C extends BilingualCollection> = Original<C>['data'] & {
   slug: string;
   /** The language of the text, which is the page's unless the entry is untranslated. */
   textLanguage: Language;
-  standing: Standing;
+  translationStatus: EntryStatus;
   /** The languages that the entry exists in. */
   available: readonly Language[];
-  /** What `render` of astro:content takes. */
+  /** The argument for `render` of astro:content. */
   document: Original<C> | Translation<C>;
 };
 
@@ -37,7 +37,7 @@ async function paired<C extends BilingualCollection>(collection: C, language: La
   const translations = await getCollection<`${C}.translations`, Translation<C>>(`${collection}.translations`);
   const translationOf = new Map(translations.map((translation) => [translation.id, translation]));
   const { textFields } = bilingualSchemas[collection];
-  // What a translation leaves out is left out: the original's words are in another language.
+  // Text fields that a translation omits stay empty: the original's would be in another language.
   const noText: object = Object.fromEntries(textFields.map((field) => [field, undefined]));
   return originals.map((original) => {
     const translation = translationOf.get(`${original.id}.${language}`);
@@ -47,19 +47,19 @@ async function paired<C extends BilingualCollection>(collection: C, language: La
       ...(translation && { ...noText, ...(translation.data as object) }),
       slug: original.id,
       textLanguage: translation ? language : originalLanguage,
-      standing: standing(collection, original, translation, language),
+      translationStatus: translationStatusOf(collection, original, translation, language),
       available,
       document: translation ?? original,
     };
   });
 }
 
-function standing<C extends BilingualCollection>(
+function translationStatusOf<C extends BilingualCollection>(
   collection: C,
   original: Original<C>,
   translation: Translation<C> | undefined,
   language: Language,
-): Standing {
+): EntryStatus {
   if (language === originalLanguage) return 'original';
   if (!translation) return 'untranslated';
   const data: Readonly<Record<string, unknown>> = original.data;

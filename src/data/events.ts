@@ -9,12 +9,12 @@ import { nameOf } from './names.ts';
 
 export type Event = Entry<'events'> & {
   categoryName: string;
-  /** The chapter whose page tells it, where the timeline is divided. */
+  /** The slug of the chapter whose page shows it, if the timeline is divided. */
   chapter: string | undefined;
 };
 export type Chapter = Entry<'chapters'> & {
   events: readonly Event[];
-  /** The chapter itself, where it has a page of its own. */
+  /** Its own slug, if the timeline is divided and the chapter has a page. */
   chapter: string | undefined;
 };
 
@@ -39,46 +39,49 @@ async function spansIn(language: Language): Promise<Entry<'chapters'>[]> {
 /** The chapters of the timeline in a language, oldest first, each with its events. */
 export const chapters = memoize(async (language: Language): Promise<readonly Chapter[]> => {
   const [all, spans] = await Promise.all([events(language), spansIn(language)]);
-  const told = Map.groupBy(all, ({ date }) => chapterOf(spans, date));
+  const byChapter = Map.groupBy(all, ({ date }) => chapterOf(spans, date));
   return spans.map((span) => ({
     ...span,
-    events: told.get(span) ?? [],
+    events: byChapter.get(span) ?? [],
     chapter: all.length > limits.eventsOnAPage ? span.slug : undefined,
   }));
 });
 
-/** The events that carry the story: the newest of them, where they are very many. */
+/** The key events; of very many, only the newest. */
 export async function keyEvents(language: Language): Promise<Event[]> {
   return (await events(language)).filter(({ key }) => key).slice(-limits.keyEvents);
 }
 
-/** The events that a document for printing tells: all, or of very many only key events, the newest. */
+/** The events in a document for printing: all, or of very many only the newest key events. */
 export async function printedEvents(language: Language): Promise<readonly Event[]> {
   const all = await events(language);
   return all.length > limits.eventsPrinted ? all.filter(({ key }) => key).slice(-limits.eventsPrinted) : all;
 }
 
-/** The chapters, each with those of some events that it tells; where the content has no chapters, the events together. */
+/**
+ * The chapters that contain some of the given events, each with these; if the content has no chapters, all given events
+ * in one group.
+ */
 export async function inChapters(some: readonly Event[], language: Language): Promise<Pick<Chapter, 'events'>[]> {
   const all = await chapters(language);
   if (all.length === 0) return [{ events: some }];
-  // The dev server makes each list anew, so that the same event is another object.
+  // Compares slugs, because the dev server creates new objects for the same events.
   const slugs = new Set(some.map(({ slug }) => slug));
   return all.map((chapter) => ({ ...chapter, events: chapter.events.filter(({ slug }) => slugs.has(slug)) }));
 }
 
-/** The words by which a list of events is narrowed: the category, and `key` of a key event. */
+/** The words by which a list of events can be filtered: the category, and `key` for a key event. */
 export function tagsOf({ category, key }: Event): string {
   return key ? `${category} key` : category;
 }
 
-/** From when to when a chapter goes: `1950–1998`, `2025 to now`. */
+/** The period of a chapter in words: `1950–1998`, `2025 to now`. */
 export function spanOf({ from, to }: Chapter, language: Language): string {
   const [since, until] = [formatPartialDate(from, language), to && formatPartialDate(to, language)];
   return messages(language).span(since, until);
 }
 
-/** How many events each category has, and from which year to which; categories without events are left out. */
+/** The number of events in each category, with the first and last year; categories without events are omitted. */
 export function categorySpans(
   all: readonly Event[],
   categories: readonly { id: string; name: string }[],

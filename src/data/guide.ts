@@ -1,7 +1,7 @@
 import { publishedCollections } from '../collections/schemas/published/entry.ts';
 import type { Words } from '../i18n/hi.ts';
 import { messages } from '../i18n/index.ts';
-import { type Language, languageFacts, languagePairs, languages } from '../site.config.ts';
+import { type Language, languageDetails, languagePairs, languages } from '../site.config.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
 import { sections } from '../utils/references.ts';
 import {
@@ -20,7 +20,7 @@ import { documents } from './printed.ts';
 import { publishedFiles } from './published/files.ts';
 import { lists } from './sections.ts';
 
-/** A page or a file, with what it holds in a sentence. */
+/** A link to a page or a file, with its content in a sentence. */
 export interface GuideLink {
   title: string;
   /** Absolute. */
@@ -28,7 +28,7 @@ export interface GuideLink {
   note: string;
 }
 
-/** What a program is told of the site before it reads: see https://llmstxt.org. */
+/** The content of llms.txt, a guide for programs: https://llmstxt.org */
 export interface Guide {
   name: string;
   description: string;
@@ -36,7 +36,7 @@ export interface Guide {
   sections: { title: string; links: GuideLink[] }[];
 }
 
-/** The site as a program may read it, in all its languages. */
+/** The guide to the site, in all its languages. */
 export async function guide(): Promise<Guide> {
   const sites = await Promise.all(languages.map(siteDetails));
   const notes = languages.flatMap((language, place) => {
@@ -49,7 +49,7 @@ export async function guide(): Promise<Guide> {
     ];
   });
   const sections = languages.map(async (language) => {
-    return { title: languageFacts[language].name, links: await pagesIn(language) };
+    return { title: languageDetails[language].name, links: await pagesIn(language) };
   });
   return {
     name: sites.map(({ name }) => name).join(' · '),
@@ -61,7 +61,7 @@ export async function guide(): Promise<Guide> {
         title: languages.map((language) => messages(language).otherForms.guide.files).join(' · '),
         links: await files(),
       },
-      // The one title that the format knows: what may be left out.
+      // The format gives this title a meaning: programs may skip these links.
       { title: 'Optional', links: await others() },
     ],
   };
@@ -77,7 +77,7 @@ async function pagesIn(language: Language): Promise<GuideLink[]> {
       return [
         asText(address(language, section), t.sections[section], t.sectionIntros[section]),
         ...all
-          .filter(({ standing }) => standing !== 'untranslated')
+          .filter(({ translationStatus }) => translationStatus !== 'untranslated')
           .map(({ slug, title, summary }) => asText(address(language, section, slug), title, summary)),
       ];
     });
@@ -90,7 +90,7 @@ async function pagesIn(language: Language): Promise<GuideLink[]> {
   ];
 }
 
-/** What else is there for programs: the feeds, the pages that explain the data, and the data. */
+/** Other resources for programs: the feeds, the pages that explain the data, and the data files. */
 async function files(): Promise<GuideLink[]> {
   const perLanguage = languages.flatMap((language) => {
     const { otherForms, data } = messages(language);
@@ -108,14 +108,14 @@ async function files(): Promise<GuideLink[]> {
   return [...perLanguage, ...data];
 }
 
-/** What a file of data holds. */
+/** The content of a data file, in words. */
 function heldIn(name: string, { collections, table, references }: Words['data']): string {
   const collection = publishedCollections.find((one) => name === `${one}.json`);
   if (collection) return collections[collection];
   return name.endsWith('.csv') ? table.title : references.title;
 }
 
-/** What says the same once more, or helps to check it. */
+/** Links to other forms of the same content, and to help with checking it. */
 async function others(): Promise<GuideLink[]> {
   const perLanguage = languages.map(async (language) => {
     const { sections: names, sectionIntros, print } = messages(language);

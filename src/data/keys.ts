@@ -8,19 +8,20 @@ import { compareStrings } from '../utils/text.ts';
 import { type BilingualCollection, type Entry, entries } from './entries.ts';
 
 /*
- * Cache keys of pages: a page is rendered again only where its key or the code that renders it has changed since the last build
- * (`cacheKey` in https://docs.astro.build/en/reference/experimental-flags/incremental-build/). So a key must cover all
- * content that the page shows. Each begins with what any page may show of other entries; there, too much does no harm.
+ * Cache keys of pages: a page is rendered again only where its key or the code that renders it has changed since the
+ * last build (`cacheKey` in https://docs.astro.build/en/reference/experimental-flags/incremental-build/). So a key must
+ * cover all content that the page shows. Every key starts with what any page may show of other entries: covering too
+ * much there only costs time.
  */
 
 const bilingual = Object.keys(bilingualSchemas) as BilingualCollection[];
 const lists = ['sources', 'places', 'categories', 'topics', 'site'] as const satisfies readonly CollectionKey[];
-/** Collections that pages of other entries show the texts of: definitions of terms, offices of people. */
+/** Collections whose texts appear on pages of other entries: definitions of terms, offices of people. */
 const shownElsewhere: readonly BilingualCollection[] = ['glossary', 'people'];
-/** Fields that no page shows of other entries. */
-const ownFields = ['updated', 'added', 'corrections', 'standing'];
+/** Fields that only an entry's own page shows. */
+const ownFields = ['updated', 'added', 'corrections', 'translationStatus'];
 
-/** An entry as far as its key goes. */
+/** The parts of an entry that its key covers. */
 export interface Shown {
   document: { data: object; body?: string | undefined };
 }
@@ -38,23 +39,25 @@ export const sectionKey = memoize(async (collection: string): Promise<string> =>
 
 /**
  * The key of a page that shows some entries.
- * @param more what else decides what it shows
+ * @param more other inputs that the page depends on
  */
 export async function keyOf(shown: readonly Shown[], ...more: readonly unknown[]): Promise<string> {
-  const texts = shown.map(({ document, ...facts }) => [facts, document.data, document.body]);
+  const texts = shown.map(({ document, ...properties }) => [properties, document.data, document.body]);
   return hashOf(await sharedKey(), texts, more);
 }
 
-/** What any page may show of other entries, their facts and titles, and the lists that all pages share. */
+/** Covers what any page may show of other entries, and the lists that all pages share. */
 const sharedKey = memoize(async (): Promise<string> => {
   const listed = await Promise.all(lists.map(async (list) => inOrder(await getCollection(list))));
-  const facts = bilingual.flatMap((collection) =>
-    languages.map(async (language) => (await entries(collection, language)).map((entry) => factsOf(collection, entry))),
+  const properties = bilingual.flatMap((collection) =>
+    languages.map(async (language) =>
+      (await entries(collection, language)).map((entry) => propertiesOf(collection, entry)),
+    ),
   );
-  return hashOf(listed, readRedirects(), await Promise.all(facts));
+  return hashOf(listed, readRedirects(), await Promise.all(properties));
 });
 
-function factsOf(collection: BilingualCollection, entry: Entry<BilingualCollection>): object {
+function propertiesOf(collection: BilingualCollection, entry: Entry<BilingualCollection>): object {
   const texts = shownElsewhere.includes(collection)
     ? []
     : bilingualSchemas[collection].textFields.filter((field) => field !== 'title');

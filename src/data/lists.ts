@@ -1,4 +1,4 @@
-import { type Language, languageFacts } from '../site.config.ts';
+import { type Language, languageDetails } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { comparePartialDates } from '../utils/partial-date.ts';
 import { type Entry, entries } from './entries.ts';
@@ -12,7 +12,7 @@ export const meetings = memoize(async (language: Language): Promise<readonly Mee
 
 export type Sector = Entry<'sectors'>;
 
-/** How a report names a sector: as an area of the agreement, as a subject of talks, or not at all. */
+/** Whether a report names a sector as an area of the agreement, as a subject of talks, or not at all. */
 export type Naming = 'named' | 'talkedOf' | 'notNamed';
 
 /** The sectors in a language, in their order. */
@@ -37,11 +37,11 @@ export type Term = Entry<'glossary'>;
 
 /** The terms in a language, in that language's alphabetical order. */
 export const glossary = memoize(async (language: Language): Promise<readonly Term[]> => {
-  const collator = new Intl.Collator(languageFacts[language].locale);
+  const collator = new Intl.Collator(languageDetails[language].locale);
   return [...(await entries('glossary', language))].sort((a, b) => collator.compare(a.title, b.title));
 });
 
-/** Some terms by their slugs, in the order named. */
+/** Terms by their slugs, in the given order. */
 export async function termsNamed(slugs: readonly string[], language: Language): Promise<Term[]> {
   const all = await glossary(language);
   return slugs.flatMap((slug) => all.filter((term) => term.slug === slug));

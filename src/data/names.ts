@@ -3,7 +3,7 @@ import type { Language } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
 type List = 'places' | 'categories' | 'topics';
-export type Place = CollectionEntry<'places'>['data'];
+export type PlaceData = CollectionEntry<'places'>['data'];
 
 const all = memoize(async (list: string) => {
   const entries = await getCollection(list as List);
@@ -25,8 +25,8 @@ export async function nameOf(list: List, id: string, language: Language): Promis
   return (await itemById(list, id)).names[language];
 }
 
-/** A place with its country, where that is known. Throws where there is no such place. */
-export async function placeById(id: string): Promise<Place> {
+/** A place with its country, if that is known. Throws where there is no such place. */
+export async function placeById(id: string): Promise<PlaceData> {
   return itemById('places', id);
 }
 
@@ -36,10 +36,10 @@ async function itemById<L extends List>(list: L, id: string) {
   return found;
 }
 
-/** Events with their places, as far as these are known. */
+/** Events, each with its place if that is known. */
 export async function placed<Event extends { place?: string | undefined }>(
   events: readonly Event[],
-): Promise<{ event: Event; where: Place | undefined }[]> {
+): Promise<{ event: Event; where: PlaceData | undefined }[]> {
   return Promise.all(
     events.map(async (event) => ({ event, where: event.place ? await placeById(event.place) : undefined })),
   );

@@ -4,15 +4,15 @@ import { type Section, mainSections, sections } from '../utils/references.ts';
 import { address, dataAddress, pageAddress, pairAddress, pairPrintAddress, printAddress } from '../utils/routes.ts';
 import { furtherPages, summaryPage } from './pages.ts';
 
-/** A link of the navigation: where it leads, and what it is called. */
+/** A link of the navigation: its address and title. */
 export interface NavLink {
   href: string;
   of: (words: Words) => string;
 }
 
 /**
- * The site's navigation: what stands in sight, and what stands under “More”.
- * @param pair the two languages of a page side by side, whose links lead to pages in both where there are such
+ * The site's navigation: the visible links, and those under “More”.
+ * @param pair the two languages of a side-by-side page, whose links lead to side-by-side pages where they exist
  */
 export async function navigation(
   language: Language,
@@ -34,7 +34,7 @@ export async function navigation(
   };
 }
 
-/** Where the summary on one page is printed; the list of documents to print where the content has none. */
+/** The address of the one-page summary for printing; that of the list of documents if the content has no summary. */
 export async function onePageAddress(language: Language, pair?: LanguagePair): Promise<string> {
   if (!(await summaryPage(language))) return printAddress(language);
   return pair ? pairPrintAddress(pair) : printAddress(language, 'summary');

@@ -10,7 +10,7 @@ import { people } from './people.ts';
 import { quotes } from './quotes.ts';
 import { type EntryLink, linkResolver } from './references.ts';
 
-/** What can be news, the weightier first: of what came on one day, this is the order. */
+/** The kinds of entries that can be news, in their order on the same day: the more important first. */
 const lists = {
   meeting: meetings,
   event: events,
@@ -24,7 +24,7 @@ const lists = {
 } satisfies Record<string, (language: Language) => Promise<readonly Entry<BilingualCollection>[]>>;
 export type NewsKind = keyof typeof lists;
 
-/** The kinds that the feed has always known by their line in their section. */
+/** The kinds whose ids in the feed have always been their places in their section. */
 const listed: ReadonlySet<NewsKind> = new Set(['event', 'quote', 'question', 'difference', 'person', 'term']);
 
 /** An entry that is new on the site, or was corrected. Times as RFC 3339 writes them. */
@@ -32,11 +32,11 @@ export interface News {
   kind: NewsKind;
   slug: string;
   title: string;
-  /** What it says in a sentence, where the entry has one. */
+  /** The entry in a sentence, if it has one. */
   summary: string | undefined;
-  /** The page's path, with the place on it. */
+  /** The path of its page, with a fragment if needed. */
   address: string;
-  /** The path that it is known by, which stays wherever it is told: its page, or its line in its section. */
+  /** The path that identifies it in the feed and never changes: its page, or its place in its section. */
   known: string;
   /** The section that lists it; the free pages have none. */
   section: Section | undefined;
@@ -45,22 +45,22 @@ export interface News {
 }
 
 /**
- * What is new or corrected in a language, the latest first; what is not translated is no news there. A correction is what
- * an editor finds readers should be told of: a text changed otherwise keeps its time, as
- * https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15 leaves it to the publisher which changes matter.
+ * Entries that are new or corrected in a language, latest first; untranslated entries are omitted. Only a correction
+ * that an editor records changes the time: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15 lets the publisher
+ * decide which changes are significant.
  */
 export async function news(language: Language): Promise<News[]> {
   const link = await linkResolver(language);
   const perKind = Object.entries(lists).map(async ([kind, list]) => {
     const all: readonly Entry<BilingualCollection>[] = await list(language);
     return all
-      .filter(({ standing }) => standing !== 'untranslated')
+      .filter(({ translationStatus }) => translationStatus !== 'untranslated')
       .map((entry) => newsOf(kind as NewsKind, entry, link));
   });
   return (await Promise.all(perKind)).flat().sort((a, b) => compareStrings(b.updated, a.updated));
 }
 
-/** When the site's texts last changed in a way that matters to readers. Throws where there are none. */
+/** The time of the latest news. Throws if the content has no entries. */
 export async function lastNews(language: Language): Promise<string> {
   const [latest] = [...(await news(language)), ...(await news(originalLanguage))];
   if (latest) return latest.updated;
@@ -69,7 +69,7 @@ export async function lastNews(language: Language): Promise<string> {
 
 function newsOf(kind: NewsKind, entry: Entry<BilingualCollection>, link: (reference: Reference) => EntryLink): News {
   const address = link({ kind, slug: entry.slug }).href;
-  // Of this text, not of the original that it was translated from.
+  // The dates of this text, not of its original.
   const { added, updated, corrections = [] } = entry.document.data;
   const published = timestamp(added ?? updated);
   const corrected = corrections.map(({ date }) => timestamp(date));

@@ -19,21 +19,27 @@ import { onePageAddress } from './navigation.ts';
 import { entryText } from './pages.ts';
 import { type EntryLink, linkResolver } from './references.ts';
 
-/** A page to read next, and what is there. */
+/** A page to read next, and what it offers. */
 export interface Step extends EntryLink {
   phrase: string;
   phraseLanguage: Language;
 }
 
-/** Sections to look things up in: they explain a page, and nobody reads on there. */
+/** Reference sections: nobody continues reading there. */
 const lookedUp = ['people', 'glossary', 'differences', 'sources'] as const satisfies Section[];
 type StorySection = Exclude<Section, (typeof lookedUp)[number]>;
 const storySections = sections.filter((section): section is StorySection => !lookedUp.some((one) => one === section));
 
-/** A page has two steps at least and three at most; of so many linked entries of one section the step is the section. */
+/**
+ * The minimum and maximum number of next steps, and the number of linked entries in one section from which the step is
+ * the section itself.
+ */
 const [fewest, most, many] = [2, 3, 3];
 
-/** What each entry names, in the order of mention, all as `kind:slug`. The original decides, so that languages agree. */
+/**
+ * The references in each entry's original, in order, as `kind:slug`. Translations are ignored, so that the steps are
+ * the same in all languages.
+ */
 const named = memoize(async () => {
   const all = await citingEntries(originalLanguage);
   return new Map(all.map(({ kind, entry }) => [`${kind}:${entry.slug}`, namedBy(entry)]));
@@ -48,13 +54,13 @@ function namedBy(entry: Entry<BilingualCollection>): Set<string> {
   return new Set(references.flatMap((one) => (one ? [`${one.kind}:${one.slug}`] : [])));
 }
 
-/** The meetings that are events of the timeline too, by the event: the meeting's page says more. */
+/** The meetings that are also events of the timeline, by event: the meeting's page says more. */
 const meetingsOfEvents = memoize(async () => {
   const all = await entries('events', originalLanguage);
   return new Map(all.flatMap(({ slug, meeting }) => (meeting ? [[`event:${slug}`, `meeting:${meeting}`]] : [])));
 });
 
-/** How closely other entries are linked with those of a page: to be named by it counts 2, to name it counts 1. */
+/** Scores how closely entries are linked with those of a page: a link from the page counts 2, one to it 1. */
 async function linkedWith(shown: ReadonlySet<string>): Promise<[string, number][]> {
   const meetings = await meetingsOfEvents();
   const weights = new Map<string, number>();
@@ -74,9 +80,10 @@ function sectionOf(entry: string): Section | undefined {
 }
 
 /**
- * What to read after a page, by the links between entries. After an entry: of each section that it is linked with the closest
- * entry, or the section where there are many; the most closely linked first, else in the order of the navigation. After a section:
- * the sections that its entries are linked with most. Meetings and sectors end with the summary to print on one page.
+ * What to read after a page, by the links between entries. After an entry: from each section that it is linked with,
+ * the most closely linked entry, or the section if there are many; ordered by closeness, then as in the navigation.
+ * After a section: the sections that its entries are linked with most. The last step of meetings and sectors is the
+ * one-page summary for printing.
  */
 export const nextSteps = memoize(async (kind: Reference['kind'], slug: string, language: Language): Promise<Step[]> => {
   const own = `${kind}:${slug}`;
@@ -86,7 +93,7 @@ export const nextSteps = memoize(async (kind: Reference['kind'], slug: string, l
   const linked = await linkedWith(new Set(ofSection));
   const links = storySections.flatMap((other) => {
     const found = linked.filter(([entry]) => sectionOf(entry) === other);
-    // A meeting is an event of the timeline, which tells what came before.
+    // After a meeting the timeline always comes first: it shows what came before.
     if (kind === 'meeting' && other === 'timeline') return [{ rank: Infinity, other }];
     const [[closest, weight] = ['', 0]] = found;
     if (!weight) return [];
@@ -120,7 +127,7 @@ async function entryStep(entry: string, language: Language): Promise<Step> {
   return { ...link, phrase: section + date, phraseLanguage: language };
 }
 
-/** Of a chapter that has a page of its own the one that follows in time. */
+/** The next chapter in time, if chapters have pages. */
 async function nextChapter(own: string, language: Language): Promise<Step[]> {
   if (!own.startsWith('chapter:')) return [];
   const all = await chapters(language);

@@ -1,6 +1,13 @@
 import { firstSentence } from '../collections/markdown/text.ts';
 import { messages } from '../i18n/index.ts';
-import { type Language, type LanguagePair, languageFacts, languagePairs, languages, settings } from '../site.config.ts';
+import {
+  type Language,
+  type LanguagePair,
+  languageDetails,
+  languagePairs,
+  languages,
+  settings,
+} from '../site.config.ts';
 import { limits } from '../utils/limits.ts';
 import { memoize } from '../utils/memoize.ts';
 import { sections } from '../utils/references.ts';
@@ -26,11 +33,11 @@ export interface OgImage {
   above?: string;
   /** Large: the page's title, or the words of a quote. */
   words: string;
-  /** Of a quote: whether its source prints the words or reports them. */
+  /** For a quote: whether its source prints the words or reports them. */
   spoken?: 'direct' | 'reported' | 'translated';
-  /** Of a quote: the speakers. */
+  /** For a quote: the speakers. */
   by?: string;
-  /** Below the words; shortened where it does not fit. */
+  /** Below the words; shortened if it does not fit. */
   note?: string;
   /** The site's name. */
   site: string;
@@ -40,27 +47,27 @@ export interface OgImage {
 export interface SharePicture {
   /** The page's path. */
   page: string;
-  /** The picture's own. */
+  /** The picture's path. */
   path: string;
   image: OgImage;
 }
 
 /**
- * The pictures of all pages, by the page's path. A page names a picture only if it is here, and every picture here is drawn:
- * a page of a new kind is listed in `imagesIn` below.
+ * The share pictures of all pages, by the page's path. A page refers to a picture only if it is listed here, and all
+ * listed pictures are drawn. New kinds of pages must be added to `imagesIn` below.
  */
 export const ogImages = memoize(async (): Promise<Map<string, SharePicture>> => {
   const listed = await Promise.all([entrance(), ...languages.map(imagesIn), ...languagePairs.map(sideBySideImages)]);
   return new Map(listed.flat().map(([page, image]) => [page, { page, path: pictureAddress(page), image }]));
 });
 
-/** The share picture of the page at a path: its own, else that of the section it is in, if there is one. */
+/** The share picture of the page at a path: its own, else that of its section, if there is one. */
 export async function ogImageOf(page: string): Promise<SharePicture | undefined> {
   const all = await ogImages();
   return all.get(page) ?? all.get(page.replace(/[^/]+\/$/, ''));
 }
 
-/** All words of a picture, for readers who cannot see it; no longer than X reads (420 characters). */
+/** The alternative text of a picture: all its words, up to X's limit of 420 characters. */
 export function textOn({ above, words, by, note, site }: OgImage): string {
   const text = [above, words, by, note, site].filter(Boolean).join(' · ').replaceAll('\n', ' · ');
   return text.length > 420 ? `${text.slice(0, 419)}…` : text;
@@ -70,7 +77,7 @@ type Listed = [page: string, image: OgImage];
 
 async function entrance(): Promise<Listed[]> {
   const sites = await Promise.all(languages.map(siteDetails));
-  const site = languages.map((language) => languageFacts[language].name).join(' · ');
+  const site = languages.map((language) => languageDetails[language].name).join(' · ');
   const [words, note] = [sites.map(({ name }) => name), sites.map(({ strapline }) => strapline)];
   return [[settings.basePath, { words: words.join('\n'), note: note.join('\n'), site }]];
 }

@@ -11,12 +11,12 @@ export async function pages(language: Language): Promise<Page[]> {
   return entries('pages', language);
 }
 
-/** Whether a free page is neither the first page nor the summary, which have a place of their own. */
+/** Whether a free page is neither the first page nor the summary, which have special addresses. */
 export function isFurther({ slug }: Pick<Page, 'slug'>): boolean {
   return slug !== 'home' && slug !== 'summary';
 }
 
-/** Those that are neither of the two. */
+/** The free pages except the first page and the summary. */
 export async function furtherPages(language: Language): Promise<Page[]> {
   return (await pages(language)).filter(isFurther);
 }
@@ -33,7 +33,7 @@ export async function homePage(language: Language): Promise<Page> {
   return home;
 }
 
-/** What the site calls itself in a language, and what it rests on. Throws where that is not written. */
+/** The site's name, description and source details in a language. Throws if `site.<language>.yaml` is missing. */
 export async function siteDetails(language: Language) {
   const [own, original] = await Promise.all([getEntry('site', language), getEntry('site', originalLanguage)]);
   if (!own || !original) throw new Error(`The content has no site.${own ? originalLanguage : language}.yaml.`);
@@ -50,7 +50,7 @@ export function entryText(document: Document): Text {
   return read(document.body ?? '', textType(document));
 }
 
-/** What an entry's text is written in. */
+/** The format of an entry's text. */
 export function textType({ filePath }: Document): TextType {
   return filePath?.endsWith('.mdx') ? 'mdx' : 'md';
 }

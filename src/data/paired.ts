@@ -2,10 +2,10 @@ import type { Language, LanguagePair } from '../site.config.ts';
 import type { Bilingual } from '../utils/bilingual.ts';
 import { type Difference, type Meeting, type Sector, differences, meetings, sectors } from './lists.ts';
 
-/** An entry that has a page of its own in two languages. */
+/** An entry that has a side-by-side page. */
 export type Listed = Meeting | Sector | Difference;
 
-/** The sections whose entries have a page each in two languages. */
+/** The sections whose entries have side-by-side pages. */
 export const pairedLists = { meetings, sectors, differences } as const;
 export type PairedList = keyof typeof pairedLists;
 
@@ -22,7 +22,7 @@ export async function paired<Listed extends { slug: string }>(
   });
 }
 
-/** When each of the entries shown was last changed, in either language. */
+/** The dates of the last changes of entries, in both languages. */
 export function lastChanges(entries: readonly Bilingual<{ updated: string }>[]): string[] {
   return entries.flatMap(({ original, translation }) => [original.updated, translation.updated]);
 }

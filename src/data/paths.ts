@@ -15,7 +15,7 @@ export async function languagePaths() {
 
 /**
  * The paths of a collection whose entries have a page each, in each language. For `getStaticPaths`.
- * @param alsoShown the collection whose texts each page shows too, beside those on where reports differ
+ * @param alsoShown another collection whose texts each page shows, besides `differences`
  */
 export async function entryPaths<C extends BilingualCollection>(collection: C, alsoShown?: BilingualCollection) {
   const kind = kindOf(collection);

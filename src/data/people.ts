@@ -27,13 +27,13 @@ function byPerson<Item>(all: readonly Item[], of: (item: Item) => readonly strin
   return new Map([...grouped].map(([slug, found]) => [slug, found.map(({ item }) => item)]));
 }
 
-/** Some people and bodies by their slugs, in the order named. */
+/** People and bodies by their slugs, in the given order. */
 export async function peopleNamed(slugs: readonly string[], language: Language): Promise<Entry<'people'>[]> {
   const all = await entries('people', language);
   return slugs.flatMap((slug) => all.filter((person) => person.slug === slug));
 }
 
-/** What the offices are called that somebody is known to have held on a day: since it began, or since a report named it. */
+/** The titles of somebody's offices on a day: from an office's beginning, or from the first report of it. */
 export function officesOn(day: string, { roles, roleTitles }: Entry<'people'>): string[] {
   const held = roles.filter(({ from, to, asOf }) => {
     const since = from ?? asOf;
@@ -42,7 +42,7 @@ export function officesOn(day: string, { roles, roleTitles }: Entry<'people'>): 
   return held.flatMap(({ id }) => roleTitles[id] ?? []);
 }
 
-/** Who of one country met whom of another, as a table. */
+/** A table of meetings between people of two countries. */
 export interface Encounters {
   rows: Person[];
   columns: Person[];
@@ -50,7 +50,7 @@ export interface Encounters {
   between: (row: Person, column: Person) => Event[];
 }
 
-/** The meetings of persons of two countries, of those two that have most persons; none where there is one country only. */
+/** The meetings between persons of the two countries with most persons; undefined if all are of one country. */
 export function encountersOf(all: readonly Person[]): Encounters | undefined {
   const persons = all.filter(({ kind }) => kind === 'person');
   const countries = [...Map.groupBy(persons, ({ country }) => country).values()];

@@ -24,7 +24,7 @@ export const quotes = memoize(async (language: Language): Promise<readonly Quote
   ),
 );
 
-/** Some quotes by their slugs, in the order named. */
+/** Quotes by their slugs, in the given order. */
 export async function quotesNamed(slugs: readonly string[], language: Language): Promise<Quote[]> {
   const all = new Map((await quotes(language)).map((quote) => [quote.slug, quote]));
   return slugs.map((slug) => {
@@ -39,7 +39,7 @@ export async function quotesNamed(slugs: readonly string[], language: Language):
 /** What was said in one place on one day. */
 export interface Scene {
   date: string;
-  /** Its name; absent where no source tells it. */
+  /** Its name; absent if no source gives it. */
   place: string | undefined;
   quotes: Quote[];
 }
@@ -54,7 +54,7 @@ export async function scenesOf(quotes: readonly Quote[], language: Language): Pr
   return Promise.all(named);
 }
 
-/** Of one day, where most was said stands first; what no place is told of, last. */
+/** Orders scenes of one day: by number of quotes, those without a place last. */
 function byDayAndWeight([a, ...more]: readonly Quote[], [b, ...others]: readonly Quote[]): number {
   if (!a || !b) return 0;
   return comparePartialDates(a.date, b.date) || Number(!a.place) - Number(!b.place) || others.length - more.length;
@@ -62,7 +62,7 @@ function byDayAndWeight([a, ...more]: readonly Quote[], [b, ...others]: readonly
 
 /** A quote in a few lines, for share pictures and descriptions. */
 export interface QuoteSummary {
-  /** In the page's language if there are words in it; in quotation marks only as the source prints them. */
+  /** In the page's language if the quote has words in it; in quotation marks only if the source prints them so. */
   words: string;
   by: string;
   circumstances: string;
@@ -70,19 +70,19 @@ export interface QuoteSummary {
   kind: string;
 }
 
-/** A quote's words in their own language, in its quotation marks as the source prints them in such. */
+/** A quote's words in their own language; in quotation marks if the source prints them so. */
 export function spokenWords({ kind, original, language }: Quote): string {
   if (kind === 'reported') return original;
-  // The marks that open and close are the same shapes from either side (https://cldr.unicode.org, “delimiters”).
+  // In right-to-left text the opening and closing marks swap (https://cldr.unicode.org, “delimiters”).
   return directionOf(language) === 'rtl' ? `”${original}“` : `“${original}”`;
 }
 
-/** Our translation of a quote's words, where they are in another language than a page. */
+/** Our translation of a quote's words, if these are not in the page's language. */
 export function translationIn({ language: spoken, translation }: Quote, language: Language): string | undefined {
   return isIn(spoken, language) ? undefined : translation;
 }
 
-/** A quote in short, in a language. */
+/** The summary of a quote in a language. */
 export async function quoteSummary(quote: Quote, language: Language): Promise<QuoteSummary> {
   const t = messages(language);
   const link = await linkResolver(language);

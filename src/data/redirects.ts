@@ -4,13 +4,13 @@ import { languages, settings } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { addressesIn } from './references.ts';
 
-/** The pages that are gone, and where they went. */
+/** The redirects of pages that have moved. */
 export const redirects = memoize(async () => {
   const addresses = await addressesIn(...languages);
   return redirectsOf(readRedirects(), (language, reference) => addresses.get(language)?.(reference) ?? '');
 });
 
-/** The paths of these pages. For `getStaticPaths`. */
+/** The old paths of these pages. For `getStaticPaths`. */
 export async function movedPaths() {
   return (await redirects()).map((redirect) => ({
     params: { moved: redirect.from.slice(settings.basePath.length).replace(/\/$/, '') },

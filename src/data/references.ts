@@ -14,7 +14,7 @@ export interface EntryLink {
   textLanguage: Language;
 }
 
-/** What can be referred to: how it is called, and where the timeline is divided the chapter whose page tells it. */
+/** A target of references: its title and, if the timeline is divided, the chapter whose page shows it. */
 interface Known {
   title: string;
   textLanguage: Language;
@@ -48,7 +48,7 @@ async function listed(collection: CollectionName | 'pages', language: Language):
   return all;
 }
 
-/** Where references lead to, in each of some languages. Each function throws for what does not exist. */
+/** Functions that return the address of a reference, one for each language. They throw if the target does not exist. */
 export async function addressesIn(
   ...languages: readonly Language[]
 ): Promise<ReadonlyMap<Language, (reference: Reference) => string>> {
@@ -59,7 +59,7 @@ export async function addressesIn(
   return new Map(await Promise.all(all));
 }
 
-/** A function that makes links to entries in a language, titled in it. It throws for what does not exist. */
+/** A function that makes links to entries, with titles in a language. It throws if the target does not exist. */
 export async function linkResolver(language: Language): Promise<(reference: Reference | string) => EntryLink> {
   const known = await targets(language);
   return (given) => {

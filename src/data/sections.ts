@@ -7,7 +7,7 @@ import { people } from './people.ts';
 import { quotes } from './quotes.ts';
 import { sourcesByName } from './sources.ts';
 
-/** What each section lists, in its order; the timeline's chapters hold its events. */
+/** The function that lists each section's entries in order; the timeline's chapters contain its events. */
 export const lists = {
   meetings,
   sectors,
@@ -23,7 +23,7 @@ export const lists = {
 /** What a section lists. */
 export type ListedEntry<R extends Section> = Awaited<ReturnType<(typeof lists)[R]>>[number];
 
-/** When what a section shows was last changed; for the sources that is when a text that may cite them was. */
+/** The dates on which a section's content was last changed; for the sources, those of all texts that may cite them. */
 export async function sectionChanges(section: Section, language: Language): Promise<string[]> {
   if (section === 'sources') return (await citingEntries(language)).map(({ updated }) => updated);
   const all = [...(await lists[section](language)), ...(section === 'timeline' ? await events(language) : [])];

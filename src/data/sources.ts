@@ -1,14 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkOf } from '../html/citations.ts';
 import { messages } from '../i18n/index.ts';
-import { type Language, languageFacts, originalLanguage } from '../site.config.ts';
+import { type Language, languageDetails, originalLanguage } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
 import { siteDetails } from './pages.ts';
 
 export type Source = CollectionEntry<'sources'>['data'] & {
   id: string;
-  /** Whether the site started from it. */
+  /** Whether it is one of the first reports that the site is based on. */
   isFirst: boolean;
 };
 
@@ -29,9 +29,9 @@ export const allSources = memoize(async (): Promise<readonly Source[]> => {
   );
 });
 
-/** Every source, in the alphabet of a language; those of one publisher by date. */
+/** Every source, in the alphabetical order of a language; those of one publisher by date. */
 export async function sourcesByName(language: Language): Promise<Source[]> {
-  const collator = new Intl.Collator(languageFacts[language].locale);
+  const collator = new Intl.Collator(languageDetails[language].locale);
   return [...(await allSources())].sort(
     (a, b) =>
       collator.compare(a.publisher[language], b.publisher[language]) ||
@@ -41,26 +41,26 @@ export async function sourcesByName(language: Language): Promise<Source[]> {
 
 const byId = memoize(async () => new Map((await allSources()).map((source) => [source.id, source])));
 
-/** One source. Throws where there is none of that id. */
+/** A source by its id. Throws if there is none. */
 export async function sourceById(id: string): Promise<Source> {
   const found = (await byId()).get(id);
-  if (!found) throw new Error(`A page cites @${id}, which is not in sources any more.`);
+  if (!found) throw new Error(`A page cites @${id}, but there is no such source.`);
   return found;
 }
 
-/** What a source is called in lists: its publisher's name, or “River News report” where its own headline is not known. */
+/** The name of a source in lists: its publisher's name, or “River News report” if its headline is unknown. */
 export function sourceName({ publisher, title, kind }: Source, language: Language): string {
   const name = publisher[language];
   return title ? name : messages(language).sourceKinds[kind].of(name);
 }
 
-/** The same with its date, where the page states one: “River News report, 4 November 2025”. */
+/** The same with the date, if the source states one: “River News report, 4 November 2025”. */
 export function datedSourceName(source: Source, language: Language): string {
   const date = source.published && formatPartialDate(source.published, language);
   return [sourceName(source, language), date].filter(Boolean).join(', ');
 }
 
-/** What the marks of citations say: how many sources there are, and in the accessible name which. */
+/** The labels of citation marks: visibly the number of sources, in the accessible name also their names. */
 export async function citationMarks(): Promise<MarkOf> {
   const known = await byId();
   return (ids, textLanguage) => {
@@ -71,5 +71,5 @@ export async function citationMarks(): Promise<MarkOf> {
   };
 }
 
-/** Whether a source is a report of the press, and neither a government's own words nor background. */
+/** Whether a source is a news report, as opposed to a government's own words or background. */
 export const isReport = ({ kind }: Source): boolean => kind === 'agency' || kind === 'news';

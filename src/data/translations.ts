@@ -6,16 +6,16 @@ import { type BilingualCollection, type Entry, entries } from './entries.ts';
 import { textType } from './pages.ts';
 import { type EntryLink, linkResolver } from './references.ts';
 
-/** An entry in a language that it is translated into. */
+/** The translation of an entry into a language, existing or missing. */
 export interface Translation {
-  standing: TranslationStatus;
+  status: TranslationStatus;
   /** Leads to the entry in the page's language. */
   link: EntryLink;
-  /** The translation's path below the content folder, where it is or where it would be. */
+  /** The translation's path below the content folder, even if the file does not exist. */
   file: string;
 }
 
-/** The translations of a collection's entries, and how they stand. */
+/** The translations of a collection's entries, and counts of their statuses. */
 export interface TranslatedCollection {
   /** The section that lists the collection; the free pages have none. */
   section: Section | undefined;
@@ -23,21 +23,21 @@ export interface TranslatedCollection {
   translations: Translation[];
 }
 
-/** How the entries of each collection stand in a language, without collections that have none. */
+/** The translations into a language by collection, without empty collections. */
 export async function translationsInto(into: Language, pageLanguage: Language): Promise<TranslatedCollection[]> {
   const link = await linkResolver(pageLanguage);
   const collections = (Object.keys(bilingualSchemas) as BilingualCollection[]).map(async (collection) => {
     const kind = kindOf(collection);
     const all: Entry<BilingualCollection>[] = await entries(collection, into);
     const translations = all.flatMap((entry): Translation[] => {
-      const { standing, slug } = entry;
-      if (standing === 'original') return [];
-      return [{ standing, link: link({ kind, slug }), file: fileOf(collection, entry, into) }];
+      const { translationStatus: status, slug } = entry;
+      if (status === 'original') return [];
+      return [{ status, link: link({ kind, slug }), file: fileOf(collection, entry, into) }];
     });
     return {
       section: kind === 'page' ? undefined : referenceKinds[kind].section,
       translations,
-      count: countStatuses(translations.map(({ standing }) => standing)),
+      count: countStatuses(translations.map(({ status }) => status)),
     };
   });
   return (await Promise.all(collections)).filter(({ translations }) => translations.length > 0);

@@ -3,7 +3,7 @@ import { languages } from '../site.config.ts';
 
 const text = (type: string): string => `${type}; charset=utf-8`;
 
-/** The types of all the site's files by their ending: a host's own table may lack some, or the charset. */
+/** The media types of the site's files by ending: a host's own table may lack some of them, or the charset. */
 export const typesByEnding: Readonly<Record<string, string>> = {
   '.css': text('text/css'),
   '.js': text('text/javascript'),

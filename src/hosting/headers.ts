@@ -21,15 +21,15 @@ const languagesByFolder = new Map<string, string>([
   ),
 ]);
 
-/** For what other sites may show, and for what scripts of theirs may read. */
+/** For files that other sites may embed, and for files that their scripts may read. */
 const forOthers = { 'cross-origin-resource-policy': 'cross-origin' };
 const forScripts = { ...forOthers, 'access-control-allow-origin': '*' };
 
 const csp = 'content-security-policy';
 
 /**
- * The headers of the site's files, for the recipes for hosts and for the site's own server. Where two rules name the same header,
- * the later one counts. No header forbids a browser to store a page, since going back would then load it again.
+ * The headers of the site's files, for the recipes for hosts and for the site's own server. If two rules name the same
+ * header, the later one wins. No header forbids browsers to store a page: going back would then load it again.
  */
 export function headerRules(basePath: string): readonly HeaderRule[] {
   const everyLanguage = { 'content-language': languages.join(', ') };
@@ -38,7 +38,7 @@ export function headerRules(basePath: string): readonly HeaderRule[] {
     ...[...languagesByFolder.keys()].map((folder) => `${folder}/print/`),
   ];
   return [
-    // With the policy of pages: some hosts match the requested address also where they answer with the page for missing ones.
+    // Has the policy of pages, because some hosts match the requested address even when they answer with the 404 page.
     { files: 'every', headers: { ...security, 'cache-control': 'no-cache', [csp]: headerPolicy("'none'") } },
     ...Object.entries(typesByEnding).map(([ending, type]) => ({
       files: { ending },
@@ -78,7 +78,7 @@ export function headersFor(path: string, basePath: string): Headers {
 }
 
 /**
- * What a browser could offer a page, by the names that Chromium knows: it complains of others
+ * Browser features by the names that Chromium knows: it logs a warning about others
  * (https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md).
  */
 const features = `accelerometer autoplay browsing-topics camera clipboard-read clipboard-write compute-pressure
@@ -86,23 +86,23 @@ const features = `accelerometer autoplay browsing-topics camera clipboard-read c
   microphone midi otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get
   screen-wake-lock serial storage-access usb window-management xr-spatial-tracking`.split(/\s+/);
 
-/** A policy that denies every feature but some (https://www.w3.org/TR/permissions-policy-1/). */
+/** A policy that denies all features except the given ones (https://www.w3.org/TR/permissions-policy-1/). */
 function denyFeatures(...allowed: readonly string[]): string {
   const denied = features.filter((feature) => !allowed.includes(feature));
   return denied.map((feature) => `${feature}=()`).join(', ');
 }
 
 /**
- * Two years, for hosts with https; over http it means nothing (https://www.rfc-editor.org/rfc/rfc6797#section-8.1). Without
- * `includeSubDomains`: other names below the host may be somebody else's, and the site sets no cookie that one could take.
+ * Two years; browsers ignore the header over http (https://www.rfc-editor.org/rfc/rfc6797#section-8.1). Without
+ * `includeSubDomains`, because subdomains may belong to somebody else, and the site has no cookies to protect.
  */
 export const strictTransport = { 'strict-transport-security': 'max-age=63072000' } as const;
 
-/** Against framing, guessing of types, and access or tracking by other sites. */
+/** Prevents framing, MIME sniffing, and access or tracking by other sites. */
 const security = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-  // The sites that a page links to need not know which entry a reader comes from.
+  // Linked sites do not learn which entry a reader comes from.
   'referrer-policy': 'no-referrer',
   'permissions-policy': denyFeatures(),
   'cross-origin-opener-policy': 'same-origin',
@@ -110,9 +110,9 @@ const security = {
 };
 
 /**
- * The Content-Security-Policy that a host sends with a page (https://www.w3.org/TR/CSP3/): everything but its styles, whose hash
- * differs from page to page and is in the page itself. Only a header can forbid framing. A page without scripts may
- * connect to its own host all the same: programs that judge pages read robots.txt from within.
+ * The Content-Security-Policy that a host sends with a page (https://www.w3.org/TR/CSP3/): everything except the hash
+ * of its styles, which differs between pages and is in the page itself. Only a header can forbid framing. Pages without
+ * scripts may connect to their own host too, because auditing tools fetch robots.txt from within a page.
  */
 function headerPolicy(scripts: "'none'" | "'self'"): string {
   const own = "connect-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'";
@@ -122,14 +122,14 @@ function headerPolicy(scripts: "'none'" | "'self'"): string {
 
 const unframed = (formAction: string): string => `base-uri 'none'; form-action ${formAction}; frame-ancestors 'none'`;
 
-/** What holds for pages and every other file alike, for hosts that cannot tell them apart. */
+/** The policy for hosts that cannot distinguish pages from other files: it suits both. */
 export const leastPolicy = unframed("'self'");
 
-/** Chrome shows a PDF in a page of its own making, which has styles, scripts and an object inside. */
+/** Chrome shows a PDF in a generated page with styles, scripts and an object, so nothing but framing is restricted. */
 const pdfPolicy = unframed("'none'");
 
-/** For every other file, where a browser shows one by itself. */
+/** For all other files, when a browser displays one directly. */
 const filePolicy = `default-src 'none'; ${pdfPolicy}`;
 
-/** A feed has a style sheet with fonts, and names its pictures by their published addresses. */
+/** A feed has a style sheet with fonts, and refers to its pictures by their published addresses. */
 const feedPolicy = `${filePolicy}; style-src 'self'; font-src 'self'; img-src 'self' https:`;

@@ -15,36 +15,36 @@ export function movedPages(folder: string): Moved[] {
 }
 
 /**
- * A pattern for folders whose names begin with a letter, digit or underscore. A redirect that repeats such a path cannot lead to
- * another site, since it has no `//` and no `..`.
+ * A pattern for folders whose names begin with a letter, digit or underscore. Such a path contains neither `//` nor
+ * `..`, so a redirect that repeats it cannot lead to another site.
  */
-export const plainFolders = '(?:/\\w[\\w.-]*)*';
+export const foldersPattern = '(?:/\\w[\\w.-]*)*';
 
 /** A pattern for the path of a page's file, `/hi/sectors/index.html`; its first group is the page's own path. */
-export const indexPattern = `^(${plainFolders}/)index\\.html$`;
+export const indexPattern = `^(${foldersPattern}/)index\\.html$`;
 
 /** Inserts a query, `?…` or empty, before an address's fragment. */
 export function withQuery(address: string, query: string): string {
   return address.replace(/(?=#)|$/, () => query);
 }
 
-/** An answer of a host that leads to another address. */
+/** A redirect as a host's answer: the status and the new address. */
 export interface HostRedirect {
   status: 301 | 302;
   location: string;
 }
 
-/** The redirect of an address, if it has one. */
+/** Looks up the redirect of an address; undefined if it has none. */
 export type Redirects = (path: string, query?: string) => HostRedirect | undefined;
 
 /**
- * The redirects of a built site: pages that moved, a page's file to the page, a page without its last slash to the page, and
- * the top of the host to the site.
+ * The redirects of a built site: from pages that moved, from `…/index.html` to its page, from a page without its final
+ * slash to the page, and from the root of the host to the site.
  */
 export function hostRedirects(folder: string, basePath: string): Redirects {
   const moved = new Map(movedPages(folder).map(({ from, to }) => [from, to]));
   const index = new RegExp(indexPattern);
-  const withoutSlash = new RegExp(`^${plainFolders}[^/]$`);
+  const withoutSlash = new RegExp(`^${foldersPattern}[^/]$`);
   const isPage = (path: string): boolean =>
     path.startsWith(basePath) && existsSync(join(folder, path.slice(basePath.length), 'index.html'));
   return (path, query = '') => {
@@ -56,7 +56,7 @@ export function hostRedirects(folder: string, basePath: string): Redirects {
   };
 }
 
-/** The 404 page for a path, in the language of its folder where it has one. The result is below the base path. */
+/** The 404 page for a path, in the language of its folder if it has one; relative to the base path. */
 export function notFoundPage(path: string, basePath: string): string {
   const language = languages.find((language) => path.startsWith(`${basePath}${language}/`));
   return language ? `${language}/404.html` : '404.html';

@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { movedPages, type Moved } from './redirects.ts';
 
-/** A built site for recipes of hosts. */
+/** A built site as the host recipes see it. */
 export interface DeliveredSite {
   /** Its origin: `https://example.org`. */
   url: string;
@@ -21,7 +21,7 @@ export interface DeliveredSite {
  */
 export function deliveredSite(folder: string, siteUrl: string, basePath: string): DeliveredSite {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no site in ${folder}. Build it first, with the same settings: npm run build`);
+    throw new Error(`There is no site in ${folder}. Build it with the same settings first: npm run build`);
   }
   const names = globSync('**/*.*', { cwd: folder }).map((name) => name.replaceAll(sep, '/'));
   const { origin, hostname } = new URL(siteUrl);

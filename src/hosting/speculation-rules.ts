@@ -1,10 +1,11 @@
-/** The file that tells browsers which pages they may load ahead. */
+/** The file that tells browsers which pages they may prefetch. */
 export const speculationRulesFile = 'speculation-rules.json';
 
 /**
- * The content of that file: a browser fetches a page when the pointer rests on its link, and renders it when the link is pressed
- * (https://html.spec.whatwg.org/multipage/speculative-loading.html#speculation-rules). The addresses of pages end with a slash,
- * those of downloads do not. Links within a page and the admin are excluded. Browsers do nothing of it in data-saving mode.
+ * The content of that file: a browser fetches a page when the pointer rests on its link, and renders it when the link
+ * is pressed (https://html.spec.whatwg.org/multipage/speculative-loading.html#speculation-rules). The addresses of
+ * pages end with a slash, those of downloads do not. Links within a page and the admin are excluded. Browsers ignore
+ * the rules in data-saving mode.
  */
 export function speculationRules(basePath: string) {
   const where = {

@@ -1,24 +1,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, replace, walk, type Parent } from './tree.ts';
 
-/** The sources of a mark. Marks of the same sources in the same language open the same list. */
+/** The sources of a mark. Marks with the same sources and language open the same list. */
 export interface CitedTogether {
-  /** Of the list. */
+  /** The id of the list. */
   id: string;
   sources: readonly string[];
   /** The language of the text around the mark. */
   language: string;
 }
 
-/** Gives the id of a source in the page's list of sources, by the source's own id and its number. */
+/** Returns the id of a source in the page's list of sources, from the source's own id and its number. */
 export type SourcePlace = (source: string, number: number) => string;
 
-/** Short, because a long page repeats it a hundred times. */
+/** Short ids, because a long page repeats them hundreds of times. */
 export const placeByNumber: SourcePlace = (_, number) => `source-${number}`;
-/** For lists that other parts of a document, or others, link to. */
+/** Stable ids, for lists that other documents or parts link to. */
 export const placeBySource: SourcePlace = (source) => `source-${source}`;
 
-/** Gives the words of the mark of some sources: their number, the word after it, and its accessible name. */
+/** Returns the texts of a mark: the number of sources, the word after it, and the accessible name. */
 export type MarkOf = (
   sources: readonly string[],
   language: string,
@@ -28,15 +28,15 @@ interface Options {
   /** The language of the text around the tree. */
   language?: string;
   placeOf?: SourcePlace | undefined;
-  /** Without it there are numbers only. */
+  /** If absent, marks are numbers only. */
   markOf?: MarkOf | undefined;
 }
 
 /**
- * Replaces each citation, `<sup data-cite="one two">`, by one mark: a button that opens the list of its sources, and for paper
- * and browsers without popovers their numbers in the page's list of sources. The mark follows the sentence's full stop and
- * stays on its line. Below an element with `data-uncited`, whose sources the page names elsewhere, citations and pictures
- * are removed.
+ * Replaces each citation, `<sup data-cite="one two">`, by a mark: a button that opens the list of its sources and, for
+ * paper and browsers without popovers, their numbers in the page's list of sources. The mark is moved behind the
+ * sentence's full stop and never starts a line. Citations and pictures below an element with `data-uncited` are
+ * removed: the page names its sources elsewhere.
  * @returns the sources in order of first use, and the sources of each mark
  */
 export function markCitations(
@@ -88,7 +88,7 @@ function placeMark(parent: Parent, place: Element, mark: readonly ElementContent
     after.value = after.value.slice(stop.length);
   }
   if (before?.type === 'text' && !stop) {
-    // Of a long word only the punctuation after it: the word and a mark may be wider than a small screen.
+    // Of a long word takes only the punctuation: the word and the mark together may be wider than a small screen.
     word = /(?<!\S)\S{1,16}$|[^\s\p{L}\p{M}\p{N}]+$/u.exec(before.value)?.[0] ?? '';
     before.value = before.value.slice(0, before.value.length - word.length);
   }

@@ -5,9 +5,9 @@ import { elementsOf, hasClass, isElement, isHeading, replace, walk, type Parent 
 const idAttributes = ['id', 'ariaLabelledBy', 'ariaDescribedBy'];
 
 /**
- * Makes an entry a part of a document of many: its ids and the links to them get a prefix, its headings become deeper, and
- * no longer link to themselves.
- * @param deeper by how many levels
+ * Embeds an entry in a document of many entries: prefixes its ids and the links to them, lowers its headings by some
+ * levels, and removes the headings' links to themselves.
+ * @param deeper the number of levels
  * @param paths the document's path in each language
  */
 export function embed(
@@ -32,7 +32,7 @@ export function embed(
   });
 }
 
-/** The content of a heading, without a link to itself around all of it. */
+/** The content of a heading, unwrapped from its link to itself. */
 function withoutOwnLink({ children }: Element): ElementContent[] {
   const [link, ...others] = children.filter(
     (child) => isElement(child) || ('value' in child && child.value.trim() !== ''),
@@ -52,8 +52,8 @@ export function embedEntries(tree: Root, paths: readonly string[]): void {
 }
 
 /**
- * Changes links to pages and entries that are in the document itself to links within it.
- * @param places the id of each in the document, by its address on the site
+ * Turns links to pages and entries that the document contains into links within it.
+ * @param places the ids of entries in the document, by their addresses on the site
  */
 export function leadInside(tree: Root, places: ReadonlyMap<string, string>): void {
   walk(tree, '', ({ properties }) => {
@@ -67,8 +67,8 @@ export function leadInside(tree: Root, places: ReadonlyMap<string, string>): voi
 }
 
 /**
- * Moves the content of each `<div data-in-section="id">` beside a text, a `.prose`, to the end of the text's section whose
- * heading has that id; to the end of the text where no heading has it. The `div` itself is removed.
+ * Moves the content of each `<div data-in-section="id">` beside a `.prose` to the end of the section whose heading has
+ * that id, or to the end of the text if there is none. The `div` itself is removed.
  */
 export function fillSections(tree: Root): void {
   walk(tree, '', (placed, _, parent) => {

@@ -17,29 +17,29 @@ export const markForeignScript = foreignScripts(languages);
 /** The data that the pass over a page needs. */
 interface Finishing {
   language: string;
-  /** Gives the addresses of references, for each of the page's languages, its own first. */
+  /** Functions that return the address of a reference, by the page's languages, its own first. */
   addresses?: ReadonlyMap<string, AddressOf>;
-  /** The accessible name of the button of a term's definition. Without it there are no buttons. */
+  /** The accessible name of the button of a term's definition. If absent, there are no buttons. */
   definition?: (term: string) => string;
-  /** The name of the links of cited paragraphs to themselves. Without it there are no such links. */
+  /** The accessible name of the links of cited paragraphs to themselves. If absent, there are no such links. */
   paragraphLink?: string;
   /** The id of a source in the page's list of sources. */
   sourcePlace?: SourcePlace;
-  /** The words of a citation's mark, which opens the list of its sources. Without it there are numbers only. */
+  /** The words of a citation's mark, which opens the list of its sources. If absent, marks are numbers only. */
   markOf?: MarkOf;
   /** A document for paper, which may hold many entries. */
   paper?: {
     /** Its path in each language. */
     paths: readonly string[];
-    /** The pages and entries that are in the document: their ids there, by their addresses on the site. */
+    /** The ids of pages and entries in the document, by their addresses on the site. */
     places?: ReadonlyMap<string, string>;
   };
-  /** Gives the address that a component's link has on a page in two languages. */
+  /** Returns the address that a component's link has on a page in two languages. */
   lead?: (href: string) => string;
   late?: readonly LatePart[];
 }
 
-/** The one pass over a page's tree, step by step, when the page has been rendered. */
+/** Processes a rendered page's tree, in the only pass over it. */
 export function finishPage(page: Finishing): (tree: Root) => Promise<void> {
   const { language, addresses = new Map(), definition, paragraphLink, paper, lead, late = [] } = page;
   const { sourcePlace: placeOf, markOf } = page;
@@ -65,7 +65,7 @@ export function finishPage(page: Finishing): (tree: Root) => Promise<void> {
   };
 }
 
-/** The text of `.page-text`, without that of drawings and of folded parts. */
+/** The text of `.page-text`, without drawings and `details`. */
 function pageText(tree: Root): string {
   const texts: string[] = [];
   walk(tree, '', (part) => {

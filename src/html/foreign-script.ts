@@ -4,20 +4,20 @@ import { directionOf, isRightToLeft, isolated, rightToLeft, rightToLeftWords, sc
 import { memoize } from '../utils/memoize.ts';
 import { type Parent, element, replaceText } from './tree.ts';
 
-/** Elements whose text is no text of the page, or that take no elements. */
+/** Elements whose text is not prose, or that cannot contain elements. */
 const unmarked: ReadonlySet<string> = new Set(['option', 'script', 'style', 'textarea']);
 
-/** The element that may mark a language; a title takes none. */
+/** The element that can mark a language; none inside a `title`. */
 type Marker = 'span' | 'tspan' | undefined;
 
 /**
- * Gives the function that marks the words of one script inside text in a language of another, so that a screen reader changes
- * its voice and a browser its font: `<span lang="hi">सेवानिवृत्त</span>` on an English page (WCAG 2.2, 3.1.2 Language of Parts).
- * Words that run the other way are isolated by their `dir`, or they would reorder numbers beside them
- * (https://www.w3.org/International/articles/inline-bidi-markup/); where no element can be, by characters. An element whose
- * `lang` is that of another direction gets its `dir`.
- * The nearest `lang` gives the language of a text; the script of the marked words gives theirs.
- * @param languages the site's; the first of a script stands for all of it
+ * Returns a function that marks words of one script inside text of another, so that screen readers change their voice
+ * and browsers their font: `<span lang="hi">सेवानिवृत्त</span>` on an English page (WCAG 2.2, 3.1.2 Language of Parts).
+ * Words of the other direction get a `dir`, which isolates them: otherwise they would reorder numbers beside them
+ * (https://www.w3.org/International/articles/inline-bidi-markup/). Where no element is possible, characters isolate
+ * them. An element whose `lang` has another direction gets a `dir`. The language of a text is that of the nearest
+ * `lang`; the language of marked words follows from their script.
+ * @param languages the site's; the first language of a script is used for all words in it
  * @returns the function, which takes a page's tree and its language
  */
 export function foreignScripts(languages: readonly string[]): (tree: Root, language: string) => void {
@@ -57,9 +57,9 @@ export function foreignScripts(languages: readonly string[]): (tree: Root, langu
 }
 
 /**
- * Matches the words that are marked in text of a script, in a group with the code of their own script: those of scripts whose
- * language is known, with the spaces and marks between them (`Rafael Advanced Defense Systems`), and all that run the
- * other way.
+ * Matches the words to be marked in text of a script, in a group named after their own script: words of scripts whose
+ * language is known, with the spaces and marks between them (`Rafael Advanced Defense Systems`), and all words of the
+ * other direction.
  */
 function foreignWords(languageOf: ReadonlyMap<string, string | undefined>, own: string): RegExp {
   const runs = [...new Set([...languageOf.keys(), ...rightToLeft])].flatMap((script) => {
@@ -72,7 +72,7 @@ function foreignWords(languageOf: ReadonlyMap<string, string | undefined>, own: 
   return new RegExp(runs.join('|') || '$^', 'gu');
 }
 
-/** Inside an SVG, HTML's `span` would end the drawing. */
+/** The marker inside an element: in an SVG an HTML `span` would end the drawing. */
 function markerInside(name: string, outside: Marker): Marker {
   if (name === 'svg' || name === 'head') return undefined;
   if (name === 'foreignObject') return 'span';

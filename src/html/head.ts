@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { memoize } from '../utils/memoize.ts';
 
-/** What a page's head says: the page's address, that of its Markdown, when it was changed, its other languages. */
-export const headFacts = memoize((page: Root) => {
+/** The metadata in a page's head: its address, that of its Markdown, its date of change, and its alternates. */
+export const headMetadata = memoize((page: Root) => {
   const head = select('head', page) ?? page;
   const find = (selector: string, name: string): string | undefined => attributeOf(select(selector, head), name);
   return {
@@ -17,7 +17,7 @@ export const headFacts = memoize((page: Root) => {
   };
 });
 
-/** An attribute's value, where it is a string. */
+/** An attribute's value, if it is a string. */
 export function attributeOf(element: Element | undefined, name: string): string | undefined {
   const value = element?.properties[name];
   return typeof value === 'string' ? value : undefined;

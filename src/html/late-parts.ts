@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { CitedTogether } from './citations.ts';
 import { readFragment, replace, walk, type Parent } from './tree.ts';
 
-/** What the pass over a page has found in its text. */
+/** What the pass over a page has found in its text, for the late parts. */
 export interface Found {
   /** The sources that it cites, in order of first use. */
   cited: readonly string[];
@@ -14,10 +14,10 @@ export interface Found {
   text: string;
 }
 
-/** Renders, as HTML, a part of a page that depends on the rest of it. */
+/** Renders a part of a page that depends on the rest of the page, as HTML. */
 export type LatePart = (found: Found) => Promise<string>;
 
-/** Replaces each `<template data-late="0">` by the part of that number. */
+/** Replaces each `<template data-late="0">` by the part with that number. */
 export async function renderLateParts(tree: Root, parts: readonly LatePart[], found: Found): Promise<void> {
   const places: { place: Element; parent: Parent }[] = [];
   walk(tree, '', (place, _, parent) => {

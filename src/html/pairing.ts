@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { mapLanguages, sides, type Bilingual } from '../utils/bilingual.ts';
 import { classesOf, element, elementsOf, hasClass, isHeading, replace, textsIn, walk } from './tree.ts';
 
-/** Two elements beside each other; where only one text has an element, it stands alone. */
+/** Two elements beside each other; one is undefined if only one text has the element. */
 type Pair = Bilingual<Element | undefined>;
 type RowKind = 'heading' | 'block' | 'section';
 
@@ -11,17 +11,17 @@ const blocks = ['blockquote', 'dl', 'figure', 'nav', 'ol', 'p', 'pre', 'table', 
 
 /**
  * Pairs the two parts of each `<div data-paired>`, a `div` in the original's language and one in a translation's. An
- * element that holds blocks is one for both, and its blocks stand in rows. An id can occur on a page once: the original
- * keeps it. Elements of the translation's part that are in the original's language, as of entries that are not
- * translated, are left out.
- * @param lead gives the address that a component's link has on such a page
+ * element that contains blocks becomes one element for both, with its blocks in rows. An id may occur only once, so it
+ * stays with the original. Elements of the translation that are in the original's language, such as untranslated
+ * entries, are omitted.
+ * @param lead returns the address that a component's link has on such a page
  */
 export function pairTexts(tree: Root, lead?: (href: string) => string): void {
   walk(tree, '', (pair, _, parent) => {
     if (pair.properties.dataPaired === undefined) return true;
     const [original, translation] = elementsOf(pair);
     if (!original || !translation) return false;
-    // References in texts are no addresses yet: they lead to the page in the language of their text.
+    // Affects only components: references in texts are not resolved yet and lead to pages in the text's own language.
     if (lead)
       walk(pair, '', ({ properties }) => {
         if (typeof properties.href === 'string') properties.href = lead(properties.href);
@@ -34,7 +34,7 @@ export function pairTexts(tree: Root, lead?: (href: string) => string): void {
   });
 }
 
-/** Gives the function that pairs the children of two elements. */
+/** Returns a function that pairs the children of two elements. */
 function pairerOf(languages: Bilingual): (both: Bilingual<Element>) => ElementContent[] {
   /** A row with the blocks of each language in a cell; a row of headings is one heading. */
   function row(kind: RowKind, cells: Bilingual<readonly Element[]>): Element {
@@ -55,7 +55,7 @@ function pairerOf(languages: Bilingual): (both: Bilingual<Element>) => ElementCo
     return row(isTop ? 'heading' : 'block', cells);
   };
 
-  /** Pairs a text section by section, so that an additional paragraph in one does not shift the rest. */
+  /** Pairs a text by sections, so that an additional paragraph in one does not shift the rest. */
   function textRows(both: Bilingual<Element>): Element[] {
     const texts = mapLanguages(both, blocksOf);
     if (texts.translation.length === 0) return aligned(texts).map(rowOf);
@@ -92,7 +92,7 @@ function pairerOf(languages: Bilingual): (both: Bilingual<Element>) => ElementCo
 /** Children without drawings, which would appear twice. */
 const partsOf = (node: Element): Element[] => elementsOf(node).filter(({ tagName }) => tagName !== 'svg');
 
-/** Whether an element holds blocks and no text of its own; an item of a list need not hold blocks. */
+/** Whether an element contains blocks only, and no text of its own; list items may also contain text. */
 function isContainer(node: Element): boolean {
   const { tagName, children } = node;
   const holds = (child: Element): boolean => blocks.includes(child.tagName) || isHeading(child) || isContainer(child);
@@ -116,19 +116,19 @@ function aligned({ original, translation }: Bilingual<Element[]>): Pair[] {
 
 const shapeOf = (node: Element): string => [node.tagName, ...classesOf(node)].join(' ');
 
-/** Whether two elements have the same text without words, such as a year, which then appears once. */
+/** Whether two elements have the same text without letters, such as a year, which then appears only once. */
 function saysTheSame({ original, translation }: Pair): boolean {
   if (!original || !translation) return false;
   const text = textOf(original);
   return text === textOf(translation) && !/\p{L}/u.test(text);
 }
 
-/** Whether all text of an element is in a language by its `lang`. */
+/** Whether all text of an element is in a language, according to `lang`. */
 function isIn(language: string, node: Element): boolean {
   return textOf(node) !== '' && textOf(node, language) === '';
 }
 
-/** The text of an element, without text that is in a language by its `lang`. */
+/** The text of an element, without text in the language `left`, according to `lang`. */
 function textOf(node: Element, left?: string): string {
   const isLeftOut = ({ properties: { lang } }: Element): boolean => left !== undefined && lang === left;
   return textsIn({ type: 'root', children: [node] }, isLeftOut)

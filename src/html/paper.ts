@@ -11,7 +11,7 @@ import {
   type Parent,
 } from './tree.ts';
 
-/** In a `data-sections`, puts each h2 and the content below it into a section, which a style sheet can place. */
+/** Inside `data-sections`, wraps each h2 and the content below it in a section, so that CSS can place it. */
 export function makeSections(tree: Root): void {
   walk(tree, '', (text) => {
     if (text.properties.dataSections === undefined) return;
@@ -26,16 +26,17 @@ export function makeSections(tree: Root): void {
   });
 }
 
-/** How many characters below a heading are enough, and how many are too many for a box that no page break divides. */
+/** How many characters after a heading are enough for its box, and the most that an unbroken box may have. */
 const [enough, most] = [100, 1000];
 
 /**
- * Puts each heading below the first level into one box, `.kept`, with what follows it, as far as that is short: Firefox and
- * Safari keep a box on one sheet of paper, but not two boxes (https://developer.mozilla.org/docs/Web/CSS/break-after).
+ * Wraps each heading below the first level in a box, `.unbroken`, together with the text after it, if that is short.
+ * Firefox and Safari avoid page breaks inside a box, but not after a heading
+ * (https://developer.mozilla.org/docs/Web/CSS/break-after).
  */
 export function boxHeadings(tree: Root): void {
   walk(tree, '', (parent) => {
-    if (hasClass(parent, 'kept')) return;
+    if (hasClass(parent, 'unbroken')) return;
     const children: ElementContent[] = [];
     const rest = [...parent.children];
     for (let child = rest.shift(); child; child = rest.shift())
@@ -44,7 +45,7 @@ export function boxHeadings(tree: Root): void {
   });
 }
 
-/** A heading in a box with the first of the nodes after it, which are removed from these. */
+/** A box with a heading and the first of the following nodes, which are removed from `following`. */
 function withNext(heading: Element, following: ElementContent[]): Element {
   let characters = 0;
   let count = 0;
@@ -56,16 +57,17 @@ function withNext(heading: Element, following: ElementContent[]): Element {
     characters += length;
     count += 1;
   }
-  return characters === 0 ? heading : element('div', { className: ['kept'] }, heading, ...following.splice(0, count));
+  return characters === 0
+    ? heading
+    : element('div', { className: ['unbroken'] }, heading, ...following.splice(0, count));
 }
 
 /** Words joined by hyphens: `सह-उत्पादन`, `co-production`. */
 const compound = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu;
 
 /**
- * Marks the compounds on a sheet of paper, `.sheet`, so that no line is broken after their hyphens: in a PDF such a hyphen
- * cannot be told from one that divides a word, and Chrome's viewer then finds neither. Drawings and written addresses
- * are left as they are.
+ * Marks compounds on a `.sheet`, so that no line breaks after their hyphens: in a PDF such a hyphen would look like one
+ * that divides a word, and Chrome's viewer could not find the word. Drawings and written addresses are left unchanged.
  */
 export function markCompounds(parent: Parent, isOnSheet = false): void {
   for (const child of elementsOf(parent)) {

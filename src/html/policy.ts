@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { element, findElement, isElement, walk } from './tree.ts';
 
 /**
- * What a page may load and do (https://www.w3.org/TR/CSP3/): nothing but what its HTML asks for. Its styles are allowed
- * by their hash, so that they cannot be changed; JSON for programs is not a script and needs no permission.
- * @returns the policy, as short as it can be written: it is part of every page
+ * The Content-Security-Policy of a page (https://www.w3.org/TR/CSP3/): it allows only what the page's HTML needs.
+ * Styles are allowed by their hashes. JSON-LD is not executed and needs no permission.
+ * @returns the policy, as short as possible, since every page contains it
  */
 function pagePolicy(tree: Root): string {
   const hashes: string[] = [];
@@ -24,17 +24,17 @@ function pagePolicy(tree: Root): string {
     "img-src 'self'",
     "manifest-src 'self'",
     hasScript && "script-src 'self'",
-    // The search fetches its index; programs that judge a page read robots.txt from within it.
+    // For the search index, and for auditing tools, which fetch robots.txt from within a page.
     "connect-src 'self'",
     `form-action ${hasForm ? "'self'" : "'none'"}`,
     "base-uri 'none'",
-    // No script here makes HTML of text (https://www.w3.org/TR/trusted-types/).
+    // The site's scripts never turn text into HTML (https://www.w3.org/TR/trusted-types/).
     hasScript && "require-trusted-types-for 'script'",
   ];
   return directives.filter(Boolean).join(';');
 }
 
-/** Puts a page's policy into its head, before anything that could be loaded. No later step may change a style. */
+/** Inserts the page's policy into its head, before anything that loads. Later steps must not change styles. */
 export function addPolicy(tree: Root): void {
   const head = findElement(tree, ({ tagName }) => tagName === 'head');
   const charset = head?.children.findIndex((child) => isElement(child) && child.properties.charSet) ?? -1;

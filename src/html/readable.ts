@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { classesOf, elementsOf, hasClass, replace, walk, type Parent } from './tree.ts';
 
 /**
- * Parts of a page that serve navigation or use, and drawings that repeat the words beside them: a text that is read
- * elsewhere leaves these out. As selectors, each a name, a class or an attribute.
+ * Parts that a page's text leaves out when it is read elsewhere: navigation, controls, and drawings that repeat the
+ * words beside them. Each is a selector: a name, a class or an attribute.
  */
 export const dropped = [
   'nav',
@@ -30,10 +30,10 @@ export const dropped = [
 /**
  * Reduces a page's tree to its text: removes what `dropped` names and tooltips, and makes addresses absolute.
  * @param base the address that links are relative to
- * @param more what else to remove, as selectors
+ * @param more further selectors to remove
  */
 export function readable<Tree extends Parent>(tree: Tree, base: string, more: readonly string[] = []): Tree {
-  // A drawing with a name becomes that name.
+  // Replaces a drawing with an accessible name by that name.
   walk(tree, '', (part, _, parent) => {
     const { ariaLabel } = part.properties;
     if (part.tagName === 'svg' && typeof ariaLabel === 'string')
@@ -43,7 +43,7 @@ export function readable<Tree extends Parent>(tree: Tree, base: string, more: re
   const tidy = (parent: Parent, inHeading: boolean): void => {
     for (const part of elementsOf(parent)) {
       const { tagName, properties } = part;
-      // Elsewhere nothing can be unfolded, and a heading needs no link to itself.
+      // Elsewhere `details` cannot be opened, and headings need no links to themselves.
       if (tagName === 'details' || tagName === 'summary') part.tagName = 'div';
       if (tagName === 'a' && inHeading && String(properties.href).startsWith('#')) {
         part.tagName = 'span';
@@ -67,7 +67,7 @@ export function readable<Tree extends Parent>(tree: Tree, base: string, more: re
 export const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 const titles = new Set(['h1', 'h2', 'h3']);
 
-/** Whether only a style sheet sets an element apart from what follows it. */
+/** Whether only CSS separates an element from what follows it. */
 function isApart(parent: Parent, child: Element): boolean {
   if (hasClass(child, 'spellings')) return true;
   if (parent.type === 'root') return false;

@@ -2,15 +2,15 @@ import type { Root } from 'hast';
 import { parseReference, type Reference } from '../utils/references.ts';
 import { element, hasClass, replace, walk } from './tree.ts';
 
-/** Gives the address that a reference leads to. Throws where there is no such entry. */
+/** Returns the address that a reference leads to. Throws if there is no such entry. */
 export type AddressOf = (reference: Reference) => string;
 
 /**
- * Replaces references, `<a href="sector:training">`, by addresses. The first use of a glossary term gets a button beside it
- * that opens its definition.
- * @param addresses for each of the page's languages, its own first: a reference leads to the page in the language of the
- *   text around it, where the page is in that language
- * @param definition the accessible name of a term's button; without it there are none
+ * Replaces references, `<a href="sector:training">`, by addresses. The first use of a glossary term gets a button
+ * beside it that opens its definition.
+ * @param addresses for each of the page's languages, its own first: a reference leads to the page in the language of
+ *   the text around it, if the page has that language
+ * @param definition the accessible name of a term's button; if absent, there are no buttons
  * @returns the slugs of the terms, in order of first use
  */
 export function resolveReferences(
@@ -43,9 +43,9 @@ export function resolveReferences(
 }
 
 /**
- * Names the links of cited paragraphs to themselves, which Markdown leaves without a name, or removes them.
+ * Gives the links of cited paragraphs to themselves an accessible name, or removes them.
  * @param language the page's
- * @param label their name; without it they are removed
+ * @param label their name; if absent, they are removed
  */
 export function nameParagraphLinks(tree: Root, language: string, label?: string): void {
   walk(tree, language, (link, textLanguage, parent) => {
@@ -55,7 +55,7 @@ export function nameParagraphLinks(tree: Root, language: string, label?: string)
   });
 }
 
-/** An accessible name in the page's language, marked as such where the text around is in another. */
+/** The attributes for an accessible name in the page's language, with `lang` inside text in another one. */
 function labelled(ariaLabel: string, language: string, textLanguage: string) {
   return { ariaLabel, ...(textLanguage !== language && { lang: language }) };
 }

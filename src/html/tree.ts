@@ -19,11 +19,11 @@ export function element(
 const textNode = (value: string): Text => ({ type: 'text', value });
 
 /**
- * Visits the elements below a node in document order. A visitor may change an element's children and replace the element:
- * what it adds beside the element is not visited.
+ * Visits the elements below a node in document order. A visitor may change an element's children and replace the
+ * element; nodes that it adds beside the element are not visited.
  * @param language the language of the text around the node
- * @param visit gets each element, the language of its text by the nearest `lang`, and its parent; where it returns false,
- *   the elements below are not visited
+ * @param visit receives each element, the language of its text by the nearest `lang`, and its parent; if it returns
+ *   false, the elements below are not visited
  */
 export function walk(
   node: Parent,
@@ -37,7 +37,7 @@ export function walk(
   }
 }
 
-/** Puts other nodes in an element's place, or none. */
+/** Replaces an element by other nodes, or removes it. */
 export function replace(parent: Parent, child: Element, nodes: readonly ElementContent[] = []): void {
   parent.children.splice(parent.children.indexOf(child), 1, ...nodes);
 }
@@ -65,7 +65,7 @@ export function hasClass(element: Element, name: string): boolean {
   return classesOf(element).includes(name);
 }
 
-/** The texts below a node, in order, without those of some elements. */
+/** The texts below a node, in order, except those in left-out elements. */
 export function textsIn(parent: Parent, isLeftOut: (element: Element) => boolean = () => false): string[] {
   return parent.children.flatMap((child) => {
     if (child.type === 'text') return child.value;
@@ -98,7 +98,7 @@ export function replaceText(
   return parts;
 }
 
-/** Parses a page. The tree has no positions, which would take half as long again. */
+/** Parses a page, without positions, which would take half as long again. */
 export function readHtml(html: string): Root {
   return fromParse5(parse(html)) as Root;
 }
@@ -108,7 +108,7 @@ export function readFragment(html: string): Root {
   return fromParse5(parseFragment(html)) as Root;
 }
 
-/** Serializes a tree, without escaping what only Internet Explorer mistook for the end of an attribute. */
+/** Serializes a tree, without the escapes that only Internet Explorer needs. */
 export function writeHtml(tree: Root): string {
   return toHtml(tree, { allowDangerousCharacters: true, characterReferences: { useNamedReferences: true } });
 }

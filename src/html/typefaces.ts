@@ -4,7 +4,7 @@ import { families, fontFaces, fontUrl } from '../styles/fonts.ts';
 import { otherScripts } from '../styles/typefaces.ts';
 import { element, findElement, textsIn } from './tree.ts';
 
-/** Of another script each file is a part of every family. */
+/** The files for other scripts belong to every family. */
 const faces = otherFaces.flatMap(({ name, script }) => {
   const url = fontUrl(name);
   const { range } = otherScripts[script as keyof typeof otherScripts];
@@ -15,7 +15,7 @@ const faces = otherFaces.flatMap(({ name, script }) => {
 /** The style rules of all these files. A browser loads a file only when a text needs it. */
 export const allOtherFaces = faces.map(({ rules }) => rules).join('');
 
-/** Gives a page the typefaces of the other scripts in its text, preloaded; a page with a search, the rules of all. */
+/** Adds typefaces for other scripts in a page's text, preloaded; a page with a search gets the rules of all. */
 export function addTypefaces(tree: Root): void {
   const head = findElement(tree, ({ tagName }) => tagName === 'head');
   const text = textsIn(tree, ({ tagName }) => ['script', 'style', 'head'].includes(tagName)).join('');

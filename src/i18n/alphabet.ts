@@ -1,4 +1,4 @@
-import { languageFacts, type Language } from '../site.config.ts';
+import { languageDetails, type Language } from '../site.config.ts';
 
 /** Things whose names begin with one letter. */
 export interface Letter<Named> {
@@ -12,12 +12,12 @@ export interface Letter<Named> {
 const digits = '0–9';
 
 /**
- * Sorts things by their names in a language's own order (https://cldr.unicode.org/index/charts: अ to ह, A to Z) and groups
- * them by first letter. Punctuation is ignored; a letter with a nukta or a mark is grouped with the plain one; other scripts
- * come last.
+ * Sorts things by their names in a language's own order (https://cldr.unicode.org/index/charts: अ to ह, A to Z) and
+ * groups them by first letter. Punctuation is ignored; a letter with a nukta or a mark is grouped with its base letter;
+ * other scripts come last.
  */
 export function byLetter<Named extends { title: string }>(all: readonly Named[], language: Language): Letter<Named>[] {
-  const { locale } = languageFacts[language];
+  const { locale } = languageDetails[language];
   const collator = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
   const groups = Map.groupBy(
     all.toSorted((a, b) => collator.compare(a.title, b.title)),

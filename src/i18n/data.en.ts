@@ -5,7 +5,7 @@ export const data: typeof hindi = {
   title: 'Data files',
   intro:
     'All content of this site as files: for a spreadsheet, a list of references or a program. They say what the pages say, in both languages and with every source.',
-  facts: (entries, size) => `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${size}`,
+  details: (entries, size) => `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${size}`,
   schema: 'schema',
   ownFields: 'Fields of its own',
   inEachLanguage: 'In each language:',
@@ -37,7 +37,7 @@ export const data: typeof hindi = {
       date: ['Year, month and day. What is not known looks like this: ', ', some day in June 2014.'],
       parts: 'The same as numbers, for sorting and charts; a cell is empty where its part is not known.',
       texts: 'Columns that end so are in that language. The cells of what has not been translated are empty.',
-      facts:
+      properties:
         'Whether it is one of the key events, and how well sources confirm it; more under the fields of events below.',
       sources:
         'The names of the sources, separated by semicolons; the files for lists of references use the same names.',

@@ -209,7 +209,7 @@ export const en: Words = {
     page: ['Page ', ' of '],
     scan: (address) => `The address of this page, for a phone’s camera: ${address}`,
   },
-  pdfFacts: (pages, bytes) => `${pages} ${pages === 1 ? 'page' : 'pages'}, ${fileSize(bytes, 'en')}`,
+  pdfDetails: (pages, bytes) => `${pages} ${pages === 1 ? 'page' : 'pages'}, ${fileSize(bytes, 'en')}`,
   contents: 'On this page',
   readingTime: (minutes) => `${minutes}-minute read`,
   nextSteps: {

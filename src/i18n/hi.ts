@@ -214,7 +214,7 @@ export const hi = {
     page: ['पृष्ठ ', ' / '],
     scan: (address: string) => `इस पृष्ठ का पता, फ़ोन के कैमरे के लिए: ${address}`,
   },
-  pdfFacts: (pages: number, bytes: number) => `${pages} पृष्ठ, ${fileSize(bytes, 'hi')}`,
+  pdfDetails: (pages: number, bytes: number) => `${pages} पृष्ठ, ${fileSize(bytes, 'hi')}`,
   contents: 'इस पृष्ठ पर',
   readingTime: (minutes: number) => `पढ़ने में लगभग ${minutes} मिनट`,
   nextSteps: {

@@ -1,10 +1,10 @@
-import { languageFacts, type Language } from '../site.config.ts';
+import { languageDetails, type Language } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
 /** A language's name in another language, by its BCP 47 code: `en` in Hindi is `अंग्रेज़ी`. */
 export function languageName(code: string, language: Language): string {
-  // Intl writes हिन्दी, these pages हिंदी.
-  return code === language ? languageFacts[language].name : named('language', code, language);
+  // Intl writes हिन्दी, but this site हिंदी.
+  return code === language ? languageDetails[language].name : named('language', code, language);
 }
 
 /** A country's name in a language, by its ISO 3166 code: `JP` in Hindi is `जापान`. */
@@ -17,13 +17,13 @@ export function scriptName(code: string, language: Language): string {
   return named('script', code, language);
 }
 
-/** Memoized: `Intl.DisplayNames` takes as long as the rest of a short component. */
+/** Memoized, because `Intl.DisplayNames` takes as long as the rest of a short component. */
 const named = memoize(
   (type: Intl.DisplayNamesType, code: string, language: Language) =>
-    new Intl.DisplayNames(languageFacts[language].locale, { type }).of(code) ?? code,
+    new Intl.DisplayNames(languageDetails[language].locale, { type }).of(code) ?? code,
 );
 
 /** Joins words to a list in a language: `अ, आ और इ`. */
 export function listed(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(languageFacts[language].locale).format(items);
+  return new Intl.ListFormat(languageDetails[language].locale).format(items);
 }

@@ -1,8 +1,8 @@
-import { languageFacts, type Language } from '../site.config.ts';
+import { languageDetails, type Language } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
 const segmenterOf = memoize(
-  (language: Language) => new Intl.Segmenter(languageFacts[language].locale, { granularity: 'word' }),
+  (language: Language) => new Intl.Segmenter(languageDetails[language].locale, { granularity: 'word' }),
 );
 
 /**
@@ -18,5 +18,5 @@ export function wordCount(text: string, language: Language): number {
 
 /** How long a text takes to read silently, in whole minutes, at least one. */
 export function readingMinutes(text: string, language: Language): number {
-  return Math.max(1, Math.round(wordCount(text, language) / languageFacts[language].wordsPerMinute));
+  return Math.max(1, Math.round(wordCount(text, language) / languageDetails[language].wordsPerMinute));
 }

@@ -5,7 +5,7 @@ import { directionOf, isolated } from '../utils/languages.ts';
 import { type IndexFile, type Passage, type SearchField, searchFields, textOfSentence } from './format.ts';
 import { fold, formsIn } from './words.ts';
 
-/** Words that say nothing of a text's subject, and endings of ordinal numbers. */
+/** Words that say nothing about a text's subject, and endings of ordinal numbers. */
 const common: Record<Language, string[]> = {
   hi: [...hin, 'वीं', 'वां', 'वें'].map(fold),
   en: [...eng, 'th', 'st', 'nd', 'rd'].map(fold),
@@ -13,7 +13,7 @@ const common: Record<Language, string[]> = {
 const commonAnywhere = new Set(Object.values(common).flat());
 
 /**
- * Makes the index of a site's texts in one language.
+ * Builds the index of a site's texts in one language.
  * @param names groups of names that mean the same, as `synonyms` makes them
  */
 export function buildIndex(language: Language, passages: readonly Passage[], names: IndexFile['names']): IndexFile {
@@ -35,11 +35,11 @@ export function buildIndex(language: Language, passages: readonly Passage[], nam
 }
 
 function searchedText({ title, heading, date = ['', ''], sentences }: Passage): Record<SearchField, string> {
-  // A date is that of the whole entry, so it is found with the entry's beginning.
+  // The date belongs to the whole entry, so it is indexed with the entry's first passage.
   return { title, heading: heading ?? date.join(' '), text: sentences.map(textOfSentence).join('\n') };
 }
 
-/** A passage in which words from right to left do not move their surroundings: a result has no elements around them. */
+/** Isolates right-to-left words by characters, because results show text without elements. */
 function withIsolates({ title, heading, sentences, ...passage }: Passage): Passage {
   return {
     ...passage,

@@ -1,18 +1,18 @@
 import type { Language } from '../site.config.ts';
 
-/** The fields of a passage that are searched, by what a match in them is worth. */
+/** The searched fields of a passage, with the weight of a match in each. */
 export const fieldWeights = { title: 6, heading: 3, text: 1 } as const;
 export type SearchField = keyof typeof fieldWeights;
 export const searchFields = Object.keys(fieldWeights) as SearchField[];
 
-/** A sentence; with its language where that is not the passage's. */
+/** A sentence, with its language if that differs from the passage's. */
 export type Sentence = string | readonly [text: string, language: string];
 
 export function textOfSentence(sentence: Sentence): string {
   return typeof sentence === 'string' ? sentence : sentence[0];
 }
 
-/** What a result shows: an entry, or the part of one below a heading. */
+/** The content of a result: an entry, or the part of one below a heading. */
 export interface Passage {
   /** The entry that it belongs to, the same in every language. */
   entry: string;

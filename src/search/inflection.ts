@@ -5,11 +5,11 @@ import { memoize } from '../utils/memoize.ts';
 
 interface Inflection {
   letters: RegExp;
-  /** What identifies the word that a folded form belongs to; a form may belong to several. */
+  /** Returns keys of the words that a folded form may belong to: forms with a common key are of the same word. */
   keys: (form: string) => string[];
 }
 
-/** How each language inflects. A word's letters say which language it is of: either may be typed on any page. */
+/** The inflection of each language. The script of a word decides which applies: either may be typed on any page. */
 const inflections: Record<Language, Inflection> = {
   hi: { letters: /\p{Script=Devanagari}/u, keys: hindiKeys },
   en: { letters: /\p{Script=Latin}/u, keys: (form) => [english(form)] },
@@ -22,7 +22,7 @@ const keysOf = memoize((form: string): string[] => {
 
 /** Whether two folded forms are of one word: समझौता and समझौतों, agreement and agreements; कल, काल and कला are three. */
 export function isSameWord(a: string, b: string): boolean {
-  // No form of a word begins with another letter, and letters are compared faster than words are stemmed.
+  // All forms of a word begin with the same letter, and comparing letters is faster than stemming.
   if (a === b || !a.startsWith(b.charAt(0))) return a === b;
   return keysOf(a).some((key) => keysOf(b).includes(key));
 }
@@ -41,20 +41,20 @@ const paradigms: readonly [name: string, ending: RegExp][] = [
 ];
 const vowelEnding = /[\u093e-\u094c]?(?:ओं|ओ|एं|यां|यों|यो)?ं?$/u;
 const longStem = 3;
-/** How many consonants and vowels begin a new syllable: all but those that a virama joins to the one before. */
+/** The number of letters that begin a syllable: all except those that a virama joins to the letter before. */
 const syllablesIn = (stem: string): number => stem.replace(/\u094d\p{L}/gu, '').match(/\p{L}/gu)?.length ?? 0;
 
 /**
- * What a form may be made from. The stemmer also takes off endings of verbs, which nouns only look like (कंपनी), so that a
- * noun's stem is what stands before its last vowel too.
+ * The possible stems of a form. The stemmer also removes endings of verbs, which some nouns only seem to have (कंपनी),
+ * so the form without its final vowel counts as a stem too.
  */
 function hindiStems(form: string): string[] {
   return [...new Set([hindi(form), form.replace(vowelEnding, '')])].filter(Boolean);
 }
 
 /**
- * The stems, with the kind of the ending where they are short: of a long word every form with the stem is one, but a short
- * stem is shared by words that have nothing in common (काल, काला; कुल, कुली).
+ * The stems as keys. A short stem is combined with the kind of its ending, because unrelated words can share it (काल,
+ * काला; कुल, कुली).
  */
 function hindiKeys(form: string): string[] {
   return hindiStems(form).flatMap((stem) => {

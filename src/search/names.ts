@@ -1,9 +1,9 @@
 import { formsIn } from './words.ts';
 
 /**
- * Groups of names that mean the same, each name as its folded words with spaces between. Groups that share a name become
- * one; a group of one name is left out.
- * @param written the names of each group as they are written, in any language
+ * Groups of names that mean the same, each name as folded words separated by spaces. Groups that share a name are
+ * merged; groups of a single name are omitted.
+ * @param written the names of each group, in any language
  */
 export function synonyms(written: readonly (readonly string[])[]): string[][] {
   const groups = new Map<string, Set<string>>();

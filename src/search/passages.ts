@@ -19,7 +19,7 @@ import { namesOfTheSame } from './same-names.ts';
 /** The section of pages that no section lists. */
 export const pagesSection = 'pages';
 
-/** The index of everything that can be found in a language. */
+/** Builds the index of everything that can be found in a language. */
 export async function searchIndex(language: Language): Promise<IndexFile> {
   const kinds = Object.keys(referenceKinds).filter((kind): kind is EntryKind => kind !== 'source');
   const ofEntries = [...kinds, 'page' as const].map((kind) => passagesOfKind(kind, language));
@@ -57,7 +57,10 @@ function formats(language: Language): Passage[] {
   ].map(([entry, href, title, sentences]) => ({ entry, section: pagesSection, href, title, sentences }));
 }
 
-/** A report is found by its publisher's name in each language, and by its headline, or else by its kind and address. */
+/**
+ * The passages of reports. A report is found by its publisher's name in each language, and by its headline or else by
+ * its kind and address.
+ */
 async function sourcePassages(language: Language): Promise<Passage[]> {
   return (await allSources()).map((source) => {
     const { id, publisher, title, url, published, language: written } = source;
@@ -99,7 +102,7 @@ async function passagesOf(
     ...dated('date' in entry ? entry.date : undefined, language),
   };
   const isListed = kind !== 'page' && referenceKinds[kind].listed;
-  // A page with components is found by its summary: what it shows has pages of its own.
+  // A page with components is found by its summary only: the entries that it shows have pages of their own.
   const sections = textType(document) === 'mdx' ? [] : sectionsOf(entryText(document));
   const ofOpening = isListed ? sections : sections.filter(({ heading }) => !heading);
   return [

@@ -31,7 +31,7 @@ export async function namesOfTheSame(): Promise<string[][]> {
   ]);
 }
 
-/** Each entry of a collection as it is in every language. */
+/** Each entry of a collection in every language. */
 async function inAllLanguages<C extends 'people' | 'glossary'>(collection: C): Promise<Entry<C>[][]> {
   const all = await Promise.all(languages.map((language) => entries(collection, language)));
   return [...Map.groupBy(all.flat(), ({ slug }) => slug).values()];

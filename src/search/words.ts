@@ -1,7 +1,7 @@
 import { memoize } from '../utils/memoize.ts';
-/** A word as it stands in a text. */
+/** A word at its place in a text. */
 export interface Word {
-  /** Its folded form, by which it is found. */
+  /** Its folded form, which is searched. */
   form: string;
   start: number;
   end: number;
@@ -24,13 +24,14 @@ export function formsIn(text: string): string[] {
   return wordsOf(text).map(({ form }) => form);
 }
 
-/** A nasal that stands before a consonant of its own place of articulation, which may as well be an anusvara: हिन्दी, हिंदी. */
+/** A half nasal before a consonant of the same class, which may also be written as an anusvara: हिन्दी, हिंदी. */
 const nasals = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g;
 
 /**
- * A word in the form that all its usual spellings share: case, Latin accents and the vowel points of Hebrew and Arabic aside; nukta, chandrabindu and half nasals
- * as many leave or write them (https://www.unicode.org/charts/PDF/U0900.pdf; मानक हिंदी वर्तनी allows both in print); digits
- * in one script; without the apostrophe of O’Hara and what follows that of today’s. Vowel signs stay: they tell words apart.
+ * Folds a word to the form that all its usual spellings share: without case, Latin accents and the vowel points of
+ * Hebrew and Arabic; with one spelling of nukta, chandrabindu and half nasals, which writers use differently
+ * (https://www.unicode.org/charts/PDF/U0900.pdf; मानक हिंदी वर्तनी allows both in print); digits in one script; without
+ * the apostrophe of O’Hara and without the ending of today’s. Vowel signs are retained, because they distinguish words.
  */
 export const fold = memoize((written: string): string =>
   written

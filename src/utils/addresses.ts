@@ -1,9 +1,9 @@
-/** An address in ASCII, as RFC 3986 has it; a browser may show, and an editor copy, one in the letters of Hindi. */
+/** An address in ASCII (RFC 3986): browsers show, and editors may copy, addresses with Hindi letters. */
 export function asciiAddress(url: string): string {
   return url.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
-/** A text in the form of a slug: `Río Fair.hi` gives `rio-fair-hi`; empty where nothing of it can be kept. */
+/** A text in the form of a slug: `Río Fair.hi` gives `rio-fair-hi`; empty if no character of it can be used. */
 export function slugFrom(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,17 +1,20 @@
-/** One event as the band sees it: the year it belongs to, and the lane (a category's place in its list). */
+/** An event in the band: its year and its lane (the index of its category). */
 export interface BandEvent {
   year: string;
   lane: number;
 }
 
-/** Where everything stands, in the drawing's units: `along` the time from its beginning, `across` it from the first lane. */
+/**
+ * The layout, in the drawing's units: `along` is the distance in time from the beginning, `across` the distance from
+ * the first lane.
+ */
 export interface Band {
-  /** The width and height of the square that a mark has to itself. */
+  /** The width and height of each mark's square. */
   size: number;
   /** The middle of each event's mark, in the order of the events. */
   marks: { along: number; across: number }[];
   years: { year: string; start: number; end: number }[];
-  /** The stretches between them that stand for years without events, and how many. */
+  /** The stretches for years without events, with the number of these years. */
   gaps: { start: number; end: number; missing: number }[];
   lanes: { start: number; end: number }[];
   length: number;
@@ -25,15 +28,15 @@ const spaceFor = (missing: number): number => (missing > 0 ? 0.4 + 0.22 * Math.l
 
 /**
  * Lays out events as a band of time: a lane for each category, a place along it for each year that has events, and in
- * it a mark for each event, so that a dense year takes more room instead of running together. Marks are as large as
- * the room allows: the more events there are, the more rows a lane gets.
+ * it a mark for each event, so that a dense year becomes wider instead of its marks overlapping. Marks are as large as
+ * the limits allow: the more events there are, the more rows a lane gets.
  * @param events oldest first
- * @param room the longest and broadest that the band may be, and the largest that a mark may be
+ * @param limits the maximum length and breadth of the band, and the maximum size of a mark
  */
 export function band(
   events: readonly BandEvent[],
   laneCount: number,
-  room: { length: number; breadth: number; largest: number },
+  limits: { length: number; breadth: number; largest: number },
 ): Band {
   const years = [...Map.groupBy(events, ({ year }) => year)].map(([year, ofYear]) => ({
     year,
@@ -51,9 +54,9 @@ export function band(
   const columns = (rows: number): number[] => years.map(({ tallest }) => Math.ceil(tallest / rows));
   const sizeWith = (rows: number): number =>
     Math.min(
-      room.largest,
-      room.length / (sum(columns(rows)) + sum(spaces)),
-      room.breadth / (laneCount * rows + (laneCount - 1) * step),
+      limits.largest,
+      limits.length / (sum(columns(rows)) + sum(spaces)),
+      limits.breadth / (laneCount * rows + (laneCount - 1) * step),
     );
   const mostRows = Math.max(1, ...years.map(({ tallest }) => tallest));
   const choices = Array.from({ length: mostRows }, (_, index) => index + 1);
@@ -84,7 +87,7 @@ export function band(
   };
 }
 
-/** The same in whole units, which is as exact as an eye is, and half as long to write. */
+/** The band rounded to whole units: no difference is visible, and the markup is half as long. */
 export function inWholeUnits(laid: Band): Band {
   const round = (_: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value) : value);
   return JSON.parse(JSON.stringify(laid), round) as Band;
@@ -110,7 +113,7 @@ function marksOf(
   });
 }
 
-/** The years whose labels have room: each stands at least a distance from the one labelled before it. */
+/** The years that get a label: each is at least `distance` away from the previous labelled year. */
 export function labelledYears(years: Band['years'], distance: number): Band['years'] {
   let last = -Infinity;
   return years.filter(({ start, end }) => {
@@ -126,8 +129,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 /**
- * Shapes that can be told apart without colour at 14 pixels, filled or not, and have room for a number of two digits, in a
- * square of 24 units; categories take them in their order.
+ * Shapes that differ visibly at 14 pixels without colour, filled or not, with space for two digits, in a square of 24
+ * units. Categories use them in this order.
  */
 const shapes = [
   'M12 4a8 8 0 1 1 0 16a8 8 0 1 1 0-16z',
@@ -147,7 +150,7 @@ const shapes = [
 /** How many categories have a shape of their own. */
 export const shapeCount = shapes.length;
 
-/** The outline of the shape for the category at a place in its list. More categories than shapes begin again. */
+/** The outline of the shape for a category, by its place in the list. Shapes repeat after the last one. */
 export function markShape(index: number): string {
   return shapes[index % shapes.length] ?? shapes[0];
 }

@@ -14,14 +14,14 @@ export function citationsIn(markdown: string): string[] {
 }
 
 /**
- * A work as the Citation Style Language describes it, with the fields that this site needs
+ * A work in the format of the Citation Style Language, with the fields that this site needs
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables).
  */
 export interface CslItem {
   id: string;
   type: 'article-newspaper' | 'webpage';
   title?: string;
-  /** The name of an organisation is a `literal` one. */
+  /** Organisations have a `literal` name. */
   author?: readonly { literal: string }[];
   /** The newspaper or site that it is a part of. */
   'container-title'?: string;
@@ -75,14 +75,14 @@ export function bibtexOf({ id, title, author = [], issued, accessed, URL: url, l
     year,
     month: months[month - 1],
     day,
-    // Read as it is written, except for the braces around it.
+    // BibTeX reads a URL verbatim, so that only braces and backslashes need encoding.
     url: url.replace(/[{}\\]/g, encodeURIComponent),
     urldate: accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
     // biblatex names languages in English.
     langid: language && languageNames.of(new Intl.Locale(language).language)?.toLowerCase(),
     note: item.note && escaped(item.note),
   };
-  // A second pair of braces keeps a name in one piece and the capitals of a title.
+  // A second pair of braces prevents BibTeX from splitting names and changing the capitals of titles.
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`}`] : [],
   );

@@ -1,19 +1,19 @@
-/** The same thing twice: as the original has it, and as a translation has it. */
+/** The same thing in two languages: in the original and in a translation. */
 export interface Bilingual<Thing = string> {
   original: Thing;
   translation: Thing;
 }
 
-/** The two sides, in the order they stand in. */
+/** The two sides in display order. */
 export const sides = ['original', 'translation'] as const satisfies readonly (keyof Bilingual)[];
 export type Side = (typeof sides)[number];
 
-/** Both on one line; what is the same, as where a text is not translated, once. */
+/** Both texts on one line; once if they are the same, for example if the text is not translated. */
 export function joinLanguages({ original, translation }: Bilingual, between: string): string {
   return [...new Set([original, translation])].join(between);
 }
 
-/** What a function makes of each of the two: `each(pair, messages)`. */
+/** Applies a function to both sides: `mapLanguages(pair, messages)`. */
 export function mapLanguages<Thing, Made>(
   { original, translation }: Bilingual<Thing>,
   make: (of: Thing) => Made,
@@ -21,7 +21,7 @@ export function mapLanguages<Thing, Made>(
   return { original: make(original), translation: make(translation) };
 }
 
-/** A list of both as two lists. */
+/** Turns a list of pairs into a pair of lists. */
 export function unzipLanguages<Thing>(list: readonly Bilingual<Thing>[]): Bilingual<Thing[]> {
   return { original: list.map(({ original }) => original), translation: list.map(({ translation }) => translation) };
 }

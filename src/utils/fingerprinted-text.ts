@@ -1,7 +1,4 @@
-/**
- * What of an entry's text its fingerprint is made of, on one line: the same however white space, line ends and Unicode
- * composition are written.
- */
+/** The input of an entry's fingerprint, on one line: independent of white space, line ends and Unicode composition. */
 export function fingerprintedText(text: Readonly<Record<string, unknown>>, body: string): string {
   const fields = Object.entries(text)
     .filter(([, value]) => value !== undefined)

@@ -1,19 +1,19 @@
-/** How much of very much is shown: each of these keeps a page, a document or a picture readable. */
+/** Limits for very large sites: each keeps a page, a document or a picture readable. */
 export const limits = {
-  /** As many events as the timeline shows on one page; of more, each chapter has a page. */
+  /** The most events on one page of the timeline; if there are more, each chapter has a page. */
   eventsOnAPage: 150,
-  /** As many of the newest key events as represent all of them. */
+  /** The most key events: the newest represent all. */
   keyEvents: 24,
-  /** As many events as a document for printing shows. */
+  /** The most events in a document for printing. */
   eventsPrinted: 300,
-  /** As many entries of a kind as the dossier prints: the site has all of them. */
+  /** The most entries of a kind in the dossier; the site has all of them. */
   entriesPrinted: 100,
-  /** As many entries as the list of all has on one page: of more, each section has its own. */
+  /** The most entries in the alphabetical list; if there are more, it links to the sections instead. */
   entriesFromAToZ: 400,
-  /** As many sectors as are compared in a table. */
+  /** The most sectors in the table of comparison. */
   sectorsCompared: 40,
-  /** As many sources as a page names to programs. */
+  /** The most sources in a page's JSON-LD. */
   sourcesToPrograms: 16,
-  /** As many of a section's newest entries as have a share picture of their own: to draw one takes longer than to make a page. */
+  /** The most entries of a section, the newest, with a share picture: drawing takes longer than rendering a page. */
   pictures: 100,
 } as const;

@@ -1,6 +1,6 @@
 /**
- * A function that remembers its results: each is worked out once for the same words and numbers, or for the same object for as
- * long as that object is in use.
+ * A function that caches its results: by its primitive arguments, or by its object argument for as long as that object
+ * is in use.
  */
 export function memoize<Of extends readonly (string | number | boolean)[] | readonly [object], Result>(
   work: (...of: Of) => Result,

@@ -14,7 +14,7 @@ const coloursOf = memoize((css: string) => {
   return { light: coloursIn(light), dark: coloursIn(dark) };
 });
 
-/** @returns a function that throws for a colour that is not there as hex */
+/** @returns a function that throws if a colour is not defined in hex */
 function coloursIn(css: string): Colours {
   const colours = new Map(
     [...css.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{6}|#[0-9a-f]{3})\b/gi)].map(([, name, hex]) => [name, hex]),

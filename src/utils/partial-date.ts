@@ -1,13 +1,13 @@
-import { type Language, languageFacts } from '../site.config.ts';
+import { type Language, languageDetails } from '../site.config.ts';
 import { memoize } from './memoize.ts';
 import { compareStrings } from './text.ts';
 
-/** The form of such a date; whether the day exists it cannot tell. */
+/** The form of a partial date; it does not check whether the day exists. */
 export const partialDatePattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
- * Tells whether a text is a calendar date known to the year, the month or the day: `2004`, `2014-06`, `2025-11-04`
- * (ISO 8601 reduced precision, https://www.loc.gov/standards/datetime/ level 0). The day must exist.
+ * Whether a text is a calendar date with a year, a month or a day: `2004`, `2014-06`, `2025-11-04` (ISO 8601 reduced
+ * precision, https://www.loc.gov/standards/datetime/ level 0). The day must exist.
  */
 export function isPartialDate(text: string): boolean {
   if (!partialDatePattern.test(text)) return false;
@@ -15,21 +15,21 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** The first day that a partial date may mean, at midnight UTC. */
+/** The first possible day of a partial date, at midnight UTC. */
 function firstDay(date: string): Date {
   return new Date(`${date}-01-01`.slice(0, 10));
 }
 
 /**
- * A partial date as a moment (https://www.rfc-editor.org/rfc/rfc3339): the first day that it may mean, at midnight UTC.
- * East of Greenwich, where Hindi is read, that is in the morning of the same day. Midnight there would be the day before
- * to a program that shows UTC, and a later hour would not have come yet where a text is published on its day.
+ * A partial date as a timestamp (https://www.rfc-editor.org/rfc/rfc3339): its first possible day, at midnight UTC. In
+ * India that is the morning of the same day. Midnight in India would be the day before for programs that show UTC, and
+ * a later hour could be in the future when a text is published on its day.
  */
 export function timestamp(date: string): string {
   return firstDay(date).toISOString().replace('.000', '');
 }
 
-/** Orders two partial dates, oldest first; a month stands before its days. For `Array.prototype.sort`. */
+/** Orders two partial dates, oldest first; a month comes before its days. For `Array.prototype.sort`. */
 export function comparePartialDates(a: string, b: string): number {
   return compareStrings(a, b);
 }
@@ -54,18 +54,18 @@ export function formatPartialDate(date: string, language: Language, { weekday = 
   return written(date, language, weekday);
 }
 
-/** Each is written once: Intl takes longer for it than a short component for all else. */
+/** Memoized, because Intl takes longer than the rest of a short component. */
 const written = memoize((date: string, language: Language, weekday: boolean): string => {
   const [, month, day] = partialDatePattern.exec(date)?.slice(1) ?? [];
   const exactness = day ? (weekday ? 'weekday' : 'day') : month ? 'month' : 'year';
-  // A day stays with its month.
+  // No line break between day and month.
   return formatOf(language, exactness)
     .format(firstDay(date))
     .replace(/(?<=\d) (?=\p{L})/u, '\u00a0');
 });
 
 const formatOf = memoize((language: Language, exactness: keyof typeof parts) => {
-  const { locale } = languageFacts[language];
+  const { locale } = languageDetails[language];
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts[exactness] });
 });
 
@@ -74,7 +74,8 @@ interface Span {
 }
 
 /**
- * The chapter that a date belongs to: the last that begins with it or before it. What is older than all belongs to the first.
+ * The chapter that a date belongs to: the last one that begins on or before it. Older dates belong to the first
+ * chapter.
  * @param chapters oldest first
  * @param date a year, a month or a day in ISO 8601
  */

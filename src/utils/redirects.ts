@@ -6,7 +6,7 @@ const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** The form of an old address: that of a page, as published below the language. */
 export const oldAddressPattern = new RegExp(`^(?:${word}/)+$`);
 
-/** The old address that was probably meant by what is not of that form, such as one copied whole from a browser. */
+/** The old address that was probably meant by a malformed one, such as one copied with its host from a browser. */
 export function oldAddressMeant(text: string): string | undefined {
   const language = languages.find((one) => text.includes(`/${one}/`));
   const below = language ? text.slice(text.indexOf(`/${language}/`) + language.length + 2) : text.replace(/^\//, '');
@@ -14,29 +14,29 @@ export function oldAddressMeant(text: string): string | undefined {
   return oldAddressPattern.test(address) ? address : undefined;
 }
 
-/** What an editor writes of a page that is gone. */
+/** A redirect as an editor writes it. */
 export interface WrittenRedirect {
   from: string;
   to: string;
 }
 
-/** One page that is gone, in one language or in two side by side. */
+/** A redirect of one page, in one language or in two side by side. */
 export interface Redirect {
-  /** The path that was: `/explainer/hi/meetings/first-talks/`. */
+  /** The old path: `/explainer/hi/meetings/first-talks/`. */
   from: string;
-  /** The path that is, which may name a place on its page. */
+  /** The new path, which may have a fragment. */
   to: string;
-  /** What the new place is, for its title. */
+  /** The new target, for its title. */
   reference: Reference;
-  /** The languages of the page that was. */
+  /** The languages of the old page. */
   languages: readonly [Language, ...Language[]];
 }
 
 type AddressOf = (language: Language, reference: Reference) => string;
 
 /**
- * Every page that is gone, from what editors wrote: in each language, and for two languages side by side where they
- * have such a page. Throws where `to` is not a reference, which the check refuses.
+ * The redirects of all pages that editors listed: in each language, and for two languages side by side where such a
+ * page exists. Throws if `to` is not a reference, which the check reports before.
  * @param addressOf the path of what a reference names, in a language
  */
 export function redirectsOf(written: readonly WrittenRedirect[], addressOf: AddressOf): Redirect[] {
@@ -52,7 +52,7 @@ export function redirectsOf(written: readonly WrittenRedirect[], addressOf: Addr
         const inOriginal = addressOf(pair.original, reference);
         return {
           from: pairAddress(pair) + from,
-          // A place that only one of the languages has is shown in the original.
+          // A target without a side-by-side page is shown in the original.
           to: pairedPath(inOriginal, pair) ?? inOriginal,
           reference,
           languages: [pair.original, pair.translation],

@@ -1,4 +1,4 @@
-/** The pages that list a collection, by the last part of their address, in the order in which the navigation names them. */
+/** The pages that list a collection, by the last part of their address, in the order of the navigation. */
 export const sections = [
   'timeline',
   'sectors',
@@ -15,8 +15,8 @@ export type Section = (typeof sections)[number];
 export const mainSections: readonly Section[] = sections.slice(0, 4);
 
 /**
- * What one entry's text may point at, written as a link `[text](kind:slug)` or `[text](kind:slug#heading)`.
- * `section` is the collection's address; an entry of a kind that is `listed` has no page of its own, only its place on the list.
+ * The kinds of references in a text, written as a link `[text](kind:slug)` or `[text](kind:slug#heading)`. `section` is
+ * the collection's address; an entry of a kind that is `listed` has no page of its own, only its place on the list.
  */
 export const referenceKinds = {
   meeting: { collection: 'meetings', section: 'meetings', listed: false },
@@ -40,9 +40,9 @@ export interface Reference {
   heading?: string;
 }
 
-/** A reference with all that its address needs. */
+/** A reference with everything that its address depends on. */
 export interface Target extends Reference {
-  /** Of an event or a chapter, where the timeline is divided: the chapter whose page tells it. */
+  /** For an event or a chapter of a divided timeline: the chapter whose page shows it. */
   chapter?: string | undefined;
 }
 
@@ -55,7 +55,7 @@ export function kindOf(collection: CollectionName | 'pages'): ReferenceKind | 'p
   return kinds.find((kind) => referenceKinds[kind].collection === collection) ?? 'page';
 }
 
-/** A link to somewhere else than the site. */
+/** Matches an address outside the site. */
 export const webAddress = /^(?:https?:\/\/|mailto:)/i;
 
 /** The form of a slug and of a heading's id: lower-case ASCII words with hyphens. */
@@ -64,7 +64,7 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const referenceSource = `(${referenceKindNames.join('|')}):([a-z0-9-]+)(?:#([a-z0-9-]+))?`;
 const referencePattern = new RegExp(`^${referenceSource}$`);
 
-/** Reads `kind:slug#heading`; undefined where the text is not of that form. */
+/** Parses `kind:slug#heading`; undefined if the text does not have that form. */
 export function parseReference(text: string): Reference | undefined {
   const [, kind, slug, heading] = referencePattern.exec(text) ?? [];
   if (!kind || !slug) return undefined;

@@ -8,7 +8,7 @@ import {
 } from '../site.config.ts';
 import { referenceKinds, sections, type Section, type Target } from './references.ts';
 
-/** The path of a page below the site's base, for every address the site has: `/explainer/hi/sectors/training/`. */
+/** The path of a page, with the base path; all addresses of pages are made here: `/explainer/hi/sectors/training/`. */
 export function address(language: Language, section: Section | '' = '', slug = ''): string {
   return below(language, section, slug);
 }
@@ -18,7 +18,7 @@ function below(...parts: string[]): string {
   return settings.basePath + folders.join('');
 }
 
-/** The sections whose entries have a page each in two languages side by side; the lists of all sections do. */
+/** The sections whose entries have side-by-side pages; the lists of all sections have them. */
 const pairedEntries: readonly string[] = ['meetings', 'sectors', 'differences', 'timeline'] satisfies Section[];
 
 /** The path of a page in two languages side by side, the original first: `/explainer/hi-en/sectors/training/`. */
@@ -46,8 +46,8 @@ export function pdfAddress(path: string): string {
 }
 
 /**
- * The same page or place in two languages side by side, from its path in the first; none where there is no such page. What
- * has a page of its own in one language only has its place on the list.
+ * The side-by-side address of a page or place, from its path in the original; undefined if there is none. Entries
+ * without a side-by-side page of their own lead to their place in the list.
  */
 export function pairedPath(path: string, pair: LanguagePair): string | undefined {
   const [page = '', fragment] = path.split('#');
@@ -59,8 +59,8 @@ export function pairedPath(path: string, pair: LanguagePair): string | undefined
 }
 
 /**
- * The same page side by side with each language that its own is paired with; where the page has no such form, the first
- * of those that are, so that the choice of languages is the same on every page.
+ * The side-by-side addresses of a page, for each pair with its language; if the page has none, the first side-by-side
+ * pages, so that the choice of languages is the same on every page.
  */
 export function pairAddresses(path: string, language: Language): string[] {
   return languagePairs
@@ -84,7 +84,7 @@ export function pageAddress(language: Language, slug: string): string {
   return slug === 'home' ? address(language) : `${address(language)}${slug}/`;
 }
 
-/** The path of the page that tells editors how the translations stand: `/explainer/hi/about/translations/`. */
+/** The path of the page about the status of translations: `/explainer/hi/about/translations/`. */
 export function translationsAddress(language: Language): string {
   return `${pageAddress(language, 'about')}translations/`;
 }
@@ -94,7 +94,7 @@ export function dataAddress(language: Language): string {
   return below(language, 'data');
 }
 
-/** The path of a file for machines, which is not in one language only: `/explainer/data/meetings.json`. */
+/** The path of a data file, which is not in a single language: `/explainer/data/meetings.json`. */
 export function dataFile(name: string): string {
   return `${below('data')}${name}`;
 }
@@ -107,10 +107,10 @@ export function feedAddress(language: Language): string {
 /** The path of the style sheet that shows a feed in a browser. */
 export const feedStyles = `${settings.basePath}feed.css`;
 
-/** The path of the licences of the fonts and scripts that the site is made of, word for word. */
+/** The path of the file with the full licences of the site's fonts and scripts. */
 export const licencesFile = `${settings.basePath}licences.txt`;
 
-/** Where a reference leads in a language. Its target is taken to exist. */
+/** The address of a reference in a language. Does not check that the target exists. */
 export function referenceAddress(language: Language, target: Target): string {
   const { kind, slug, heading, chapter } = target;
   const hash = heading ? `#${heading}` : '';
@@ -126,7 +126,7 @@ export function inLanguage(path: string, language: Language): string {
   return settings.basePath + [language, ...rest].join('/');
 }
 
-/** The languages that a page is in, told by the first part of its path below the base; none for any other path. */
+/** The languages of a page, from the first part of its path below the base; empty for other paths. */
 export function languagesOf(path: string): Language[] {
   if (!path.startsWith(settings.basePath)) return [];
   const [first = ''] = path.slice(settings.basePath.length).split('/');
@@ -149,12 +149,12 @@ export function absolute(path: string): string {
   return new URL(path, settings.siteUrl).href;
 }
 
-/** Where search engines should look: the page's own address, and its address in each language. */
+/** The addresses for search engines: the page's canonical address, and its address in each language. */
 export interface PageLinks {
-  /** Absent where the page is not to be found by search. */
+  /** Absent if search engines should not list the page. */
   canonical?: string;
   alternates: readonly { hreflang: string; href: string }[];
-  /** The same as Markdown; absent where there is no text to read. */
+  /** The page as Markdown; absent if it has no text to read. */
   markdown?: string;
 }
 
@@ -166,8 +166,8 @@ export function entranceLinks(): PageLinks {
 }
 
 /**
- * The links of a page that exists in some languages. Where its own language is not among them, the text shown is the
- * original's, and so is the canonical address.
+ * The links of a page that exists in some languages. If its own language is not among them, the page shows the
+ * original, whose address is then canonical.
  */
 export function pageLinks(path: string, language: Language, available: readonly Language[]): PageLinks {
   const inOther = (other: Language): string => absolute(inLanguage(path, other));
@@ -178,15 +178,15 @@ export function pageLinks(path: string, language: Language, available: readonly 
       ...available.map((other) => ({ hreflang: other, href: inOther(other) })),
       { hreflang: 'x-default', href: entrance },
     ],
-    // A page to search on is nothing to read.
+    // The search page has no text to read.
     ...(!path.endsWith('/search/') && { markdown: markdownAddress(path) }),
   };
 }
 
-/** A page that is not for search names nothing, and so it stays out of the sitemap too. */
+/** The links of a page that search engines should not list; the sitemap omits it too. */
 export const unlisted: PageLinks = { alternates: [] };
 
-/** A page in two languages names itself only: its alternates are the pages in one language, between themselves. */
+/** A page in two languages has only its own address: the pages in one language are each other's alternates. */
 export function pairLinks(path: string): PageLinks {
   return { canonical: absolute(path), alternates: [], markdown: markdownAddress(path) };
 }
@@ -201,7 +201,7 @@ export function pictureName(path: string): string {
   return path.slice(settings.basePath.length).replace(/\/$/, '') || 'index';
 }
 
-/** The paths of what browsers show the site as. */
+/** The paths of the site's icons. */
 export const iconAddresses = {
   drawing: `${settings.basePath}icon.svg`,
   png: (name: string): string => `${settings.basePath}icons/${name}.png`,

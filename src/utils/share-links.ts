@@ -1,4 +1,4 @@
-/** Where a page can be sent, by the address that opens another service with the page filled in. */
+/** The services for sharing a page: each function returns the address that opens one with the page filled in. */
 const services = {
   // https://faq.whatsapp.com/5913398998672934
   whatsapp: (title: string, url: string) => `https://wa.me/?text=${encodeURIComponent(`${title} ${url}`)}`,

@@ -1,16 +1,16 @@
 /**
- * What a full stop may follow without ending a sentence: initials, in Hindi by the names of Latin letters, and short
- * forms of titles.
+ * Matches what a full stop may follow without ending a sentence: initials, in Hindi by the names of Latin letters, and
+ * short forms of titles.
  */
 const abbreviation =
   /(?:(?<![\p{L}\p{M}])(?:[A-Z]|Dr|Mr|Mrs|Ms|St|No|Prof|Maj|Gen|Lt|Col|Brig|Res|Retd|vs|etc|e\.g|i\.e|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|ज़ेड|डॉ|प्रो|श्री|पं|रु|ई\.पू))\.$/u;
 
-/** Whether a text ends with a full stop that ends no sentence. */
+/** Whether a text ends with the full stop of an abbreviation. */
 export function endsWithAbbreviation(text: string): boolean {
   return abbreviation.test(text);
 }
 
-/** The sentences of a paragraph in Hindi or English, each with what stands between its last word and its mark. */
+/** The sentences of a paragraph in Hindi or English, including what is between the last word and the mark. */
 export function sentencesOf(paragraph: string): { text: string; offset: number }[] {
   const sentences: { text: string; offset: number }[] = [];
   let start = 0;
@@ -24,12 +24,12 @@ export function sentencesOf(paragraph: string): { text: string; offset: number }
   return sentences;
 }
 
-/** Orders two strings by their characters, the same in every language of the system. For `Array.prototype.sort`. */
+/** Orders two strings by their code units, independent of the system's language. For `Array.prototype.sort`. */
 export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether a value has fields, as what was read from YAML mostly has. */
+/** Whether a value is an object with fields, as most values from YAML are. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

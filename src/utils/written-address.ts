@@ -1,12 +1,12 @@
-import { languageFacts } from '../site.config.ts';
+import { languageDetails } from '../site.config.ts';
 
-const scripts = Object.values(languageFacts).map(({ script }) => `\\p{Script=${script}}`);
+const scripts = Object.values(languageDetails).map(({ script }) => `\\p{Script=${script}}`);
 /** Text in the scripts of the site's languages, which its typefaces have. */
 const inScripts = new RegExp(`^[${scripts.join('')}\\p{Script=Common}\\p{Script=Inherited}]*$`, 'u');
 
 /**
- * A web address as one writes it down: without the protocol, without what only counts readers, in letters where it has
- * any but Latin ones and the site can show them.
+ * A web address as people write it: without the protocol and tracking parameters, and with non-Latin letters decoded if
+ * the site's typefaces have them.
  */
 export function writtenAddress(url: string): string {
   const { href, host, pathname, searchParams } = new URL(url);

@@ -19,7 +19,7 @@ function told(name: SiteName): { rows: string[]; files: string[] } {
 
 async function shown(page: Page): Promise<{ rows: string[]; files: string[] }> {
   const rows = await page
-    .locator('.standings :is(tbody, tfoot) tr')
+    .locator('.status-table :is(tbody, tfoot) tr')
     .evaluateAll((all) =>
       all.map((row) =>
         ['translated', 'all', 'percent']

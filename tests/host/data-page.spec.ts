@@ -33,7 +33,7 @@ for (const name of each(Object.keys(siteDefinitions) as SiteName[])) {
       for (const file of each(files)) {
         const size = fileSize(statSync(join(OUT_DIR, 'data', file)).size, language);
         const offer = page.locator(`a[href="${BASE_PATH}data/${file}"]`).locator('..');
-        await expect.soft(offer).toContainText(`${file} (${messages(language).data.facts(entriesOf(file), size)})`);
+        await expect.soft(offer).toContainText(`${file} (${messages(language).data.details(entriesOf(file), size)})`);
         await expect.soft(page.locator(`link[rel=alternate][href="${BASE_PATH}data/${file}"]`)).toHaveCount(1);
       }
       for (const file of each(schemas))

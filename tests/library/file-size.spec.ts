@@ -3,10 +3,10 @@ import { messages } from '../../src/i18n/index.ts';
 import { writtenAddress } from '../../src/utils/written-address.ts';
 
 test('what is to be known of a PDF is said in the page’s language', () => {
-  expect(messages('en').pdfFacts(1, 85_300)).toBe('1 page, 85\u00a0KB');
-  expect(messages('en').pdfFacts(52, 1_432_000)).toBe('52 pages, 1.4\u00a0MB');
-  expect(messages('hi').pdfFacts(2, 85_300)).toBe('2 पृष्ठ, 85\u00a0केबी');
-  expect(messages('hi').pdfFacts(1, 999_600)).toBe('1 पृष्ठ, 1\u00a0एमबी');
+  expect(messages('en').pdfDetails(1, 85_300)).toBe('1 page, 85\u00a0KB');
+  expect(messages('en').pdfDetails(52, 1_432_000)).toBe('52 pages, 1.4\u00a0MB');
+  expect(messages('hi').pdfDetails(2, 85_300)).toBe('2 पृष्ठ, 85\u00a0केबी');
+  expect(messages('hi').pdfDetails(1, 999_600)).toBe('1 पृष्ठ, 1\u00a0एमबी');
 });
 
 test('an address to type is without protocol and counters, in its own letters', () => {

@@ -127,7 +127,7 @@ for (const address of each(documents)) {
     const alone = await page.locator('main :is(h3, h4, h5), main .prose h2').evaluateAll((headings) =>
       headings
         .filter((heading) => {
-          const box = heading.closest('.kept');
+          const box = heading.closest('.unbroken');
           return (
             !heading.checkVisibility() ||
             !heading.nextElementSibling ||

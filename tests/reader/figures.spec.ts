@@ -1,12 +1,12 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { languageFacts, languages } from '../../src/site.config.ts';
+import { languageDetails, languages } from '../../src/site.config.ts';
 import { all, documentOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { breaches, specimen } from '../support/figure-specimen.ts';
 import { figureFaults } from '../support/figures.ts';
 import { addresses, urlOf } from '../support/sites.ts';
 
-const scripts = Object.fromEntries(languages.map((language) => [language, languageFacts[language].script]));
+const scripts = Object.fromEntries(languages.map((language) => [language, languageDetails[language].script]));
 const widths = [360, 768, 1280];
 
 const addressesWithFigures = (): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { languageFacts, languages, type Language } from '../../src/site.config.ts';
+import { languageDetails, languages, type Language } from '../../src/site.config.ts';
 import { all, documentOf } from '../support/documents.ts';
 import { each } from '../support/each.ts';
 import { addressesIn, siteDefinitions, urlOf } from '../support/sites.ts';
@@ -17,7 +17,7 @@ for (const [from, to] of [languages, languages.toReversed()] as [Language, Langu
     }
     for (const address of [`${from}/`, `${from}/meetings/spring/`, `${from}/search/`, `${from}/print/summary/`]) {
       await page.goto(urlOf('topic') + address);
-      await page.locator('.language-switch').getByRole('link', { name: languageFacts[to].name }).click();
+      await page.locator('.language-switch').getByRole('link', { name: languageDetails[to].name }).click();
       await expect.soft(page).toHaveURL(urlOf('topic') + address.replace(from, to));
       await expect.soft(page.locator('html')).toHaveAttribute('lang', to);
     }
@@ -27,7 +27,7 @@ for (const [from, to] of [languages, languages.toReversed()] as [Language, Langu
 test('the first address offers both languages and assumes neither', async ({ page }) => {
   await page.goto(urlOf('real'));
   for (const language of languages) {
-    const link = page.getByRole('link', { name: languageFacts[language].name });
+    const link = page.getByRole('link', { name: languageDetails[language].name });
     await expect(link).toHaveAttribute('href', `/${language}/`);
   }
 });

@@ -6,7 +6,7 @@ import { referenceKinds, type ReferenceKind } from '../../src/utils/references.t
 import { openIndex, search } from '../../src/search/browser/search.ts';
 import type { IndexFile } from '../../src/search/format.ts';
 import { formsIn } from '../../src/search/words.ts';
-import { languageFacts, languages, type Language } from '../../src/site.config.ts';
+import { languageDetails, languages, type Language } from '../../src/site.config.ts';
 import { accessibilityFaults, colorFaults } from '../support/axe.ts';
 import { misfits } from '../support/boxes.ts';
 import { blocksOf, entryFiles, namesOf } from '../support/content.ts';
@@ -206,7 +206,7 @@ for (const language of languages) {
       ),
     );
     expect(listed).toEqual(expect.arrayContaining(titles));
-    const { compare } = new Intl.Collator(languageFacts[language].locale, { ignorePunctuation: true, numeric: true });
+    const { compare } = new Intl.Collator(languageDetails[language].locale, { ignorePunctuation: true, numeric: true });
     expect(listed).toEqual(listed.toSorted(compare));
   });
 }

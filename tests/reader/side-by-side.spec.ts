@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Root } from 'hast';
 import { messages } from '../../src/i18n/index.ts';
 import { sections } from '../../src/utils/references.ts';
-import { languageFacts, languagePairs } from '../../src/site.config.ts';
+import { languageDetails, languagePairs } from '../../src/site.config.ts';
 import { placeOfSource } from '../support/citations.ts';
 import { blocksOf, entryFiles, type EntryFile } from '../support/content.ts';
 import { all, documentOf, textOf } from '../support/documents.ts';
@@ -85,7 +85,7 @@ for (const pair of each(languagePairs)) {
     }
     for (const language of languages) {
       await page.goto(`${urlOf('topic')}${segment}/${meeting}`);
-      await page.locator('.language-switch').getByRole('link', { name: languageFacts[language].name }).click();
+      await page.locator('.language-switch').getByRole('link', { name: languageDetails[language].name }).click();
       await expect(page).toHaveURL(`${urlOf('topic')}${language}/${meeting}`);
       await page.getByRole('link', { name: messages(language).sideBySide, exact: true }).click();
       await expect(page).toHaveURL(`${urlOf('topic')}${segment}/${meeting}`);

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { type Language, languageFacts, languages } from '../../src/site.config.ts';
+import { type Language, languageDetails, languages } from '../../src/site.config.ts';
 import { scriptOf } from '../../src/utils/languages.ts';
 import { all, languageOf, tagOf, texts, valueOf } from './documents.ts';
 
@@ -16,7 +16,7 @@ const said = [
 ];
 
 const scripts = Object.fromEntries(
-  languages.map((language) => [language, new RegExp(`\\p{Script=${languageFacts[language].script}}`, 'u')]),
+  languages.map((language) => [language, new RegExp(`\\p{Script=${languageDetails[language].script}}`, 'u')]),
 ) as Record<Language, RegExp>;
 
 /** What of a page's head is shown or read out. */

@@ -16,10 +16,10 @@ import type { Usage } from './usage.ts';
 /** How many pages the reference has, in all languages together. */
 export const referencePages = 590;
 
-// Below the project: a built page finds packages only from there.
+// Inside the project, because built pages resolve packages from there.
 const folder = 'test-results/bench';
 
-/** Where the site is that was built without anything more. */
+/** The folder of the site that was built without additions. */
 export const site = join(folder, 'site/dist');
 
 const sentences: Record<Language, string> = {
@@ -28,10 +28,10 @@ const sentences: Record<Language, string> = {
 };
 
 /**
- * Builds the reference, and the site as `npm run build` does: with nothing in the cache, with one event edited, and with nothing
- * changed. Throws with the end of the log where a build fails.
- * @param options.pdf whether builds with PDFs are measured too
- * @param options.entries with how many events more builds are measured too; 0 for none
+ * Builds the reference, and the site as `npm run build` does: with nothing in the cache, with one event edited, and
+ * with nothing changed. Throws with the end of the log where a build fails.
+ * @param options.pdf whether to measure builds with PDFs too
+ * @param options.entries the number of additional events for a further build; 0 for none
  * @returns the rows of a table
  */
 export function measureBuilds(options: { pdf: boolean; entries: number }): Record<string, string>[] {
@@ -64,7 +64,7 @@ export function measureBuilds(options: { pdf: boolean; entries: number }): Recor
   ];
 }
 
-/** Adds so many events that say what the content's own say. */
+/** Adds a number of events that repeat the content's own. */
 function copyEvents(content: string, count: number): void {
   const originals = globSync(join(content, `events/*.${originalLanguage}.md`)).sort();
   const slugs = originals.map((path) => path.slice(0, -`.${originalLanguage}.md`.length));
@@ -76,7 +76,7 @@ function copyEvents(content: string, count: number): void {
   }
 }
 
-/** Says the last paragraph of an event twice, as an editor's change of one entry. */
+/** Repeats the last paragraph of an event, like an editor's change of one entry. */
 function editEvent(content: string): void {
   const [file] = globSync(join(content, `events/*.${originalLanguage}.md`)).sort();
   if (!file) throw new Error(`There is no event in ${content}.`);

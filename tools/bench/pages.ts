@@ -12,7 +12,7 @@ export const lighthouse = 'lighthouse@13.5.0';
 /** How often each page is measured. */
 export const runs = 3;
 
-/** The kinds of pages that are measured in each language; of each the largest page. */
+/** The kinds of pages that are measured in each language: the largest page of each. */
 const kinds = [
   ...['', 'meetings/*/', 'sectors/*/', 'differences/*/', 'timeline/', 'quotes/', 'questions/', 'glossary/'],
   ...['sources/', 'search/'],
@@ -27,13 +27,16 @@ const audits = {
   bytes: 'total-byte-weight',
 } as const;
 
-/** What is read of Lighthouse's result (https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md). */
+/**
+ * The part of Lighthouse's result that is used
+ * (https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md).
+ */
 interface Result {
   categories: Record<(typeof categories)[number], { score: number }>;
   audits: Record<(typeof audits)[keyof typeof audits], { numericValue: number }>;
 }
 
-/** What Lighthouse says of each kind of page of a built site. Throws where it cannot be had or finds no browser. */
+/** Lighthouse's results for each kind of page of a built site. Throws if it cannot be downloaded or started. */
 export async function measurePages(site: string): Promise<Record<string, string>[]> {
   const { server, url } = await serve(site, settings.basePath);
   try {

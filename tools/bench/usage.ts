@@ -1,13 +1,13 @@
-/** Loaded before a program with `--import`: when it ends, what it used is written into the file that BENCH_USAGE names. */
+/** Loaded by `--import`: when the program ends, writes what it used to the file that BENCH_USAGE names. */
 import { writeFileSync } from 'node:fs';
 
 /** What a process used, without those that it started. */
 export interface Usage {
-  /** Seconds by the clock. */
+  /** Wall-clock time in seconds. */
   wall: number;
-  /** Seconds of processors, its own and the system's for it. */
+  /** CPU time in seconds, user and system. */
   cpu: number;
-  /** The most memory that it had at any time, in megabytes. */
+  /** Peak memory in megabytes. */
   peak: number;
 }
 

@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 
-/** Asks until an answer is not refused. The reason for a refusal is shown. */
+/** Repeats a question until the answer is accepted, showing the reason for each refusal. */
 export type Ask = (question: string, refusal: (answer: string) => string | undefined) => Promise<string>;
 
 /**
- * Lets questions be asked in a terminal.
- * @returns what `questions` returns; undefined where whoever is asked leaves, with Ctrl+C or Ctrl+D
+ * Runs a function that asks questions in a terminal.
+ * @returns what `questions` returns; undefined if the user leaves with Ctrl+C or Ctrl+D
  */
 export async function inTerminal<Answer>(
   questions: (ask: Ask) => Promise<Answer>,

@@ -13,14 +13,14 @@ import { noFingerprint } from '../../src/utils/fingerprint.ts';
 import { formOf } from './form.ts';
 import { words } from './words.ts';
 
-/** What a new entry can be of. */
+/** The collections and lists that can get a new entry. */
 export type Collection = EntryFolder | 'sources' | ListName;
 
 const isEntryFolder = (name: string): name is EntryFolder => name in bilingualSchemas;
 /** Whether a collection is a list in one file. */
 export const isListName = (name: string): name is ListName => name in listSchemas;
 
-/** The names of the collections, in the order in which they are told. */
+/** The names of the collections, in the order in which they are listed. */
 export const collections: readonly string[] = [
   ...Object.keys(bilingualSchemas),
   'sources',
@@ -32,7 +32,7 @@ export function isCollection(name: string): name is Collection {
   return isEntryFolder(name) || isListName(name) || name === 'sources';
 }
 
-/** The files that an entry of a name needs, below the content folder. For a list it is the list's. */
+/** The paths of an entry's files below the content folder; for a list, that of the list. */
 export function pathsOf(collection: Collection, slug: string): string[] {
   if (isListName(collection)) return [`${collection}.yaml`];
   if (collection === 'sources') return [`sources/${slug}.yaml`];
@@ -41,7 +41,7 @@ export function pathsOf(collection: Collection, slug: string): string[] {
 
 /**
  * The files of a new entry, to be filled in.
- * @param today the day that it is written, `2026-11-22`
+ * @param today today, such as `2026-11-22`
  */
 export function filesOf(
   collection: EntryFolder | 'sources',
@@ -67,7 +67,7 @@ const hints = (inOrder: readonly Language[], which: 'form' | 'text'): string =>
     .map((line) => `# ${line}`)
     .join('\n');
 
-/** A list with one item more, and everything else as it was; undefined where it is no list that can be added to. */
+/** A list with one more item and otherwise unchanged; undefined if the text is not a list that can be extended. */
 export function withItem(name: ListName, id: string, list: string): string | undefined {
   const { properties, required = [], ...schema } = jsonSchemaOf(listSchemas[name]);
   const others = Object.fromEntries(Object.entries(properties ?? {}).filter(([field]) => field !== 'id'));
@@ -80,7 +80,7 @@ export function withItem(name: ListName, id: string, list: string): string | und
   return itemsIn(longer) === itemsIn(list) + 1 ? longer : undefined;
 }
 
-/** How many items a list has; none that could be counted is not a number. */
+/** The number of items in a list; NaN if the text is not a list. */
 function itemsIn(list: string): number {
   try {
     const items: unknown = parse(list);

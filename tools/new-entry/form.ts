@@ -7,13 +7,13 @@ import { words } from './words.ts';
 /** Values that a form begins with, by the names of the fields. */
 export type Starts = Readonly<Record<string, unknown>>;
 
-/** Ids inside an entry, which its texts name again: so that both agree from the start. */
+/** Placeholder ids inside an entry, the same in the fields that define and use them. */
 const ids = ['first', 'second', 'third'];
 
 /**
- * Fields to be filled in: each with its explanation, what has a value to begin with has it, what is required
- * is empty, what is optional stands behind a # with its example.
- * @param languages those of the explanations, in their order
+ * A form with all fields and their explanations: some have initial values, other required ones are empty, and optional
+ * ones are commented out with an example.
+ * @param languages the languages of the explanations, in order
  */
 export function formOf(schema: FieldSchema, languages: readonly Language[], starts: Starts = {}): string {
   return Object.entries(schema.properties ?? {})
@@ -51,7 +51,7 @@ function commentedOut(name: string, { examples }: FieldSchema): string {
   return asTyped({ [name]: examples?.[0] }, { block: true }).replace(/^/gm, '#');
 }
 
-/** What follows a field's name: a colon and room for its value. */
+/** The text after a field's name: a colon and the initial value, if any. */
 function filled(field: FieldSchema, start: unknown, indent = '  '): string {
   const { properties, items, additionalProperties, examples = [], minItems = 1 } = field;
   if (start !== undefined) return `: ${asTyped(start)}`;

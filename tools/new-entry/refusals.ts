@@ -10,20 +10,20 @@ import { nearest } from '../../src/utils/nearest.ts';
 import { type Collection, collections, isCollection, isListName, pathsOf } from './files.ts';
 import { inAll } from './words.ts';
 
-/** Why there can be no entry of a collection, in every language; undefined where there can be. */
+/** The reason why a collection cannot get a new entry, in every language; undefined if it can. */
 export function refusalOfCollection(name: string): string | undefined {
   if (isCollection(name)) return undefined;
   return inAll((words) => words.unknownCollection(name, nearest(name, collections), collections));
 }
 
-/** Why a new entry cannot have a name, in every language; undefined where it can. */
+/** The reason why a new entry cannot have a name, in every language; undefined if it can. */
 export function refusalOfSlug(collection: Collection, slug: string): string | undefined {
   if (!slugPattern.test(slug)) return inAll((words) => words.wrongSlug(slug, slugLike(slug)));
   const existing = existingPath(collection, slug);
   return existing ? inAll((words) => words.exists(shownFolder() + existing)) : refusalOfAddress(collection, slug);
 }
 
-/** The name in the form of one; one that was made up where nothing of it can be kept. */
+/** A valid slug made from a name; an example if no character of the name can be used. */
 function slugLike(name: string): string {
   return slugFrom(name) || 'river-fair';
 }
@@ -36,7 +36,7 @@ function existingPath(collection: Collection, slug: string): string | undefined 
   return idsIn({ text }).some(({ id }) => id === slug) ? `${there} (${slug})` : undefined;
 }
 
-/** Some addresses are those of other pages, in the words of the check. */
+/** The check's message if another page has the address. */
 function refusalOfAddress(collection: Collection, slug: string): string | undefined {
   if (!isAddressTaken(collection, slug)) return undefined;
   return editorLanguages.map((language) => tell({ kind: 'address-taken', params: { slug } }, language)).join('\n');

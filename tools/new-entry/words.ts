@@ -1,7 +1,7 @@
 import { editorLanguages } from '../../src/collections/lint/report.ts';
 import type { Language } from '../../src/site.config.ts';
 
-/** What the command says, and what it writes into new files for whoever fills them in. */
+/** The command's messages, and the explanations that it writes into new files. */
 interface Words {
   whichCollection: (known: readonly string[]) => string;
   whichSlug: (example: string) => string;
@@ -65,7 +65,7 @@ const hi: Words = {
 
 export const words: Readonly<Record<Language, Words>> = { hi, en };
 
-/** The same said in every language, on lines of their own. */
+/** A message in every language, each on a line of its own. */
 export function inAll(say: (words: Words) => string): string {
   return editorLanguages.map((language) => say(words[language])).join('\n');
 }

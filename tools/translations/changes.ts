@@ -11,7 +11,7 @@ export interface Changes {
   text: string;
 }
 
-/** The fields and paragraphs in which two texts differ, each as its words in order. Git compares them. */
+/** The fields and paragraphs in which two texts differ, each as its words in order, according to git's word diff. */
 export function changes(before: OriginalText, after: OriginalText): Changes[][] {
   const folder = mkdtempSync(join(tmpdir(), 'texts-'));
   try {
@@ -54,7 +54,7 @@ function fieldLines(name: string, value: unknown): string[] {
 
 const kinds: Readonly<Record<string, Changes['kind']>> = { ' ': 'same', '-': 'removed', '+': 'added' };
 
-/** Reads `--word-diff=porcelain`: after each `@@` the words, of which the first sign tells the kind; `~` ends a line. */
+/** Parses `--word-diff=porcelain`: the words follow each `@@`, the first character is the kind, `~` ends a line. */
 function read(porcelain: string): Changes[][] {
   const start = porcelain.indexOf('\n@@');
   if (start < 0) return [];

@@ -5,10 +5,10 @@ import { type OriginalText, originalText } from '../../src/collections/lint/tran
 import { settings } from '../../src/site.config.ts';
 import { fingerprint } from '../../src/utils/fingerprint.ts';
 
-/** Why an earlier text cannot be found. */
+/** The reason why an earlier text cannot be found. */
 export type NotFound = 'no-history' | 'shallow' | 'no-such-state';
 
-/** An earlier text, with the commit that has it: `1a2b3c4 (2026-11-22)`. */
+/** An earlier text, with its commit: `1a2b3c4 (2026-11-22)`. */
 export interface EarlierText {
   text: OriginalText;
   commit: string;
@@ -26,14 +26,14 @@ export function earlierText(original: EntryFile, print: string): EarlierText | N
   return git('rev-parse', '--is-shallow-repository') === 'true\n' ? 'shallow' : 'no-such-state';
 }
 
-/** An original's text in a commit, which may not have it, or not in a form that can be read. */
+/** An original's text in a commit; undefined if the commit does not have it or it cannot be parsed. */
 function textAt(hash: string, { path, role }: EntryFile): OriginalText | undefined {
   const content = git('show', `${hash}:./${path}`);
   if (content === undefined) return undefined;
   return originalText({ ...parse({ path, bytes: Buffer.from(content) }), role });
 }
 
-/** What git says of the content folder; undefined where it cannot say it, or is not there. */
+/** The output of a git command in the content folder; undefined if git fails or is not installed. */
 function git(...words: string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', settings.contentDir, ...words], { encoding: 'utf8' });
   return status === 0 ? stdout : undefined;

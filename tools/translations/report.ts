@@ -18,7 +18,7 @@ const unfound: Record<NotFound | 'not-noted', string> = {
     'The earlier text cannot be found: “translates” does not say which it was. / पिछला पाठ नहीं मिला: “translates” में वह दर्ज नहीं है।',
 };
 
-/** How the translations into a language stand, in words: by collection, then each that is missing, outdated or unreadable. */
+/** The report on translations into a language: counts by collection, then each missing, outdated or unreadable one. */
 export function translationsReport(states: readonly TranslationState[], language: Language): string {
   const named = (status: TranslationStatus, title: string, tell: (state: TranslationState) => string[]): string[] => {
     const found = states.filter((state) => state.status === status);
@@ -69,7 +69,7 @@ function lineOf(line: readonly Changes[]): string {
 }
 
 function shown({ kind, text }: Changes): string {
-  // A space around each, so that words removed do not stand close to those in their place.
+  // With spaces around, so that removed words do not touch those that replace them.
   if (kind === 'removed') return ` ${styleText('red', `[-${text.trim()}-]`)} `;
   if (kind === 'added') return ` ${styleText('green', `{+${text.trim()}+}`)} `;
   const words = text.split(' ');

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { isRecord } from '../../utils/text.ts';
 import { type FormFields, same, writeYaml } from './yaml.ts';
 
-/** The field under which the text of a file travels with its fields, so that what nobody changed keeps every byte. */
+/** The form field that carries a file's source text, so that unchanged parts can be written back byte for byte. */
 export const sourceText = '__source';
 
 /** How the admin reads and writes a kind of file. */
@@ -18,7 +18,7 @@ const split = (text: string) => {
   return { open, head, close: close.endsWith('\n') ? close : `${close}\n`, rest };
 };
 
-/** An entry: fields between lines of dashes, and a text. */
+/** An entry: front matter and a text. */
 export const entry: Format = {
   fromFile(text) {
     const { head, rest } = split(text);
@@ -43,7 +43,7 @@ export const list: Format = {
   toFile: ({ [sourceText]: source, items }) => writeYaml(items, stringOf(source)),
 };
 
-/** Whether an entry differs from the text that it was read from, in other fields than the ignored ones. */
+/** Whether an entry differs from the text that it was read from, apart from the ignored fields. */
 export function isChanged(fields: FormFields, ignored: readonly string[]): boolean {
   const source = stringOf(fields[sourceText]);
   const cleared = Object.fromEntries([sourceText, ...ignored].map((name) => [name, undefined]));

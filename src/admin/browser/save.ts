@@ -8,9 +8,9 @@ import { type FormFields, withoutEmpty } from './yaml.ts';
 const stamps = ['added', 'updated', 'translates'];
 
 /**
- * Stamps an entry before it is saved: a text that has changed gets today's date, a new one also as the day on which it was
- * added, and a translation that has changed the fingerprint of its original. A translation that nobody touched keeps its own
- * fingerprint, so that the site tells its readers that it is older.
+ * Stamps an entry before it is saved: a changed text gets today's date as `updated`, a new one also as `added`, and a
+ * changed translation gets its original's fingerprint. An unchanged translation retains its fingerprint, so that the
+ * site can tell its readers that it is outdated.
  */
 export function stamping({ config, texts }: AdminData): AppEventListener['handler'] {
   return async ({ entry }) => {
@@ -18,7 +18,7 @@ export function stamping({ config, texts }: AdminData): AppEventListener['handle
     const text = texts[collection];
     if (!text) return entry;
     const order = fieldNames(config, collection);
-    // Sveltia hands over more than eight fields in no order: this is the form's.
+    // Sveltia passes more than eight fields in no particular order; this restores the order of the form.
     const write = (fields: FormFields): string =>
       `${format.toFile(pick(fields, [...order, ...Object.keys(fields)])).trim()}\n`;
     const isNew = (fields: FormFields): boolean => newRecord || isChanged(fields, stamps);
@@ -38,8 +38,8 @@ export function stamping({ config, texts }: AdminData): AppEventListener['handle
 }
 
 /**
- * An original's fingerprint, the same that the check and the site make (`src/utils/fingerprint.ts`).
- * @param text its translated fields, with the defaults of those that are left out
+ * An original's fingerprint, the same as in the check and on the site (`src/utils/fingerprint.ts`).
+ * @param text its translated fields, with the defaults of omitted ones
  */
 export async function savedFingerprint({ body, ...fields }: FormFields, text: FormFields): Promise<string> {
   const translated: FormFields = {};
@@ -50,7 +50,7 @@ export async function savedFingerprint({ body, ...fields }: FormFields, text: Fo
   return [...new Uint8Array(digest, 0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** As the schemas read it: without white space around it. */
+/** Trims a string, as the schemas do. */
 function trimmed(value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
   if (!isRecord(value)) return value;
@@ -65,7 +65,7 @@ function fieldNames({ collections = [] }: AdminData['config'], name: string): st
 const pick = (fields: FormFields, names: readonly string[]): FormFields =>
   Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 
-/** The dates of a saved text. One that was read from a file has the day on which it was added. */
+/** The dates of a saved text. A text that was read from a file already has the date on which it was added. */
 const days = (fields: FormFields): FormFields => ({ ...(!fields[sourceText] && { added: today() }), updated: today() });
 
 /** The editor's own day, `2026-11-22`. */

@@ -16,7 +16,8 @@ import { isRecord } from '../../utils/text.ts';
 
 /**
  * A value as YAML.
- * @param source how it was typed: where it is the same it stays as it is, else comments, quotes and the order of fields stay
+ * @param source the YAML that the value was read from: returned unchanged if the value is the same, otherwise its
+ *   comments, quotes and order of fields are retained
  */
 export function writeYaml(value: unknown, source: string): string {
   const document = parseDocument<Node, false>(source);
@@ -30,14 +31,14 @@ export function writeYaml(value: unknown, source: string): string {
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
-/** As most people type them: `{ id: one }`, but `[one]`. */
+/** Formats flow collections as most people type them: `{ id: one }`, but `[one]`. */
 function setPadding(node: YAMLMap | YAMLSeq): void {
   const flowCollectionPadding = isMap(node) ? ' ' : '';
   const print = node.toString.bind(node);
   node.toString = (context, ...rest) => print(context && { ...context, flowCollectionPadding }, ...rest);
 }
 
-/** A node with a value, made of the node that was there: what has not changed in it stays as it was typed. */
+/** A node for a value, made from the previous node: its unchanged parts retain their formatting. */
 function nodeOf(value: unknown, node?: Node | null): Node {
   if (node && same(valueOf(node), value)) return node;
   if (Array.isArray(value)) return setItems(isSeq<Node>(node) ? node : new YAMLSeq<Node>(), value);
@@ -70,7 +71,7 @@ function setFields(map: YAMLMap<Scalar, Node>, fields: FormFields): Node {
       pair.value = nodeOf(value, pair.value);
       index = map.items.indexOf(pair);
     } else {
-      // A new field comes after the one before it in the form.
+      // A new field is inserted after its predecessor in the form.
       index += 1;
       map.items.splice(index, 0, new Pair(new Scalar(name), nodeOf(value)));
     }
@@ -78,7 +79,7 @@ function setFields(map: YAMLMap<Scalar, Node>, fields: FormFields): Node {
   return map;
 }
 
-/** Prose and dates in quotes, names without: `categories` reads itself, `2020` would be a number. */
+/** Quotes prose and dates, but not names: without quotes, `categories` is a string and `2020` would be a number. */
 function styleOf(text: string, before?: Scalar.Type | null): Scalar.Type {
   const isName = /^[a-z][a-z0-9-]*$|^[A-Z]{2}$/.test(text);
   if (isName || (before === 'PLAIN' && /^\p{L}/u.test(text))) return 'PLAIN';
@@ -91,8 +92,8 @@ const valueOf = (node: Node): unknown => new Document(node).toJS();
 export type FormFields = Record<string, unknown>;
 
 /**
- * A value without what a form has where nothing was entered: empty texts, lists and objects, and false, which is the default
- * of every such field. Undefined where nothing is left.
+ * A value without what a form contains where nothing was entered: empty texts, lists and objects, and `false`, the
+ * default of every such field. Undefined if nothing remains.
  */
 export function withoutEmpty(value: unknown): unknown {
   if (value === null || value === '' || value === false) return undefined;
@@ -107,7 +108,7 @@ export function withoutEmpty(value: unknown): unknown {
   return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
 
-/** Whether two values are the same but for what is empty and the order of fields. */
+/** Whether two values are equal, apart from empty values and the order of fields. */
 export function same(first: unknown, second: unknown): boolean {
   return is(fromJS(withoutEmpty(first)), fromJS(withoutEmpty(second)));
 }

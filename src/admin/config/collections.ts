@@ -13,7 +13,7 @@ import { slugPattern } from '../../utils/references.ts';
 import { fieldsOf, listCollectionName, listItems } from './field.ts';
 import { adminWords, collectionLabel, hintOf, onOneLine } from './words.ts';
 
-/** The fields that are written on saving, see `browser/save.ts`. */
+/** The fields that `browser/save.ts` fills in on saving. */
 const stamps: Field[] = ['added', 'updated', 'translates'].map((name) => ({ name, widget: 'hidden', i18n: true }));
 
 const body: Field = {
@@ -26,7 +26,7 @@ const body: Field = {
   use_emoji_autocomplete: false,
 };
 
-/** A new entry's slug is typed, never made from a title, and stays. */
+/** A new entry's slug is typed, not derived from the title, and cannot be changed later. */
 const slug = {
   editable: ['create' as const],
   pattern: [slugPattern.source, onOneLine(adminWords.slug)] satisfies [string, string],
@@ -36,7 +36,7 @@ const slug = {
 /**
  * A folder of entries.
  * @param content the content folder below the repository
- * @param type which of the folder's files: those with components can be changed, not made or deleted
+ * @param type which of the folder's files: those with components can be changed, but not created or deleted
  */
 export function entryCollection(folder: EntryFolder, content: string, type: 'md' | 'mdx' = 'md'): EntryCollection {
   const isMarkdown = type === 'md';
@@ -55,7 +55,7 @@ export function entryCollection(folder: EntryFolder, content: string, type: 'md'
   };
 }
 
-/** The newest entries first where they have a date, else in their own order. */
+/** Sorts by date, newest first, where entries have one, else by their `order`. */
 function sorting(folder: EntryFolder): Pick<EntryCollection, 'summary' | 'sortable_fields'> {
   const { shape } = bilingualSchemas[folder].original;
   const field = ['date', 'from', 'order'].find((name) => name in shape) ?? 'title';
@@ -67,7 +67,7 @@ function sorting(folder: EntryFolder): Pick<EntryCollection, 'summary' | 'sortab
   };
 }
 
-/** First the title, then the facts, then the other texts. */
+/** The title, then the fields without a language, then the other texts. */
 function entryFields(folder: EntryFolder): Field[] {
   const { original, translation } = bilingualSchemas[folder];
   const fields = fieldsOf(jsonSchemaOf(original), (name) => name in translation.shape);
@@ -131,7 +131,7 @@ function siteFile(content: string): CollectionFile {
     file: `${content}/site.{{locale}}.yaml`,
     format: 'record',
     i18n: true,
-    // Facts are in the original's file alone.
+    // Fields without a language are only in the original's file.
     fields: fieldsOf(jsonSchemaOf(siteSchema), (name) => name !== 'asOf' && name !== 'firstReports'),
   };
 }

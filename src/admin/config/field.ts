@@ -2,10 +2,10 @@ import type { Field } from '@sveltia/cms';
 import type { InEveryLanguage } from '../../collections/schemas/fields.ts';
 import { listSchemas } from '../../collections/schemas/index.ts';
 import type { FieldSchema } from '../../collections/schemas/json-schema.ts';
-import { languageFacts, languages } from '../../site.config.ts';
+import { languageDetails, languages } from '../../site.config.ts';
 import { hintOf, onOneLine } from './words.ts';
 
-/** What every kind of field has. */
+/** Properties that every kind of field has. */
 interface Basics {
   name: string;
   label: string;
@@ -19,7 +19,7 @@ export const listCollectionName = 'lists';
 export const listItems = 'items';
 
 /**
- * The fields of an object as fields of the admin, which asks for the same as the check.
+ * Converts the fields of an object schema to fields of the admin, with the same requirements as the check.
  * @param isTranslated whether each language has a value of its own
  */
 export function fieldsOf(
@@ -58,7 +58,7 @@ function fieldOf(name: string, schema: FieldSchema, required: boolean, isTransla
 
 function labelOf(name: string, label: InEveryLanguage | undefined): string {
   const language = languages.find((language) => language === name);
-  return label ? onOneLine(label) : language ? languageFacts[language].name : name;
+  return label ? onOneLine(label) : language ? languageDetails[language].name : name;
 }
 
 const isOneOf = (schema: FieldSchema): schema is FieldSchema & { relation: string } =>
@@ -84,7 +84,7 @@ function textField(basics: Basics, { long, format, pattern, help }: FieldSchema)
   const text = {
     ...basics,
     ...(pattern && { pattern: [`/${pattern}/u`, help ? onOneLine(help) : pattern] satisfies [string, string] }),
-    // Typing a colon, as in `term:loan`, is to offer no pictures.
+    // Typing a colon, as in `term:loan`, must not offer emoji.
     use_emoji_autocomplete: false,
   };
   if (long) return { ...text, widget: 'text' };

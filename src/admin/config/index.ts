@@ -8,7 +8,7 @@ import { adminWords, onOneLine } from './words.ts';
 export interface AdminBackend {
   /** The content folder below the repository, `content`. */
   content: string;
-  /** On GitHub, `owner/name`; of a folder on the editor's own machine only its name counts. */
+  /** On GitHub, `owner/name`; for a folder on the editor's own machine, its name. */
   repository: string;
   branch: string;
 }

@@ -14,14 +14,14 @@ import { dirname, join } from 'node:path';
 import { settings } from '../../site.config.ts';
 import { memoize } from '../../utils/memoize.ts';
 
-/** What the builds of all contents and states of the code share, each file named by the hash of all its inputs. */
+/** The kinds of files that all builds share. Each file is named by the hash of all its inputs. */
 const kinds = ['fonts', 'pages', 'pdfs', 'pictures'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Something that decides what is made: a text, a file's bytes, or what JSON can write. */
+/** An input that a cached file depends on: a text, a file's bytes, or a value that JSON can represent. */
 export type Input = string | number | Uint8Array | readonly unknown[] | object;
 
-/** What an earlier build made of the same inputs, or what is made now. Every input has to be named. */
+/** Returns what an earlier build made from the same inputs, or makes and stores it. The inputs must be complete. */
 export async function cache(
   kind: Kind,
   inputs: readonly Input[],
@@ -34,17 +34,17 @@ export async function cache(
   return made;
 }
 
-/** What an earlier build made of these inputs, if anything. */
+/** Returns what an earlier build stored for these inputs; undefined where it stored nothing. */
 export function readCache(kind: Kind, inputs: readonly Input[]): Buffer | undefined {
   const file = fileOf(kind, inputs);
-  // A power cut can leave a file that has its name and no content.
+  // A power cut can leave an empty file.
   if (!statSync(file, { throwIfNoEntry: false })?.size) return undefined;
-  // The time of its last use, for `prune`. CI keeps no time of reading when it copies the cache.
+  // `prune` needs the time of the last use. The access time does not serve: it is lost when CI copies the cache.
   utimesSync(file, new Date(), new Date());
   return readFileSync(file);
 }
 
-/** Stores what was made of these inputs for the next build. */
+/** Stores what was made from these inputs, for the next build. */
 export function writeCache(kind: Kind, inputs: readonly Input[], made: Uint8Array | string): void {
   const file = fileOf(kind, inputs);
   mkdirSync(dirname(file), { recursive: true });
@@ -66,13 +66,13 @@ export function hashOf(inputs: readonly Input[]): string {
   return hash.digest('hex');
 }
 
-/** The hash of the files that patterns match, as they are at the first call. */
+/** The hash of the files that match glob patterns. Later calls return the hash of the first. */
 export const hashOfFiles = memoize((...patterns: string[]): string => hashOfAll(globSync(patterns)));
 
-/** The hash of modules, of all modules of the project that they import, and of the packages. */
+/** The hash of modules, of all project modules that they import, directly or not, and of the installed packages. */
 export const hashOfCode = memoize((...modules: string[]): string => {
   const files = new Set(modules);
-  // A set's loop also visits what is added on the way.
+  // The loop also visits what is added to the set meanwhile.
   for (const file of files) {
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/'(\.{1,2}\/[^'\n]+\.m?[jt]s)'/g)) {
       const named = join(dirname(file), path);
@@ -86,7 +86,7 @@ function hashOfAll(files: readonly string[]): string {
   return hashOf(files.toSorted().map((file) => readFileSync(file)));
 }
 
-/** Writes a file that gets its name when it is whole: the process may be ended, or the disk full. */
+/** Writes a file under a temporary name and renames it: a killed process or a full disk leaves no partial file. */
 export function writeWhole(file: string, content: Uint8Array | string): void {
   const unfinished = `${file}.${process.pid}`;
   try {
@@ -101,7 +101,7 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
 /** A month, in milliseconds. */
 const month = 30 * 86_400_000;
 
-/** How many folders of Astro's own cache stay (`content-cache.ts`): those used last. */
+/** How many folders of Astro's own cache (`content-cache.ts`) are retained: the most recently used. */
 const states = 10;
 
 /** Deletes files that no build has used for a month, and Astro's cache for earlier states of the code. */

@@ -17,7 +17,7 @@ export async function openFont(woff2: Uint8Array): Promise<OpenFont> {
   return { sfnt, font: new Font(face), characters: new Set(face.collectUnicodes()) };
 }
 
-/** What decides how a text is shaped: its script as ISO 15924 has it, and its language as BCP 47, or `und`. */
+/** What shaping depends on: the script (ISO 15924) and the language (BCP 47, or `und`). */
 export interface ShapingOptions {
   script: string;
   language: string;

@@ -2,7 +2,7 @@ import { Buffer, Feature } from 'harfbuzzjs';
 import { otherScripts } from '../../styles/typefaces.ts';
 import { type OpenFont, shapeText } from './font.ts';
 
-/** A text and its language as BCP 47, since a font may have letters of its own for a language. */
+/** A text and its language (BCP 47): a font may have special glyphs for a language. */
 export interface TextInLanguage {
   text: string;
   language: string;
@@ -14,13 +14,16 @@ const scripts = [...common, ...Object.keys(otherScripts)].map(
   (script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const,
 );
 
-/** The scripts that a text may be shaped in: one without letters, such as a number, takes that of the words beside it. */
+/** The scripts that a text may be shaped in. A number takes the script of the words beside it. */
 export function scriptsOf(text: string): string[] {
   const own = scripts.filter(([, letters]) => letters.test(text)).map(([script]) => script);
   return own.length > 0 ? own : [...common, 'Zyyy'];
 }
 
-/** How HarfBuzz may read a text: as it is, decomposed, or with a plain hyphen and space for those that do not break. */
+/**
+ * The spellings in which HarfBuzz may look for glyphs: the text itself, its decomposition, and with ordinary hyphens
+ * and spaces in place of non-breaking ones.
+ */
 function spellings(text: string): string[] {
   return [text, text.normalize('NFD'), text.replaceAll('\u2011', '\u2010').replaceAll('\u00a0', ' ')];
 }
@@ -28,15 +31,16 @@ function spellings(text: string): string[] {
 const codePointsOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
 
 /**
- * Characters in every file: HarfBuzz puts ◌ below a mark without a letter, and Tiro's rule for a wider space in Devanagari
- * covers `!` too: without it hb-subset drops the rule as empty.
+ * Characters in every file. HarfBuzz puts ◌ below a mark without a letter. Tiro's rule for a wider space in Devanagari
+ * also covers `!`; without that glyph hb-subset drops the whole rule.
  */
 const always = '◌!';
 
 /**
- * Shapes texts in all ways in which a browser may.
+ * Shapes texts in every way that a browser might.
  * @param features OpenType features that may be asked for
- * @returns the glyphs of the font that are drawn or that others are made from, and the texts' characters that it has
+ * @returns the glyphs that are drawn or that substitutions start from, and those characters of the texts that the font
+ *   has
  */
 export function glyphUsage(
   { font, characters }: OpenFont,
@@ -45,12 +49,12 @@ export function glyphUsage(
 ): { glyphs: ReadonlySet<number>; codePoints: ReadonlySet<number> } {
   const glyphs = new Set<number>();
   const codePoints = new Set(codePointsOf(always));
-  const plain = new Buffer();
+  const buffer = new Buffer();
   const watched = new Buffer();
   watched.setMessageFunc((shaped, _, message) => {
     if (/^(?:replaced|ligated|multiplied|alternated)/.test(message))
       for (const { codepoint } of shaped.getGlyphInfos()) glyphs.add(codepoint);
-    // Skips the positions of glyphs.
+    // Stops before positioning, which changes no glyphs.
     return !message.startsWith('start table GPOS');
   });
   const shape = (text: string, language: string): void => {
@@ -58,13 +62,13 @@ export function glyphUsage(
     const nominal = new Set(known.flatMap((codePoint) => font.nominalGlyph(codePoint) ?? []));
     for (const codePoint of known) codePoints.add(codePoint);
     for (const glyph of nominal) glyphs.add(glyph);
-    // Kerning draws no other glyphs, and all other features are about digits.
+    // Kerning changes no glyphs, and all other features concern digits.
     const settings = /\d/.test(text) ? [[], features.map((name) => new Feature(name, 1))] : [[]];
     for (const script of scriptsOf(text)) {
       for (const setting of settings) {
-        const drawn = shapeText(font, text, { script, language }, setting, plain).getGlyphInfos();
+        const drawn = shapeText(font, text, { script, language }, setting, buffer).getGlyphInfos();
         for (const { codepoint } of drawn) glyphs.add(codepoint);
-        // Watching takes ten times as long.
+        // Tracing takes ten times as long, so it is done only where a glyph was substituted.
         if (drawn.some(({ codepoint }) => !nominal.has(codepoint)))
           shapeText(font, text, { script, language }, setting, watched);
       }

@@ -8,24 +8,24 @@ import { subsetFont } from './subset.ts';
 import type { Usage } from './usage.ts';
 
 /**
- * Scripts that have a name in `styles/faces.ts`: the code of ISO 15924, the language of a text that does not say its own,
- * and a letter in every file, since browsers refuse a font that draws nothing.
+ * Scripts by their names in `styles/faces.ts`: the ISO 15924 code, the language of texts that do not state one, and a
+ * letter that every file contains, since browsers reject a font without glyphs.
  */
 const namedScripts: Readonly<Record<string, { code: string; language: string; letter: string } | undefined>> = {
   devanagari: { code: 'Deva', language: 'hi', letter: 'क' },
   latin: { code: 'Latn', language: 'en', letter: 'a' },
 };
 
-/** The folder of the fonts of other scripts, within that of all. */
+/** The subfolder for the fonts of other scripts. */
 const others = 'others';
 const pathOf = (face: Face): string => join(otherFaces.includes(face) ? others : '', `${face.name}.woff2`);
 const wholeFile = ({ file }: Face): string => resolve('node_modules', file);
 
 /**
- * Writes the site's six font files, and one for each other script that its texts are in, each with the glyphs that these
- * are shown with.
- * @param folder where the style sheets look for them
- * @returns how many they are, and how many bytes they have together
+ * Writes the site's six font files and one for each other script in its texts. Each file has only the glyphs that the
+ * texts need.
+ * @param folder the folder that the style sheets import from
+ * @returns the number of files and their total size in bytes
  * @throws where a package with a typeface is not installed
  */
 export async function writeSubsets(folder: string, usage: Usage): Promise<{ files: number; bytes: number }> {
@@ -44,13 +44,13 @@ export async function writeSubsets(folder: string, usage: Usage): Promise<{ file
   return { files: all.length, bytes };
 }
 
-/** Writes the same files whole, for a server that shows texts as they are written. */
+/** Writes the same files with all glyphs, for the dev server, where texts change. */
 export function writeWholeFonts(folder: string): void {
   mkdirSync(join(folder, others), { recursive: true });
   for (const face of [...faces, ...otherFaces]) copyFileSync(wholeFile(face), join(folder, pathOf(face)));
 }
 
-/** The pieces of all texts that a face draws, each once, in the language that it is likely in and in its stated one. */
+/** The distinct runs of text that a face draws, each with its likely language and with its stated one. */
 function runsOf({ role, script }: Face, usage: Usage): TextInLanguage[] {
   const { code, language, letter } = namedScripts[script] ?? { code: script, language: 'und', letter: '' };
   const texts = [

@@ -8,11 +8,11 @@ import { writeSubsets, writeWholeFonts } from './index.ts';
 import { usageOf } from './usage.ts';
 
 /**
- * Makes the site's font files, which style sheets import as `@fonts/…`: for a build the glyphs that its texts are shown
- * with, for the dev server, where texts change, all glyphs.
+ * Makes the site's font files, which style sheets import as `@fonts/…`: with the glyphs that the texts need in a build,
+ * and with all glyphs on the dev server.
  */
 export function fonts(): AstroIntegration {
-  // Two folders, so that a server that is started during a build cannot put its files into the site.
+  // Two folders, so that a dev server started during a build cannot put its files into the site.
   const folderOf = (kind: 'subsets' | 'whole'): string => join(contentCacheDir(), 'fonts', kind);
   return {
     name: 'fonts',
@@ -22,7 +22,7 @@ export function fonts(): AstroIntegration {
         updateConfig({
           vite: {
             resolve: { alias: { '@fonts': folder } },
-            // Otherwise a small font file would become a part of the style sheet, and so of every page.
+            // Otherwise Vite would inline small font files into the style sheet and so into every page.
             build: { assetsInlineLimit: 0 },
             server: { fs: { allow: ['.', folder] } },
           },

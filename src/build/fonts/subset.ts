@@ -32,14 +32,16 @@ interface Subsetter {
 
 const writableMemory = 2;
 const sets = { dropTables: 3, names: 4, layoutFeatures: 6 };
-/** By which a PDF names a font (https://learn.microsoft.com/en-us/typography/opentype/spec/name#name-ids). */
+/**
+ * The name by which a PDF refers to a font (https://learn.microsoft.com/en-us/typography/opentype/spec/name#name-ids).
+ */
 const postScriptName = 6;
-/** No hinting, which only small text on old Windows had of use, and no glyph but those asked for. */
+/** No hinting, which helped only small text on old versions of Windows, and no glyphs beyond those requested. */
 const flags = 0x1 | 0x200;
-/** Of the features that hb-subset retains, those that cost bytes and that a style sheet can do without. */
+/** Features that hb-subset retains by default, although they cost bytes and few style sheets use them. */
 const optionalFeatures = ['kern', 'frac', 'numr', 'dnom'];
 
-/** HarfBuzz's package has the subsetter without a wrapper, as a module that needs nothing from outside. */
+/** HarfBuzz's package ships the subsetter without a wrapper, as a WebAssembly module without imports. */
 const subsetter = memoize((): Subsetter => {
   const file = fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)));
@@ -49,9 +51,9 @@ const subsetter = memoize((): Subsetter => {
 });
 
 /**
- * Reduces a font to the glyphs that some texts are shown with.
+ * Reduces a font to the glyphs that some texts need.
  * @param file a WOFF2 file with TrueType outlines
- * @param texts in any script: characters that the font lacks are left to other fonts
+ * @param texts in any script; characters that the font lacks are ignored
  * @param features OpenType features that a style sheet asks for, beside those that browsers always apply
  * @returns a WOFF2 file
  * @throws where HarfBuzz cannot read or write the font

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { valuesOf } from '../../collections/lint/fields.ts';
 import type { ContentFile } from '../../collections/lint/files.ts';
 import { parse } from '../../collections/lint/parsed.ts';
-import { allNodes, plainText } from '../../collections/lint/tree.ts';
+import { allNodes, textOfNode } from '../../collections/lint/tree.ts';
 import { byLetter } from '../../i18n/alphabet.ts';
 import { messages } from '../../i18n/index.ts';
 import { countryName, languageName, listed } from '../../i18n/names.ts';
@@ -12,26 +12,26 @@ import { formatPartialDate } from '../../utils/partial-date.ts';
 import { isRecord } from '../../utils/text.ts';
 import type { TextInLanguage } from './glyphs.ts';
 
-/** The texts that the site can show in each typeface, and those in any of them that state their language. */
+/** The texts that the site can show, by typeface, and those in any typeface that state their language. */
 export type Usage = Readonly<Record<Role, readonly string[]> & { stated: readonly TextInLanguage[] }>;
 
-/** Where the code has words that readers see. */
+/** The modules with words that readers see. */
 const codeWithWords = 'src/{i18n,collections/schemas,utils}/**/*.ts';
 
-/** What most sites show in every typeface. */
+/** Characters that most sites show in every typeface. */
 const latin =
   'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z a b c d e f g h i j k l m n o p q r s t u v w x y z ' +
   '0 1 2 3 4 5 6 7 8 9 . , : ; ! ? ( ) - – ‘ ’ “ ” … % & / · $ _ ff fi fl ffi ffl';
 
-/** What style sheets and citations in other programs' formats add to texts. */
+/** Characters that style sheets and exported citations add to the texts. */
 const signs = '¶ › " # < = > @ [ ] { }';
 
-/** A text of at most so many words can be a name or a label, which is set bold. */
+/** The most words of a text that may be a name or a label, which are set in bold. */
 const longestLabel = 5;
 
 /**
- * Collects the texts that the site can show, by typeface. Running text can be any of them. Bold and large are titles,
- * headings, emphasis, and whatever is short enough for a label; quotations are set as headings are.
+ * Collects the texts that the site can show, by typeface. Every text may be running text. Titles, headings, emphasis
+ * and texts short enough for a label may be bold or large; quotations are set like headings.
  * @param content the files that the site is made of
  */
 export function usageOf(content: readonly ContentFile[]): Usage {
@@ -44,11 +44,11 @@ export function usageOf(content: readonly ContentFile[]): Usage {
     ...[latin, ...titles, ...languages.flatMap(madeNames), ...initials(titles)],
     ...languages.flatMap((language) => fields.flatMap((field) => codeNames(field, language))),
     ...fields.filter(isLabel).map(({ value }) => value),
-    ...nodes.filter(({ node, file }) => isLarge(node.type, file.path)).map(({ node }) => plainText(node)),
+    ...nodes.filter(({ node, file }) => isLarge(node.type, file.path)).map(({ node }) => textOfNode(node)),
   ];
   const code = globSync(codeWithWords).flatMap((file) => runsIn(readFileSync(file, 'utf8'), 'devanagari'));
-  // A word that continues in the next element is shaped in parts by some browsers and as a whole by others.
-  const bodies = nodes.map(({ node }) => plainText(node));
+  // Some browsers shape a word that continues in the next element in parts, others as a whole.
+  const bodies = nodes.map(({ node }) => textOfNode(node));
   return {
     text: [...labels, ...code, ...fields.map(({ value }) => value), ...bodies, signs],
     strong: [...labels, ...interfaceWords.filter(isLabel).map(({ value }) => value)],
@@ -66,7 +66,7 @@ function textWithLanguage({ language, original, title }: Record<string, unknown>
   return typeof language === 'string' && typeof text === 'string' ? [{ text, language }] : [];
 }
 
-/** Links too, in MDX, some of whose components set them large. */
+/** Includes links in MDX: some components set them large. */
 const isLarge = (type: string, path: string): boolean =>
   ['heading', 'strong', 'emphasis', ...(path.endsWith('.mdx') ? ['link'] : [])].includes(type);
 
@@ -76,7 +76,7 @@ const isQuotation = ({ name }: Field): boolean => ['original', 'translation'].in
 const isLabel = ({ value }: Field): boolean =>
   (value.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= longestLabel && !/^https?:/.test(value);
 
-/** Names that the code puts together: of the language, of all months and weekdays, and of the figure of one day. */
+/** Names that the code generates: of the language, of months and weekdays, and in the figure of one day. */
 function madeNames(language: Language): string[] {
   const { oneDay } = messages(language);
   const dates = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}-${month + 10}`);
@@ -101,7 +101,7 @@ function codeNames({ name, value }: Field, language: Language): string[] {
   return /^[A-Z]{2}$/.test(value) ? [countryName(value, language)] : [];
 }
 
-/** A string with its field's name, or that of the list or record around it. */
+/** A string with the name of its field, or of the list or record around it. */
 interface Field {
   name: string;
   value: string;

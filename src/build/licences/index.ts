@@ -13,7 +13,10 @@ const listBundled = {
   configEnvironment: (name: string) => (name === 'client' ? { build: { license: { fileName: bundled } } } : undefined),
 };
 
-/** Writes the licences of this project and of all packages that are shipped to `/licences.txt`: they must go along with them. */
+/**
+ * Writes `/licences.txt` with the licences of this project and of all packages whose code or fonts the site contains,
+ * as these licences require.
+ */
 export function licences(): AstroIntegration {
   return {
     name: 'licences',
@@ -28,13 +31,13 @@ export function licences(): AstroIntegration {
         const packages = [...inScripts, ...servedPackages()];
         writeFileSync(join(stagingDir, 'licences.txt'), licencesText(readFileSync('LICENSE', 'utf8'), packages));
         const count = new Set(packages.map(({ name }) => name)).size;
-        logger.info(`What is shipped of ${count} packages has its licence beside it.`);
+        logger.info(`licences.txt has the licences of ${count} packages.`);
       },
     },
   };
 }
 
-/** The packages whose files are served without the bundler: the typefaces, and the admin's where there is one. */
+/** The packages whose files are served without bundling: the typefaces and, where there is an admin, its packages. */
 function servedPackages(): ShippedPackage[] {
   const files = globSync('**/*.woff2', { cwd: stagingDir }).map((file) => basename(file));
   const fonts = [...faces, ...otherFaces]
@@ -55,7 +58,7 @@ function installed(name: string): ShippedPackage {
 export interface ShippedPackage {
   name: string;
   version: string;
-  /** Its licence by SPDX's list: https://spdx.org/licenses/ */
+  /** An SPDX identifier (https://spdx.org/licenses/). */
   identifier?: string;
   /** The content of its licence file. */
   text?: string;
@@ -70,7 +73,7 @@ export function licencesText(own: string, packages: readonly ShippedPackage[]): 
   const sections = [...byName.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, version, identifier, text }) => {
-      if (!text) throw new Error(`${name} is part of the site, and has no licence file to go along with it.`);
+      if (!text) throw new Error(`${name} is part of the site, but its package has no licence file.`);
       return [`${name} ${version}${identifier ? ` (${identifier})` : ''}`, text.trim()].join('\n\n');
     });
   return `${['The licences of this site', own.trim(), ...sections].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;

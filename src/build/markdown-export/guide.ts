@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Guide } from '../../data/guide.ts';
 import { markdownList, text, writeMarkdown } from './write.ts';
 
-/** A guide to the site as https://llmstxt.org asks for it: the title, a quotation, notes, then lists of links. */
+/** The guide to the site in the format of https://llmstxt.org: the title, a quotation, notes, then lists of links. */
 export function guideText({ name, description, notes, sections }: Guide): string {
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [text(name)] },

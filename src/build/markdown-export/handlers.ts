@@ -6,9 +6,9 @@ import { elementsOf, hasClass, walk } from '../../html/tree.ts';
 import { markdownList, text } from './write.ts';
 
 /**
- * Handlers for elements that Markdown does not have. Citations become footnotes: a number in the text, and in the place of
- * the list of sources a definition for each number (https://docs.github.com/en/get-started/writing-on-github, “Footnotes”).
- * Names with their values become a list.
+ * Handlers for elements that Markdown lacks. Citations become footnotes: a reference in the text, and a definition for
+ * each number in place of the list of sources (https://docs.github.com/en/get-started/writing-on-github, “Footnotes”).
+ * Description lists become bullet lists.
  * @param tree the page that the handlers are for
  */
 export function handlersFor(tree: Root): Record<'sup' | 'ol' | 'dl', Handle> {
@@ -31,7 +31,7 @@ export function handlersFor(tree: Root): Record<'sup' | 'ol' | 'dl', Handle> {
       });
       return notes.length > 0 ? notes : defaultHandlers.ol(state, node);
     },
-    // A line for each name: `Date: 4 November 2025`.
+    // An item for each name: `Date: 4 November 2025`.
     dl: (state, node) =>
       markdownList(
         elementsOf(node, 'div').map((fact) => {

@@ -14,8 +14,8 @@ export function markdownList(lines: readonly PhrasingContent[][]): List {
 }
 
 /**
- * Matches a text, between the characters before and after it, in which nothing needs escaping. Asking the serializer about
- * every text would double the time of the whole export.
+ * Matches a text, with the characters before and after it, in which nothing needs escaping. It skips the serializer's
+ * own escaping, which would double the time of the whole export.
  */
 const harmless =
   /^(?:\n(?=\p{L}|\d+ )|[^\n\]])(?:[\p{L}\p{M}\p{N} ,;·’‘“”–—…।?()'"-]|(?<![wW])\.|:(?= ))*(?:(?<! )\n|[^\n])$/u;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { memoize } from '../../utils/memoize.ts';
 
-/** Resolves the files of packages from the project, wherever the build puts this code. */
+/** Resolves packages from the project, since the bundled code runs in another folder. */
 const packages = createRequire(resolve('package.json'));
 
 /** The path of a file of an installed package. */
@@ -11,10 +11,10 @@ export function packageFile(file: string): string {
   return packages.resolve(file);
 }
 
-/** Skia with its text layout, which shapes Devanagari and breaks its lines; started when first asked for. */
+/** Skia with its text layout, which shapes Devanagari and breaks lines. It is loaded at the first call. */
 export const canvasKit = memoize((): Promise<CanvasKit> => (packages('canvaskit-wasm/full') as typeof start)());
 
-/** Runs a piece of drawing and then deletes all objects that it has passed to `keep`: WebAssembly has no garbage collector. */
+/** Runs a function, then deletes all objects passed to `keep`: CanvasKit's objects are not garbage-collected. */
 export function disposing<Result>(
   draw: (keep: <Made extends EmbindObject<string>>(made: Made) => Made) => Result,
 ): Result {
@@ -25,7 +25,7 @@ export function disposing<Result>(
       return made;
     });
   } finally {
-    // A surface has pixels, which `delete` would leave behind.
+    // `delete` would not free the pixels of a surface.
     for (const made of objects.reverse()) {
       if ('dispose' in made) made.dispose();
       else made.delete();

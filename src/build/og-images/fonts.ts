@@ -9,7 +9,7 @@ export type OgFont = keyof typeof typefaces;
 
 const familyName = (face: string, subset: string): string => `${face} ${subset}`;
 
-/** Each file has a family name of its own: of several files with one name only the first would be searched for a letter. */
+/** Each file has its own family name: of several files with one name only the first is searched for a letter. */
 const fonts = [
   ...Object.entries(typefaces).flatMap(([face, typeface]) =>
     subsets.map((subset) => ({ family: familyName(face, subset), file: typefaceFile(typeface, subset) })),
@@ -22,12 +22,12 @@ export function fontFiles(): string[] {
   return fonts.map(({ file }) => packageFile(file));
 }
 
-/** The family names of a face, for `fontFamilies`; letters of other scripts look the same in all faces. */
+/** The family names of a face, for `fontFamilies`. All faces share the fonts of other scripts. */
 export function familiesOf(face: OgFont): string[] {
   return [...subsets.map((subset) => familyName(face, subset)), ...otherFaces.map(({ name }) => name)];
 }
 
-/** One collection for all texts, because it caches the fonts and layouts that it has found. */
+/** One collection for all texts, because it caches fonts and layouts. */
 export const fontCollection = memoize((kit: CanvasKit): FontCollection => {
   const provider = kit.TypefaceFontProvider.Make();
   for (const { family, file } of fonts)

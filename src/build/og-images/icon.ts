@@ -10,16 +10,19 @@ import { pngOf } from './png.ts';
 export const iconFile = resolve('public/icon.svg');
 /** The side of its view box. */
 const side = 32;
-/** The part of the width that a mask leaves: it may hide all outside a circle (https://www.w3.org/TR/appmanifest/#icon-masks). */
+/**
+ * The part of the width that a mask leaves visible: it may hide everything outside a circle
+ * (https://www.w3.org/TR/appmanifest/#icon-masks).
+ */
 const safe = 0.84;
 
-/** A `maskable` icon fills its square, for systems that apply a mask of their own. */
+/** A `maskable` icon fills its square, for systems that apply their own mask. */
 export interface Icon {
   size: number;
   maskable: boolean;
 }
 
-/** The icons that browsers are offered as PNG. */
+/** The icons that the site offers as PNG. */
 export const icons = [
   { name: 'icon-180', size: 180, maskable: true },
   { name: 'icon-192', size: 192, maskable: false },
@@ -32,14 +35,14 @@ export async function drawIconPng({ size, maskable }: Icon): Promise<Uint8Array>
   const kit = await canvasKit();
   return disposing((keep) => {
     const surface = kit.MakeSurface(size, size);
-    if (!surface) throw new Error('CanvasKit has no memory left for an icon.');
+    if (!surface) throw new Error('CanvasKit cannot allocate a surface for an icon.');
     drawIcon(kit, keep(surface).getCanvas(), { x: 0, y: 0, size, maskable });
     return pngOf(kit, keep(surface.makeImageSnapshot()));
   });
 }
 
 /**
- * Draws the icon's paths, of which the first is the background.
+ * Draws the icon's paths; the first is the background.
  * @param maskable the background fills the canvas, and the other paths leave a margin
  */
 export function drawIcon(

@@ -7,7 +7,7 @@ import { memoize } from '../../utils/memoize.ts';
 import { balanced, drawable, fit, set } from './paragraph.ts';
 import { pngOf } from './png.ts';
 
-/** The size that Open Graph's readers show whole, in pixels. */
+/** In pixels: the size that services show without cropping. */
 export const ogImageSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
@@ -16,17 +16,17 @@ const bottom = 508;
 const gap = 20;
 const titleSizes = [120, 104, 92, 80, 70, 62, 54, 48];
 const quoteSizes = [66, 58, 52, 46, 41, 37, 34, 31, 28];
-/** What each text is set in. */
+/** The face of each text. */
 const fonts = { above: 'strong', words: 'heading', by: 'strong', note: 'text', site: 'strong' } as const;
 
-/** One for all pictures: to make and delete one takes a tenth of the time for a picture. */
+/** All pictures share one surface: creating and deleting one would take a tenth of a picture's time. */
 const surface = memoize((kit: CanvasKit): Surface | null => kit.MakeSurface(ogImageSize.width, ogImageSize.height));
 
 /** Draws a share picture as PNG; the same texts always give the same bytes. */
 export async function drawOgImage(image: OgImage): Promise<Uint8Array> {
   const kit = await canvasKit();
   const drawing = surface(kit);
-  if (!drawing) throw new Error('CanvasKit has no memory left for a share picture.');
+  if (!drawing) throw new Error('CanvasKit cannot allocate a surface for a share picture.');
   return disposing((keep) => {
     const page = { kit, canvas: drawing.getCanvas(), colour: palette().light, keep };
     const drawn = { ...image };
@@ -62,7 +62,7 @@ function drawFrame(page: Page, { above, site }: OgImage): void {
   drawIcon(kit, canvas, { x: ogImageSize.width - margin - 44, y: 556, size: 44 });
 }
 
-/** Draws the words as large as they fit, then who said them, then as much of the note as fits. */
+/** Draws the words as large as they fit, then the speaker, then as much of the note as fits. */
 function drawText({ kit, canvas, colour, keep }: Page, { above, words, spoken, by, note }: OgImage): void {
   const top = above ? 128 : 92;
   const left = spoken ? margin + 40 : margin;
@@ -97,7 +97,7 @@ function drawText({ kit, canvas, colour, keep }: Page, { above, words, spoken, b
   canvas.drawParagraph(small.didExceedMaxLines() ? small : balanced(small, width), left, y);
 }
 
-/** Draws the bar beside a quotation: whole for direct speech, broken for reported speech. */
+/** Draws the bar beside a quotation: solid for direct speech, dashed for reported speech. */
 function drawBar(page: Page, spoken: NonNullable<OgImage['spoken']>, top: number, height: number): void {
   if (spoken === 'direct') {
     fill(page, 'accent', margin, top + 8, 8, height - 16);

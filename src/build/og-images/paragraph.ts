@@ -10,7 +10,7 @@ export interface TextSetting {
   colour: string;
   width: number;
   leading?: number;
-  /** The most lines; a longer text ends in an ellipsis. */
+  /** The maximum number of lines; a longer text ends in an ellipsis. */
   lines?: number;
 }
 
@@ -35,7 +35,7 @@ export function set(kit: CanvasKit, text: string, setting: TextSetting): Paragra
   return paragraph;
 }
 
-/** A text as a face can draw it: letters that no typeface has become an ellipsis, and words of another direction are isolated. */
+/** Replaces letters that no typeface has by an ellipsis, and isolates words of the other direction. */
 export function drawable(kit: CanvasKit, text: string, face: OgFont): string {
   const trial = set(kit, text, { face, size: 10, colour: '#000000', width: 1000 });
   const missing = trial.unresolvedCodepoints().map((codePoint) => `\\u{${codePoint.toString(16)}}`);

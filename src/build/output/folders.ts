@@ -3,27 +3,29 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { settings } from '../../site.config.ts';
 import type { OutputFolders } from './swap.ts';
 
-/** The folder of the site. Where OUT_DIR names a link, what it leads to is replaced, not the link. */
+/** The folder of the site. If OUT_DIR is a symbolic link, its target is replaced, not the link. */
 export const siteDir = existsSync(settings.outDir) ? realpathSync(settings.outDir) : settings.outDir;
 
 const beside = (what: string): string => join(dirname(siteDir), `.${basename(siteDir)}.${what}`);
 
-/** The site, the next one and the one before, on one disk so that they can change names. */
+/** The site, the next one and the previous one: on one disk, so that they can be renamed. */
 export const outputFolders: OutputFolders = { site: siteDir, next: beside('next'), previous: beside('previous') };
 
-/** Where a build writes: the next site, or a folder in the project where that is on another disk, since Astro moves files. */
+/**
+ * Where a build writes: the next site's folder or, if that is on another disk, one that Astro can rename files into.
+ */
 export const stagingDir =
   diskOf(outputFolders.next) === diskOf(resolve('.astro')) ? outputFolders.next : resolve('.astro', 'next');
 
-/** What a build holds while it uses these folders. */
+/** The lock that a build holds while it uses these folders. */
 export const siteLock = beside('lock');
 
-/** A number for the disk of a path that may not exist yet. */
+/** The number of the disk that a path is on; the path need not exist yet. */
 function diskOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.dev ?? diskOf(dirname(path));
 }
 
-/** Why the site cannot take the place that OUT_DIR names without a loss, in words; undefined where it can. */
+/** Why the site must not replace what is at OUT_DIR, as a message; undefined where it may. */
 export function objection(): string | undefined {
   if (!existsSync(siteDir)) return undefined;
   if (diskOf(siteDir) !== diskOf(dirname(siteDir)))

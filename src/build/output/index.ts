@@ -9,12 +9,12 @@ import { outputFolders, objection, siteDir, siteLock, stagingDir } from './folde
 import { hold } from './lock.ts';
 import { swap, tidy } from './swap.ts';
 
-/** What two builds must not use at once: Astro's and Vite's own files in the project, the cache, and the site. */
+/** Locks for what two builds must not use at once: Astro's and Vite's files, the cache, and the site. */
 const locks = [join('node_modules', '.build.lock'), join(settings.cacheDir, '.cache.lock'), siteLock];
 
 /**
- * Has the site built beside the present one, whose place `publish` gives it. It comes first: content may change while a build
- * waits for another one.
+ * Builds the site beside the present one, which `publish` then replaces. It is the first step, since content may change
+ * while the build waits for another build.
  */
 export function stage(): AstroIntegration {
   let isBuild = false;
@@ -22,12 +22,12 @@ export function stage(): AstroIntegration {
     name: 'stage',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
-        // The dev server need not watch what a build writes meanwhile.
+        // The dev server must not watch what a build writes.
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: [join(stagingDir, '**')] } } } });
         isBuild = command === 'build';
         if (!isBuild) return;
         await hold(locks, (file) => {
-          logger.info(`Another build is running: it holds ${file}. This one waits until it has ended.`);
+          logger.info(`Waiting for another build to end: it holds ${file}.`);
         });
         tidy(outputFolders);
         rmSync(stagingDir, { recursive: true, force: true });
@@ -39,8 +39,8 @@ export function stage(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(stagingDir + sep) });
         process.on('exit', (code) => {
           if (code === 0 || !existsSync(stagingDir)) return;
-          console.error(`\nThe site in ${siteDir} is ${existsSync(siteDir) ? 'as it was' : 'not there'}.`);
-          console.error(`What was built of a new one can be looked at in ${stagingDir}.`);
+          console.error(`\nThe site in ${siteDir} ${existsSync(siteDir) ? 'has not changed' : 'does not exist'}.`);
+          console.error(`The unfinished new site is in ${stagingDir}.`);
         });
       },
       'astro:config:done': () => {
@@ -51,13 +51,13 @@ export function stage(): AstroIntegration {
   };
 }
 
-/** Gives a new site the place of the one before. It comes last, when every other step has succeeded. */
+/** Replaces the previous site by the new one. It is the last step, after every other one has succeeded. */
 export function publish(): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
       'astro:build:done': ({ logger }) => {
-        logger.info('All is ready: the new site takes the place of the one before.');
+        logger.info('The new site replaces the previous one.');
         if (stagingDir !== outputFolders.next) cpSync(stagingDir, outputFolders.next, { recursive: true });
         swap(outputFolders);
         rmSync(stagingDir, { recursive: true, force: true });

@@ -3,14 +3,15 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 
-/** Referenced to the end of the process: collecting a database as garbage releases its lock. */
+/** References the databases until the process ends: garbage collection would release their locks. */
 const held: DatabaseSync[] = [];
 
 /**
- * Waits until no other process holds these files, and holds them to the end of this one. Each is an empty database with an
- * exclusive lock (https://www.sqlite.org/lockingv3.html), which the system releases however the process ends.
- * @param files in the same order for all processes, or two would wait for each other
- * @param onWait is called once, with the first file that another process holds
+ * Waits until no other process holds these locks, then holds them until this process ends. Each is an empty SQLite
+ * database with an exclusive lock (https://www.sqlite.org/lockingv3.html), which the system releases however the
+ * process ends.
+ * @param files in the same order in all processes, since two could otherwise wait for each other forever
+ * @param onWait called once, with the first file that another process holds
  * @throws where a file cannot be written
  */
 export async function hold(files: readonly string[], onWait: (file: string) => void): Promise<void> {

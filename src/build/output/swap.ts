@@ -1,18 +1,18 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Three names in one folder. */
+/** Three paths in one folder. */
 export interface OutputFolders {
   site: string;
   next: string;
-  /** The old site's, until the next one has its name. */
+  /** The old site, until the next one has been renamed. */
   previous: string;
 }
 
 /**
- * Gives the next site the name of the site. A reader finds the old or the new one, whole, or for a moment neither; should the
- * process end in that moment, `tidy` brings the old one back.
- * @throws where the file system refuses; the site is then as it was
+ * Renames the next site to the site. At any moment the folder holds the complete old or the complete new site, or for
+ * an instant neither; if the process ends in that instant, `tidy` restores the old one.
+ * @throws where the file system refuses; the site is then unchanged
  */
 export function swap(folders: OutputFolders): void {
   const { site, next, previous } = folders;
@@ -26,10 +26,10 @@ export function swap(folders: OutputFolders): void {
   tidy(folders);
 }
 
-/** Clears up after a build that was ended: the site gets its name back, and nothing stays beside it. */
+/** Cleans up after a build that was killed: restores the site and deletes the other two folders. */
 export function tidy({ site, next, previous }: OutputFolders): void {
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
-  // A site can be the working tree of a branch that is published.
+  // The site may be the working tree of a branch from which it is published.
   const history = join(previous, '.git');
   if (existsSync(history) && !existsSync(join(site, '.git'))) renameSync(history, join(site, '.git'));
   for (const folder of [previous, next]) rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { clusterOutline, inkPoint } from './truetype.ts';
 
 /** A glyph of the font made for a document. */
 export interface CodedGlyph {
-  /** The private-use code point that stands for it on the page. */
+  /** The private-use code point that represents it on the page. */
   code: number;
   contours: TTF.Contour[];
   /** In font units. */
@@ -19,7 +19,7 @@ export class Codes {
   readonly #texts = new Map<number, string>();
 
   /**
-   * @param text the text that the glyph stands for in the PDF
+   * @param text the text that the glyph represents in the PDF
    * @throws where a document needs more than 6,400 + 65,534 glyphs
    */
   next(text: string): number {
@@ -30,13 +30,13 @@ export class Codes {
     return code;
   }
 
-  /** Replaces the codes in a text by the texts that they stand for. */
+  /** Replaces the codes in a text by the texts that they represent. */
   decode(coded: string): string {
     return Array.from(coded, (character) => this.#texts.get(character.codePointAt(0) ?? 0) ?? character).join('');
   }
 }
 
-/** The glyph for what a font has no glyph for. */
+/** The glyph for characters that a font lacks. */
 const notDefined = 0;
 
 /** In thousandths of an em: the advance of a marks glyph, the largest advance of a single glyph, the side of a speck. */
@@ -47,11 +47,11 @@ const speckSize = 2;
 /**
  * The glyphs of one font that a document needs, one to three for each cluster; the README says why.
  *
- * 1. The first draws the whole cluster. It stands for the characters up to the first non-spacing mark.
- * 2. Where the cluster is wide and has a spacing vowel sign, a second stands for the sign and has half of the width.
- * 3. Where it has non-spacing marks, a narrow one stands for them.
+ * 1. The first draws the whole cluster. It represents the characters up to the first non-spacing mark.
+ * 2. If the cluster is wide and has a spacing vowel sign, a second represents the sign and has half of the width.
+ * 3. If it has non-spacing marks, a narrow third represents them.
  *
- * The second and third draw a speck upon the ink of the first.
+ * The second and third draw a speck inside the ink of the first.
  */
 export class Alphabet {
   readonly glyphs: CodedGlyph[] = [];
@@ -65,7 +65,7 @@ export class Alphabet {
     this.#codes = codes;
   }
 
-  /** The codes that draw a text and stand for it; undefined where the font lacks a letter of it. */
+  /** The codes that draw and represent a text; undefined where the font lacks one of its letters. */
   encode(text: string, options: ShapingOptions): string | undefined {
     const clusters = shapeClusters(this.#font, text, options);
     if (clusters.some(({ glyphs }) => glyphs.some(({ id }) => id === notDefined))) return undefined;

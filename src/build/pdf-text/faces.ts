@@ -7,13 +7,13 @@ export interface PageFace {
   /** As the rule has it. */
   weight: string;
   style: string;
-  /** First and last code point of each range that it is for. */
+  /** The first and last code point of each `unicode-range`. */
   ranges: [first: number, last: number][];
   /** The file's address. */
   url: string;
 }
 
-/** The font files that a page's style sheets declare. Local fonts are left out: their outlines are unknown. */
+/** The font files that a page's style sheets declare. Local fonts are omitted, because their files cannot be read. */
 export function declaredFaces(page: Page): Promise<PageFace[]> {
   return page.evaluate(() =>
     [...document.styleSheets].flatMap((sheet) =>
@@ -41,8 +41,8 @@ export function declaredFaces(page: Page): Promise<PageFace[]> {
 }
 
 /**
- * The face that a browser takes for a character: that of the first family which has one for it, and there the last.
- * A family has one weight and one style.
+ * The face that a browser uses for a character: in the first family that has one for it, the last such face. Assumes
+ * that a family has one weight and one style.
  * @param families a computed `font-family`
  */
 export function faceFor(faces: readonly PageFace[], families: string, character: string): PageFace | undefined {

@@ -10,11 +10,11 @@ import { writeFont } from './truetype.ts';
 export { replaceStrings, restoreText } from './restore.ts';
 
 /**
- * Replaces a page's shaped text (Devanagari, Arabic, …) by private-use characters and by fonts in which each is one glyph that
- * looks as the shaped text did. A PDF printed from the page then holds plain text, one glyph a character; `restoreText`
- * replaces these by the real text. See the README beside this file for why. Text that no font of the page is for stays
- * as it is.
- * @param page a page that shows all its fonts already, with print as its medium
+ * Replaces a page's shaped text (Devanagari, Arabic, …) by private-use characters and by fonts in which each is one
+ * glyph that looks as the shaped text did. A PDF printed from the page then holds plain text, one glyph a character;
+ * `restoreText` replaces these by the real text. The README beside this file says why. Text that no font of the page
+ * covers is left unchanged.
+ * @param page a page that has loaded all its fonts, with print as its medium
  */
 export async function encodePage(page: Page): Promise<Codes> {
   const faces = await declaredFaces(page);

@@ -3,7 +3,7 @@ import { isRightToLeft } from '../../utils/languages.ts';
 import type { ShapingOptions } from '../fonts/font.ts';
 import { shapedScripts } from './shaping.ts';
 
-/** A stretch of text of one script that a font joins or moves, and how the page sets it. */
+/** A run of text in one script that needs shaping, with its style on the page. */
 export interface Run extends ShapingOptions {
   text: string;
   /** The computed `font-family`. */
@@ -18,12 +18,12 @@ interface Place {
   runs: Run[];
 }
 
-/** What replaces the text of a run. */
+/** The replacement of a run's text. */
 export interface Coded {
   text: string;
-  /** Whether it runs from right to left, which private-use characters do not say by themselves. */
+  /** Whether it runs from right to left: private-use characters have no direction of their own. */
   isTurned: boolean;
-  /** To be added to each space beside it, in em. */
+  /** To be added to each space beside the run, in em. */
   extraSpace: number;
 }
 
@@ -36,8 +36,8 @@ interface CodedFont {
 }
 
 /**
- * What is to be shaped: words in a group with the name of their script, and digits among Devanagari where the page asks for
- * special ones, which a font may have for one script and not for another. (Digits run from left to right in every script.)
+ * Matches what is to be shaped: words, in a group named after their script, and digits beside Devanagari where the page
+ * asks for special ones, which a font may have for one script only. (Digits run from left to right in every script.)
  */
 const patterns = {
   run: [
@@ -52,13 +52,14 @@ const patterns = {
 };
 
 /**
- * Finds the text nodes of a page that hold shaped text and are to be printed. (No script can change the text of `::before`,
- * `::after` and the boxes in a page's margins in place.)
+ * Finds the text nodes of a page that hold shaped text and are to be printed. (A script cannot change the text of
+ * `::before`, `::after` and page margin boxes.)
  */
 export function findPlaces(page: Page): Promise<JSHandle<Place[]>> {
   return page.evaluateHandle((patterns) => {
     const letter = new RegExp(patterns.letter, 'u');
-    // A digit belongs to the script of the letter before it, or at the beginning to that of the first (UAX 24, 5.2).
+    // A digit belongs to the script of the letter before it, or at the beginning to that of the first letter (UAX 24,
+    // 5.2).
     const belongs = (text: string, digits: number): boolean =>
       letter.test(/\p{L}\P{L}*$/u.exec(text.slice(0, digits))?.[0] ?? /\p{L}/u.exec(text)?.[0] ?? '');
 
@@ -87,7 +88,7 @@ export function findPlaces(page: Page): Promise<JSHandle<Place[]>> {
 
 /**
  * Loads fonts into the page and replaces the text of runs.
- * @param coded what replaces each run, by the run as JSON
+ * @param coded the replacement of each run, by the run as JSON
  */
 export async function replaceRuns(
   places: JSHandle<Place[]>,
@@ -98,13 +99,15 @@ export async function replaceRuns(
     async (all, { coded, fonts }) => {
       const loaded = fonts.map(({ family, descriptors, file }) => {
         const bytes = Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0));
-        // For private-use characters alone: the first font of a family that has a space decides how high a line is.
+        // Limited to private-use characters, because the first font of a family that has a space determines the line
+        // height.
         return new FontFace(family, bytes, { ...descriptors, unicodeRange: 'U+E000-F8FF, U+F0000-FFFFD' }).load();
       });
       for (const font of await Promise.all(loaded)) document.fonts.add(font);
 
       const codedRuns = new Map(coded);
-      // Must be ordered among the text around it as the words were: from right to left, and embedded no deeper.
+      // Must be ordered within the text around it like the words it replaces: from right to left, without a further
+      // level of embedding.
       const turned = (text: string, around: Element): Node => {
         const span = document.createElement('span');
         const isTurnedAround = getComputedStyle(around).direction === 'rtl';
@@ -126,9 +129,9 @@ export async function replaceRuns(
           space = code.extraSpace;
         }
         node.replaceWith(...parts, node.data.slice(read));
-        // Text in one node is shaped and placed as a whole.
+        // Makes each text one node: text in one node is shaped and placed as a whole.
         element.normalize();
-        // Bolder than it is drawn, a glyph would show its speck.
+        // Synthetic bold would make a glyph's speck visible.
         element.style.fontSynthesis = 'none';
         if (space === 0) continue;
         // The spacing inside other elements must stay.

@@ -27,7 +27,7 @@ export function restoreText(document: PDFDocument, codes: Codes): void {
   }
 }
 
-/** Replaces strings of a PDF, wherever they are, by what a function makes of their text; undefined leaves one as it is. */
+/** Replaces all strings of a PDF by what a function returns for their text; undefined leaves a string unchanged. */
 export function replaceStrings(document: PDFDocument, replace: (text: string) => PDFObject | undefined): void {
   const replaced = (value: PDFObject): PDFObject => {
     if (value instanceof PDFString || value instanceof PDFHexString) return replace(value.decodeText()) ?? value;
@@ -43,14 +43,14 @@ export function replaceStrings(document: PDFDocument, replace: (text: string) =>
     document.context.assign(reference, replaced(object));
 }
 
-/** Writes a font's map anew, a block for each glyph: a range cannot stand for texts that do not follow each other. */
+/** Rewrites a font's map with an entry for each glyph: a range can represent consecutive texts only. */
 function restoreMap({ context }: PDFDocument, reference: PDFRef, codes: Codes): void {
   const stream = context.lookup(reference);
   if (!(stream instanceof PDFRawStream)) return;
   const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
   const [, head = '', body = '', tail = ''] = /^(.*endcodespacerange\s*)(.*)(endcmap.*)$/s.exec(map) ?? [];
   const blocks: string[] = [];
-  // Of a glyph, or of the first and the last of a range, with the text of the first.
+  // An entry is of one glyph, or of the first and last glyph of a range with the text of the first.
   for (const [, first = '', last = first, digits = ''] of body.matchAll(/^<(\w+)>(?: <(\w+)>)? <(\w+)>$/gm)) {
     const characters = Array.from(Buffer.from(digits, 'hex').swap16().toString('utf16le'));
     const code = characters.pop()?.codePointAt(0) ?? 0;

@@ -1,7 +1,7 @@
 import type { Font } from 'harfbuzzjs';
 import { type ShapingOptions, shapeText } from '../fonts/font.ts';
 
-/** A letter with all that belongs to it, as it is drawn at one place. */
+/** A letter with its marks: the smallest unit that is drawn as a whole. */
 export interface Cluster {
   text: string;
   /** Glyph ids with their offsets from the cluster's left end, in font units. */
@@ -10,7 +10,7 @@ export interface Cluster {
   advance: number;
 }
 
-/** Scripts whose letters a font joins, moves or changes, by their codes in ISO 15924. */
+/** Scripts that need shaping, by their codes in ISO 15924. */
 export const shapedScripts = 'Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Arab Hebr'.split(' ');
 
 /**
@@ -38,9 +38,9 @@ export function shapeClusters(font: Font, text: string, options: ShapingOptions)
 }
 
 /**
- * How much wider a space is between words of a script than between private-use characters, which have no script, in em:
- * fonts have rules for each script.
- * @param font the font of the space, which may be another than the words'
+ * How much wider a space is between words of a script than between private-use characters, which have no script, in em.
+ * The difference comes from a font's rules for single scripts.
+ * @param font the font of the space, which may differ from that of the words
  */
 export function extraSpace(font: Font, options: ShapingOptions): number {
   const [own = 0, unknown = 0] = [options.script, 'Zzzz'].map(

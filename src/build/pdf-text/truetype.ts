@@ -4,7 +4,7 @@ import type { CodedGlyph } from './alphabet.ts';
 import type { Cluster } from './shaping.ts';
 
 /**
- * The outlines of all glyphs of a cluster as one, moved to the right by some font units.
+ * The combined outlines of a cluster's glyphs, moved to the right by `moved` font units.
  * @throws for a font with cubic curves (CFF)
  */
 export function clusterOutline(font: Font, { glyphs }: Cluster, moved: number): TTF.Contour[] {
@@ -23,7 +23,7 @@ export function clusterOutline(font: Font, { glyphs }: Cluster, moved: number): 
   });
 }
 
-/** Leaves out what TrueType implies: the way back to the start, and the point halfway between two control points. */
+/** Omits what TrueType implies: the segment back to the start, and a point halfway between two control points. */
 function withoutImpliedPoints(contour: TTF.Contour): TTF.Contour {
   return contour.filter((point, index) => {
     const [before = point, after = point] = [contour.at(index - 1), contour[(index + 1) % contour.length]];
@@ -56,9 +56,9 @@ export function inkPoint(contours: readonly TTF.Contour[]): { x: number; y: numb
 }
 
 /**
- * Writes glyphs as a TrueType font with the measures and the name of the font they come from. (Outlines in CFF end as
- * Type 3 in Chromium's PDF.)
- * @param sfnt the font they come from, not compressed
+ * Writes glyphs as a TrueType font with the metrics and the name of their original font. (Chromium's PDF would turn CFF
+ * outlines into a Type 3 font.)
+ * @param sfnt the original font, uncompressed
  */
 export function writeFont(sfnt: Uint8Array, glyphs: readonly CodedGlyph[]): Uint8Array {
   const font = createFont(Buffer.from(sfnt), { type: 'ttf', subset: [0x20] });

@@ -4,7 +4,7 @@ import { chromium, type LaunchOptions } from 'playwright-core';
 import { memoize } from '../../utils/memoize.ts';
 import { findProgram } from '../../utils/programs.ts';
 
-// The first draws no window and is twice as fast.
+// The headless shell comes first: it is twice as fast.
 const programs = [
   'chromium-headless-shell',
   'chromium',
@@ -20,7 +20,7 @@ const applications = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of a Chromium that can be driven: the one that CHROME_PATH names, else Playwright's, else the machine's. */
+/** The path of a Chromium: the one that CHROME_PATH names, else Playwright's, else one installed on the system. */
 export function findBrowser(): string | undefined {
   const named = process.env.CHROME_PATH;
   if (named) return existsSync(named) ? named : undefined;
@@ -28,20 +28,20 @@ export function findBrowser(): string | undefined {
   return existsSync(downloaded) ? downloaded : (findProgram(programs) ?? applications.find((path) => existsSync(path)));
 }
 
-/** That browser's version, or what else differs between two of them; undefined where there is none. Asked once. */
+/** The browser's version, or another value that changes with it; undefined where there is no browser. */
 export const browserVersion = memoize((): string | undefined => {
   const path = findBrowser();
   if (!path) return undefined;
-  // On Windows it opens a window instead of an answer, but is a file that changes with its version.
+  // On Windows `--version` would open a window; the time of the file changes with the version.
   if (process.platform === 'win32') return String(statSync(path).mtimeMs);
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
   return status === 0 ? stdout.trim() : path;
 });
 
-/** How to start it: as root its sandbox must be off, and it should load nothing but the pages that it is given. */
+/** Playwright's launch options: no sandbox for root, and no requests of the browser's own. */
 export function launchOptions(): LaunchOptions & { args: string[] } {
   const executablePath = findBrowser();
-  // Playwright has a lighter form of its own browser.
+  // Playwright has a lighter build of its own browser.
   const isPlaywrights = executablePath === chromium.executablePath();
   return {
     ...(executablePath && !isPlaywrights && { executablePath }),
@@ -51,7 +51,7 @@ export function launchOptions(): LaunchOptions & { args: string[] } {
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
-      // Places letters as the font says, as on paper and on phones, and not on a screen's pixels.
+      // Places letters by the font's metrics, as on paper, instead of aligning them with pixels.
       '--font-render-hinting=none',
     ],
   };

@@ -6,12 +6,12 @@ import { elideMissingLetters } from './missing-letters.ts';
 import { pagesOfDestinations, writePageNumbers } from './page-numbers.ts';
 import { completeTags, markArtifacts, renumberIds, titleBookmarks } from './structure.ts';
 
-/** The page's own size and margins are taken; the structure of its HTML becomes tags and bookmarks. */
+/** Takes size and margins from the page's CSS, and makes tags and bookmarks from its HTML. */
 export const printing = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
 /**
  * Makes the PDF of a page made for printing.
- * @param address where a browser finds the page
+ * @param address the URL of the page
  * @throws where the page is not found, or lacks a title, author, description or date of change in its head
  */
 export async function makePdf(page: Page, address: string): Promise<Uint8Array> {
@@ -22,8 +22,7 @@ export async function makePdf(page: Page, address: string): Promise<Uint8Array> 
   await elideMissingLetters(page);
   const { metadata, headings, linkTexts } = await readPage(page);
   const missing = Object.entries(metadata).filter(([, value]) => value === '');
-  if (missing.length > 0)
-    throw new Error(`The head of ${address} does not give: ${missing.map(([name]) => name).join(', ')}.`);
+  if (missing.length > 0) throw new Error(`The head of ${address} lacks: ${missing.map(([name]) => name).join(', ')}.`);
   await tagLanguages(page);
   await numberContents(page);
 
@@ -35,7 +34,7 @@ export async function makePdf(page: Page, address: string): Promise<Uint8Array> 
   titleBookmarks(pdf, headings);
   renumberIds(pdf);
   writeMetadata(pdf, metadata);
-  // Thousands of tags are small only where they are compressed together, which came with PDF 1.5.
+  // Only object streams, since PDF 1.5, compress thousands of tags well.
   pdf.context.header = PDFHeader.forVersion(1, 7);
   return pdf.save({ useObjectStreams: true });
 }
@@ -44,12 +43,12 @@ async function print(page: Page): Promise<PDFDocument> {
   return PDFDocument.load(await page.pdf(printing), { updateMetadata: false });
 }
 
-/** Page numbers in the table of contents are known when the document has been printed once. */
+/** Page numbers for the table of contents are known only after the document has been printed once. */
 async function numberContents(page: Page): Promise<void> {
   if (await writePageNumbers(page, {})) await writePageNumbers(page, pagesOfDestinations(await print(page)));
 }
 
-/** What a page's head says, the texts of the headings that are printed, and of each link by its address or an id on the page. */
+/** The metadata in a page's head, the texts of the printed headings, and the text of each link by its address or id. */
 function readPage(
   page: Page,
 ): Promise<{ metadata: Metadata; headings: string[]; linkTexts: [target: string, text: string][] }> {
@@ -76,7 +75,7 @@ function readPage(
   });
 }
 
-/** Chromium writes a passage's language only into a tag of its own, which emphasis and groups have, but no span, bdi or div. */
+/** Chromium writes the language of an element only if the element gets a tag, which spans, bdis and divs do not. */
 function tagLanguages(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const passage of document.querySelectorAll(':is(span, bdi, div)[lang]:not([role])'))

@@ -1,13 +1,13 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
-/** What a PDF says of itself. */
+/** The metadata of a PDF. */
 export interface Metadata {
   title: string;
   author: string;
   subject: string;
   /** BCP 47. */
   language: string;
-  /** The day of the last change of what it shows, as YYYY-MM-DD: the same content is the same file. */
+  /** The date of its content's last change, as YYYY-MM-DD, so that the same content always gives the same file. */
   changed: string;
 }
 
@@ -32,7 +32,7 @@ export function writeMetadata(document: PDFDocument, metadata: Metadata): void {
   const packet = context.stream(Buffer.from(xmp(metadata)), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(packet));
   if (context.trailerInfo.ID) delete context.trailerInfo.ID;
-  // A document of parts is read with its bookmarks open.
+  // Opens a long document with its bookmarks shown.
   if (document.getPageCount() > 2) catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 }
 

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { inTypefaces } from '../../styles/faces.ts';
 
 /**
- * Puts an ellipsis in the place of letters that neither the site's typefaces nor a font of the system has, instead of the
- * boxes that a browser draws. The check has warned of them.
+ * Replaces letters that neither the site's typefaces nor a system font has by an ellipsis, where a browser would draw
+ * boxes. The check warns of such letters.
  */
 export async function elideMissingLetters(page: Page): Promise<void> {
   await page.evaluate((source) => {
@@ -14,7 +14,7 @@ export async function elideMissingLetters(page: Page): Promise<void> {
       context?.fillText(letter, 10, 25);
       return context?.getImageData(0, 0, 40, 40).data.join();
     };
-    // Not assigned: no font can have it.
+    // Unassigned in Unicode, so no font has it.
     const box = picture('\u0378');
     const missing = new Map<string, boolean>();
     const isMissing = (letter: string): boolean => {

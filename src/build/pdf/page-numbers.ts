@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 
-/** The page that each destination of a PDF is on, counted from 1, by its name, which is an element's id. */
+/** The page number, counted from 1, of each destination of a PDF, by its name, which is an element's id. */
 export function pagesOfDestinations(document: PDFDocument): Record<string, number> {
   const pages = document.getPages().map(({ ref }) => ref);
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? [];
@@ -14,8 +14,8 @@ export function pagesOfDestinations(document: PDFDocument): Record<string, numbe
 }
 
 /**
- * Writes the number of the page that an element is printed on into each `data-page-of="id"` of a page.
- * @returns whether there was any
+ * Writes into each `data-page-of="id"` the number of the page that the element with that id is printed on.
+ * @returns whether the page has such an element
  */
 export function writePageNumbers(page: Page, numbers: Readonly<Record<string, number>>): Promise<boolean> {
   return page.evaluate((known) => {

@@ -6,12 +6,12 @@ import { makePdf } from './make.ts';
 import { openSite, type BuiltSite } from './site-files.ts';
 
 /**
- * Prints pages of a built site, several at a time, each in a tab of one browser. Where the browser crashes or does not
- * answer, a new one prints what is missing.
+ * Prints pages of a built site, several at a time, each in a tab of one browser. If the browser crashes or hangs, a new
+ * one prints the rest.
  * @param paths the paths of the pages, such as `/hi/print/summary/`
- * @param seconds how long one page may take
+ * @param seconds the time limit for one page
  * @returns the PDF of each path
- * @throws where a page could not be printed the second time either
+ * @throws if a page cannot be printed the second time either
  */
 export async function printPages(
   site: BuiltSite,
@@ -22,7 +22,7 @@ export async function printPages(
   try {
     await printMissing(site, paths, seconds, printed);
   } catch (error) {
-    console.warn(`${messageOf(error)}. Printing is tried once more.`);
+    console.warn(`${messageOf(error)}. Printing again in a new browser.`);
     await printMissing(site, paths, seconds, printed);
   }
   return printed;
@@ -44,13 +44,13 @@ async function printMissing(
     };
     await Promise.all(Array.from({ length: Math.min(availableParallelism(), missing.length) }, tab));
   } finally {
-    // A browser that hangs would not close.
+    // `close` would wait for a browser that hangs.
     await server.kill();
   }
 }
 
 async function printPage(browser: Browser, site: BuiltSite, path: string, seconds: number): Promise<Uint8Array> {
-  // A finished page's policy would refuse the changes that are made for paper.
+  // The page's Content-Security-Policy would block the changes made for printing.
   const context = await browser.newContext({ bypassCSP: true });
   const tooLate = async (): Promise<never> => {
     await setTimeout(seconds * 1000, undefined, { ref: false });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { typeOf } from '../../hosting/content-types.ts';
 
-/** Where a built site is and where it will be published. */
+/** A built site: its folder, and the address where it will be published. */
 export interface BuiltSite {
   /** The folder of its files. */
   folder: string;
-  /** Its address, such as `https://example.org`. */
+  /** Its origin, such as `https://example.org`. */
   url: string;
   /** The path of its first page, such as `/explainer/`. */
   base: string;
@@ -20,8 +20,8 @@ export function siteFile({ folder, base }: BuiltSite, path: string): string {
 }
 
 /**
- * Lets a browser read a built site from its files at the address where it will be published, so that a PDF's links lead
- * there, and reach nothing else. Fonts are waited for, although the site's pages tell a browser not to.
+ * Serves a built site from its files to a browser under its published address, so that a PDF's links lead there, and
+ * blocks all other requests. Makes the browser wait for fonts, although the pages' CSS says not to.
  */
 export async function openSite(context: BrowserContext, site: BuiltSite): Promise<void> {
   await context.route('**/*', (route) => {

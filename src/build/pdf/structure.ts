@@ -12,12 +12,12 @@ import {
 } from '@cantoo/pdf-lib';
 import { replaceStrings } from '../pdf-text/index.ts';
 
-/** The tags of Chromium that PDF 1.7 does not know, and what they are in it (ISO 32000-1, 14.8.4). */
+/** Chromium's tags that PDF 1.7 does not define, and the standard types that they map to (ISO 32000-1, 14.8.4). */
 const roles = { Em: 'Span', Strong: 'Span', Aside: 'Div', Section: 'Sect' };
 
 /**
- * Completes the structure that Chromium writes where PDF/UA-1 asks for more: the standard type of every element, a body in
- * each list item, and a text for each link.
+ * Completes Chromium's structure tree for PDF/UA-1: adds standard types of elements, a body to each list item, and a
+ * description to each link.
  * @param linkTexts the text of the page's links by their targets: an address, or an id in the document
  */
 export function completeTags(document: PDFDocument, linkTexts: ReadonlyMap<string, string>): void {
@@ -31,22 +31,22 @@ export function completeTags(document: PDFDocument, linkTexts: ReadonlyMap<strin
       const body = addListBody(document, reference, object);
       if (body) bodies.set(reference, body);
     }
-    // A figure of HTML may hold nothing but text; one of PDF is a picture, and has a text in its place.
+    // A figure in HTML may contain only text; a Figure in PDF is a picture and needs an alternative text.
     if (typeOf(object) === 'Figure' && !object.has(PDFName.of('Alt'))) object.set(PDFName.of('S'), PDFName.of('Div'));
     if (object.get(PDFName.of('Subtype')) === PDFName.of('Link')) describeLink(object, linkTexts);
   }
   moveContent(root, bodies);
 }
 
-/** What an element of the structure is; nothing for what is no such element. */
+/** The type of a structure element; undefined for other objects. */
 function typeOf(object: PDFObject | undefined): string | undefined {
   if (!(object instanceof PDFDict) || !object.has(PDFName.of('P'))) return undefined;
   return object.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText();
 }
 
 /**
- * ISO 32000-1, 14.8.4.3.3: an item is a label and a body. Chromium puts what the body holds beside the label.
- * @returns the new body, unless the item has one
+ * A list item consists of a label and a body (ISO 32000-1, 14.8.4.3.3); Chromium omits the body.
+ * @returns the new body; undefined if the item has one
  */
 function addListBody({ context }: PDFDocument, reference: PDFRef, item: PDFDict): PDFRef | undefined {
   const content = item.lookup(PDFName.of('K'));
@@ -67,7 +67,7 @@ function addListBody({ context }: PDFDocument, reference: PDFRef, item: PDFDict)
   return body;
 }
 
-/** What was painted for an element is another's now: the tree of parents says so too (ISO 32000-1, 14.7.4.4). */
+/** Updates the parent tree for content that has moved to another element (ISO 32000-1, 14.7.4.4). */
 function moveContent(root: PDFDict, owners: ReadonlyMap<PDFRef, PDFRef>): void {
   const numbers = root.lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray);
   for (let index = 1; index < numbers.size(); index += 2) {
@@ -80,7 +80,7 @@ function moveContent(root: PDFDict, owners: ReadonlyMap<PDFRef, PDFRef>): void {
   }
 }
 
-/** ISO 14289-1, 7.18.5: a link says in words where it leads. */
+/** Describes a link in words (ISO 14289-1, 7.18.5). */
 function describeLink(annotation: PDFDict, texts: ReadonlyMap<string, string>): void {
   const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
   const uri = action?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)?.decodeText();
@@ -90,14 +90,14 @@ function describeLink(annotation: PDFDict, texts: ReadonlyMap<string, string>): 
   if (text) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
 }
 
-/** The id that Chromium gives an element which others refer to: a number that depends on what the browser did before. */
+/** The ids that Chromium gives to referenced elements: their numbers depend on what the browser did before. */
 const elementId = /^node\d{8}$/;
 
-/** Numbers the elements of a PDF's structure from 1, so that the same page is the same file. */
+/** Renumbers the elements of a PDF's structure from 1, so that the same page always gives the same file. */
 export function renumberIds(document: PDFDocument): void {
   const found = new Set<string>();
   replaceStrings(document, (text) => void (elementId.test(text) && found.add(text)));
-  // In the order they had: the tree of names is sorted.
+  // Sorted, because the name tree must stay in order.
   const ids = [...found].sort();
   replaceStrings(document, (text) =>
     elementId.test(text) ? PDFString.of(`node${String(ids.indexOf(text) + 1).padStart(8, '0')}`) : undefined,
@@ -105,15 +105,15 @@ export function renumberIds(document: PDFDocument): void {
 }
 
 /**
- * Gives the bookmarks of a PDF the texts of the page's headings. Chromium's own lack the space where a heading's line ends
- * or where it has two languages.
- * @param headings the texts of all headings that are printed, in order
+ * Gives the bookmarks of a PDF the texts of the page's headings. Chromium's own bookmarks lack spaces at line breaks
+ * and between languages.
+ * @param headings the texts of all printed headings, in order
  */
 export function titleBookmarks(document: PDFDocument, headings: readonly string[]): void {
   const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   const bookmarks = outlines ? below(outlines) : [];
   if (bookmarks.length !== headings.length) {
-    throw new Error(`The PDF has ${bookmarks.length} bookmarks, and the page ${headings.length} headings.`);
+    throw new Error(`The PDF has ${bookmarks.length} bookmarks, but the page has ${headings.length} headings.`);
   }
   for (const [index, bookmark] of bookmarks.entries()) {
     bookmark.set(PDFName.of('Title'), PDFHexString.fromText(headings[index] ?? ''));
@@ -132,20 +132,20 @@ function below(parent: PDFDict): PDFDict[] {
 }
 
 /**
- * Marks what Chromium leaves unmarked, the ground of a page and the text of its margins, as artifacts: PDF/UA asks that
- * everything on a page is either in the structure or marked as not being part of it (ISO 14289-1, 7.1).
+ * Marks page backgrounds and margin text, which Chromium leaves untagged, as artifacts: PDF/UA requires all content to
+ * be tagged or an artifact (ISO 14289-1, 7.1).
  */
 export function markArtifacts(document: PDFDocument): void {
   for (const { node } of document.getPages()) {
     const [reference, contents] = [node.get(PDFName.of('Contents')), node.Contents()];
     if (!(reference instanceof PDFRef && contents instanceof PDFRawStream))
-      throw new Error('A page of the PDF has not the one content stream that Chromium writes.');
+      throw new Error('A page of the PDF does not have exactly one content stream, as Chromium’s pages do.');
     const stream = Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1');
     document.context.assign(reference, document.context.flateStream(Buffer.from(withArtifacts(stream), 'latin1')));
   }
 }
 
-/** A content stream, of which each line is one operator, in which all that is painted outside of marked content is an artifact. */
+/** Marks what a content stream, with one operator in each line, paints outside of marked content as artifacts. */
 function withArtifacts(stream: string): string {
   let depth = 0;
   let isOpen = false;

@@ -1,9 +1,9 @@
 import { type Diagnostic, nameOfEntry } from './diagnostic.ts';
 import { type Kind, isWarning } from './messages/index.ts';
 
-/** Diagnostics that are left out where another one in the same place is their cause. */
+/** A rule that suppresses diagnostics if another one in the same place is their cause. */
 interface Cascade {
-  /** The kinds that are left out; all where none are named. */
+  /** The suppressed kinds; all if absent. */
   of?: readonly Kind[];
   in: keyof typeof placeOf;
   /** Whether another diagnostic in the same place is the cause: by default each mistake is. */
@@ -12,7 +12,7 @@ interface Cascade {
 
 const groupOf = (field = ''): string => field.slice(0, Math.max(0, field.lastIndexOf('.')));
 
-/** What diagnostics in the same place have in common. */
+/** What makes places the same, at each level. */
 const placeOf = {
   content: () => '',
   entry: ({ file }: Diagnostic) => nameOfEntry({ path: file }),
@@ -24,7 +24,7 @@ const placeOf = {
 
 const isMistake = ({ kind }: Diagnostic): boolean => !isWarning(kind);
 
-/** Whether a kind begins in one of the ways. */
+/** Whether a kind begins with one of some prefixes. */
 const isOf =
   (...beginnings: string[]) =>
   ({ kind }: Diagnostic): boolean =>
@@ -40,14 +40,14 @@ const cascades: readonly Cascade[] = [
   { in: 'line', by: (cause, effect) => cause.kind === 'invisible' && effect.kind !== 'invisible' },
   // A mistake may hide a part of the content.
   { of: ['unused-source', 'outside-chapters', 'chapter-without-events'], in: 'content' },
-  // The file that is missing is there, under a wrong name.
+  // The missing file exists under a wrong name.
   {
     of: ['missing-file', 'no-original', 'no-translation', 'unknown-entry'],
     in: 'content',
     by: (cause, effect) =>
       isMisplaced(cause) && nameOfEntry({ path: cause.example ?? '' }) === nameOfEntry({ path: pathMissing(effect) }),
   },
-  // The list or the text that a name is looked for in has mistakes.
+  // The list or text that should contain the name has mistakes.
   {
     of: ['unknown-entry'],
     in: 'content',
@@ -59,7 +59,7 @@ const cascades: readonly Cascade[] = [
     by: (cause, effect) =>
       isOf('heading-')(cause) && effect.kind === 'unknown-heading' && cause.file === effect.params.where,
   },
-  // One of the two languages that are compared has mistakes.
+  // One of the two compared files has mistakes.
   { of: ['outdated', 'unreviewed', 'blocks-differ', 'block-kinds-differ', 'citations-differ'], in: 'entry' },
   { of: ['outdated', 'unreviewed'], in: 'entry', by: isOf('block', 'citations-differ') },
   { of: ['headings-differ'], in: 'entry', by: isOf('heading-', 'duplicate-heading', 'html', 'code-block', 'mdx-') },
@@ -70,7 +70,7 @@ const cascades: readonly Cascade[] = [
     in: 'file',
     by: (cause, effect) => isInTextsById(effect) && isMistake(cause) && isInItems(cause),
   },
-  // The same is said of the same thing in other words.
+  // The other diagnostic says the same in other words.
   { of: ['text-in-one-language'], in: 'field' },
   { of: ['not-a-slug'], in: 'field', by: isOf('unknown-id') },
   { of: ['unquoted-date'], in: 'field', by: isOf('not-a-date') },
@@ -95,8 +95,8 @@ const cascades: readonly Cascade[] = [
 ];
 
 /**
- * Leaves out what follows from another mistake: each mistake is reported once. What is left out is reported when that
- * mistake is corrected, if it is still there.
+ * Suppresses diagnostics that follow from another mistake, so that each mistake is reported once. They appear after
+ * that mistake is corrected, if they are still true.
  */
 export function withoutCascadingErrors(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.filter(

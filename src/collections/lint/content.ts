@@ -15,7 +15,7 @@ export type EntryFile = ParsedAs<'entry'>;
 /** What can be named by its slug or id. */
 export type NamedEntry = CollectionName | ListName | 'pages';
 
-/** The files of a content folder, and what can be found among them. */
+/** The files of a content folder, with functions that look things up in them. */
 export interface Content {
   files: readonly Parsed[];
   at: (path: string) => Parsed | undefined;
@@ -24,7 +24,7 @@ export interface Content {
   entry: (folder: EntryFolder, slug: string, language: Language) => EntryFile | undefined;
   /** The entries of a folder in the original language. */
   originals: (folder: EntryFolder) => readonly EntryFile[];
-  /** Why a slug or an id names nothing; undefined where it does. */
+  /** The parameters of the diagnostic for an unknown slug or id; undefined if it is known. */
   unknown: (named: NamedEntry, slug: string) => Params['unknown-entry'] | undefined;
 }
 
@@ -67,7 +67,7 @@ export function contentOf(files: readonly ContentFile[]): Content {
   };
 }
 
-/** The path of an entry in a language, whether that is written yet or not. */
+/** The path of an entry in a language, whether or not the file exists. */
 export function pathIn({ path, role }: EntryFile, language: Language): string {
   return path.replace(`.${role.language}.`, `.${language}.`);
 }

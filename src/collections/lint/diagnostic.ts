@@ -6,7 +6,7 @@ import { offsetOfNode } from './tree.ts';
 
 interface DiagnosticOf<K extends Kind> {
   kind: K;
-  /** What the message names. */
+  /** The parameters of the message. */
   params: Params[K];
   /** Below the content folder, with slashes. */
   file: string;
@@ -15,18 +15,18 @@ interface DiagnosticOf<K extends Kind> {
   column: number;
   /** The field by its name, `positions[0].sources`. */
   field?: string | undefined;
-  /** What would be right, as it would be typed. */
+  /** A correct value, as an editor would type it. */
   example?: string | undefined;
 }
 
 /** One mistake or warning, and where it is. */
 export type Diagnostic = { [K in Kind]: DiagnosticOf<K> }[Kind];
 
-/** A path into a file's fields, as YAML and Zod have it. */
+/** A path into a file's fields, as in YAML and Zod. */
 export type FieldPath = readonly (string | number)[];
 
 /** Where a diagnostic points: an offset in the file, a node of its Markdown, the value of a field, or an offset in a field. */
-export type Place = number | Pick<MdastNode, 'position'> | FieldPath | FieldPlace;
+export type DiagnosticPlace = number | Pick<MdastNode, 'position'> | FieldPath | FieldPlace;
 
 /** An offset in a file, and the field that it is in. */
 export interface FieldPlace {
@@ -37,11 +37,11 @@ export interface FieldPlace {
 /**
  * A diagnostic of a kind at a place in a file.
  * @param params what its message names
- * @param example what would be right, as it would be typed
+ * @param example a correct value, as an editor would type it
  */
 export function diagnosticAt<K extends Kind>(
   parsed: Pick<Parsed, 'path' | 'text' | 'fields' | 'body'>,
-  place: Place,
+  place: DiagnosticPlace,
   kind: K,
   params: Params[K],
   example?: string,
@@ -52,7 +52,7 @@ export function diagnosticAt<K extends Kind>(
   return { kind, params, file: parsed.path, line, column, field, example } as Diagnostic;
 }
 
-function locate(parsed: Pick<Parsed, 'fields' | 'body'>, place: Place): FieldPlace {
+function locate(parsed: Pick<Parsed, 'fields' | 'body'>, place: DiagnosticPlace): FieldPlace {
   if (typeof place === 'number') return { offset: place };
   if ('offset' in place) return place;
   if ('length' in place) return { offset: offsetOf(parsed, place), field: nameOfField(place) };
@@ -75,7 +75,7 @@ export function nameOfField(path: FieldPath): string {
     .replace(/^\./, '');
 }
 
-/** A value as it would be typed after the name of its field; an item of a list is in brackets. */
+/** A value as an editor would type it after its field's name; an item of a list is in brackets. */
 export function asTypedAt(path: FieldPath, value: string): string {
   return `${lastName(path)}: ${typeof path.at(-1) === 'number' ? `[${value}]` : value}`;
 }

@@ -37,13 +37,13 @@ export function fieldSchemaOf(role: FileRole): FieldSchema | undefined {
   return schema && jsonSchemaOf(schema);
 }
 
-/** A file's fields by name; undefined where they cannot be read, or are a list. */
+/** A file's fields by name; undefined if they cannot be parsed or are a list. */
 export function valuesOf(parsed: HasFields | undefined): Record<string, unknown> | undefined {
   const values = parsed?.fields?.values;
   return isRecord(values) ? values : undefined;
 }
 
-/** Each value of a file's fields that its schema knows, from the outside in. */
+/** Each value of a file's fields that has a schema, parents first. */
 export const fieldValues = memoize((parsed: Parsed): readonly FieldValue[] => {
   const found: FieldValue[] = [];
   const schema = fieldSchemaOf(parsed.role);
@@ -58,8 +58,8 @@ export function isDateField(schema: FieldSchema | undefined): boolean {
 }
 
 /**
- * Where a value, or its key, begins in a file's text. For a value that is not there this is where the field around it
- * begins, or all fields.
+ * Where a value, or its key, begins in a file's text. For a missing value, the offset of its parent field, or of all
+ * fields.
  */
 export function offsetOf({ fields }: HasFields, path: FieldPath, want: 'value' | 'key' = 'value'): number {
   if (!fields) return 0;
@@ -84,8 +84,8 @@ export function typedAt({ fields, text }: Parsed, path: FieldPath): { text: stri
 }
 
 /**
- * The ids of a list such as `places.yaml`, read line by line: they are known even while the file cannot be read as
- * YAML, so that a mistake in it is not followed by one for each entry that names an id.
+ * The ids of a list such as `places.yaml`, read line by line, so that they are known even if the YAML has a mistake:
+ * otherwise every entry that names an id would be reported too.
  */
 export function idsIn({ text }: Pick<Parsed, 'text'>): { id: string; offset: number }[] {
   return [...text.matchAll(/^\s*-?\s*id:\s*['"]?([^\s'"#]+)/gm)].map(({ 1: id = '', index: offset }) => ({

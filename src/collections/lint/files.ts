@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of the content as it lies on the disk. What was read of it is remembered by this object: it never changes. */
+/** A file of the content as it is on the disk. The object never changes, so that results can be memoized by it. */
 export interface ContentFile {
   /** Below the content folder, with slashes: `events/opening.hi.md`. */
   path: string;
@@ -9,8 +9,8 @@ export interface ContentFile {
 }
 
 /**
- * Every file of a content folder, in the order of their paths; those whose names begin with a dot are not content. A file that
- * has not changed since it was read before is the same object again.
+ * Reads every file of a content folder, in the order of their paths, except dotfiles. A file that has not changed since
+ * the last call is returned as the same object.
  */
 export function readContent(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -32,7 +32,7 @@ import { parityDiagnostics } from './rules/translation-parity.ts';
 import { unquotedProblems } from './rules/unquoted.ts';
 import { withoutSuppressed } from './suppression.ts';
 
-/** Rules of a file by itself. They run once: a file never changes, a corrected one is another. */
+/** Rules for a single file. Their results are memoized by the file's object. */
 const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   ({ problems }) => problems,
   schemaProblems,
@@ -54,7 +54,7 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   imageSizeProblems,
 ];
 
-/** Rules of a file among the others. */
+/** Rules for a file in relation to others. */
 const relationRules: readonly ((content: Content, parsed: Parsed) => Diagnostic[])[] = [
   relationProblems,
   linkProblems,
@@ -63,7 +63,7 @@ const relationRules: readonly ((content: Content, parsed: Parsed) => Diagnostic[
   imageProblems,
 ];
 
-/** Rules of all files together. */
+/** Rules for the content as a whole. */
 const contentRules: readonly ((content: Content) => Diagnostic[])[] = [
   placeProblems,
   circularProblems,
@@ -77,7 +77,7 @@ const contentRules: readonly ((content: Content) => Diagnostic[])[] = [
 
 /**
  * Checks a content folder's files and returns everything that is wrong, by file and in the order of each file.
- * @param day the day up to which dates have come, `2026-11-22`
+ * @param day today, such as `2026-11-22`: later dates are mistakes
  */
 export function check(files: readonly ContentFile[], day = today()): Diagnostic[] {
   const content = contentOf(files);
@@ -94,7 +94,7 @@ export function check(files: readonly ContentFile[], day = today()): Diagnostic[
 
 const ofFile = memoize((parsed: Parsed) => fileRules.flatMap((rule) => rule(parsed)));
 
-/** The newest day that has begun anywhere on earth, `2026-11-22`: an editor’s today may come before ours. */
+/** The latest date anywhere on earth, such as `2026-11-22`: an editor may be in a time zone ahead of the server's. */
 export function today(): string {
   const furthestAhead = 14 * 3_600_000;
   return new Date((settings.buildTime ?? Date.now()) + furthestAhead).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { memoize } from '../../utils/memoize.ts';
 import { type Text, readText } from '../markdown/text.ts';
-import { type Diagnostic, type Place, diagnosticAt } from './diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, diagnosticAt } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
 import type { Kind, Params } from './messages/index.ts';
 import { type FileRole, roleOf } from './role.ts';
@@ -12,7 +12,7 @@ export interface Body {
   text: string;
   /** Where it begins in the file. */
   offset: number;
-  /** Absent where it cannot be read. */
+  /** Absent if it cannot be parsed. */
   tree?: Text;
 }
 
@@ -22,11 +22,11 @@ export interface Fields {
   /** Where their text begins and ends in the file. */
   offset: number;
   end: number;
-  /** Absent where they cannot be read. */
+  /** Absent if they cannot be parsed. */
   values?: unknown;
 }
 
-/** A file as it was parsed, with the mistakes that were found on the way. */
+/** A parsed file, with the mistakes found during parsing. */
 export interface Parsed {
   path: string;
   role: FileRole;
@@ -49,8 +49,14 @@ export const parse = memoize(({ path, bytes }: ContentFile): Parsed => {
   return parsed;
 });
 
-/** Notes a mistake at a place in the file. */
-function report<K extends Kind>(parsed: Parsed, place: Place, kind: K, params: Params[K], example?: string): void {
+/** Records a mistake at a place in the file. */
+function report<K extends Kind>(
+  parsed: Parsed,
+  place: DiagnosticPlace,
+  kind: K,
+  params: Params[K],
+  example?: string,
+): void {
   parsed.problems.push(diagnosticAt(parsed, place, kind, params, example));
 }
 
@@ -76,7 +82,7 @@ function decode(parsed: Parsed): boolean {
 
 const fence = /^---[ \t]*\r?\n/;
 const closingFence = /^---[ \t]*(?:\r?\n|$)/m;
-/** A field where the text should begin. */
+/** Matches a field where the text should begin. */
 const goesOn = /^\s*(?:- )?[A-Za-z]\w*:(?:\s|$)/;
 
 function readEntry(parsed: Parsed, type: 'md' | 'mdx'): void {
@@ -118,7 +124,7 @@ function readBody(parsed: Parsed, offset: number, type: 'md' | 'mdx'): void {
   }
 }
 
-/** The parser of MDX says `line:column: message (where it comes from)`. */
+/** Reports an error of the MDX parser, whose messages have the form `line:column: message (origin)`. */
 function reportMdxError(parsed: Parsed, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];

@@ -4,13 +4,13 @@ import { type FieldPlace, nameOfField } from './diagnostic.ts';
 import { fieldValues, typedAt } from './fields.ts';
 import type { Parsed } from './parsed.ts';
 
-/** A piece of text for readers as it is typed, with spaces in place of everything that they do not read. */
+/** A piece of text for readers, with spaces in place of everything that is not shown. */
 export interface TextPassage {
   text: string;
   /** Where it begins in the file. */
   offset: number;
   language: Language;
-  /** The field that it is the value of; none for the text below the fields. */
+  /** The field that contains it; absent for the text below the fields. */
   field?: string;
 }
 
@@ -28,11 +28,11 @@ export const passagesOf = memoize((parsed: Parsed): readonly TextPassage[] => {
   return [...passages, { text: text.replace(unread, blank), offset: body.offset, language }];
 });
 
-/** What readers do not read of a text: citations, addresses, ids, comments, components, and code. */
+/** Matches what readers do not see: citations, addresses, ids, comments, components, and code. */
 const unread =
   /\s*\[@[^\]\n]*\]|\]\([^)\n]*\)|\{#[^}\n]*\}|<!--.*?-->|\{\/\*.*?\*\/\}|<\/?[A-Za-z][^>\n]*>|https?:\/\/[^\s)\]]+|`[^`\n]*`/gs;
 
-/** As many spaces, so that the offsets of all other letters remain. */
+/** Spaces of the same length, so that the offsets of all other letters remain valid. */
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
@@ -42,7 +42,7 @@ export function placeIn({ offset, field }: Pick<TextPassage, 'offset' | 'field'>
   return { offset: offset + index, field };
 }
 
-/** The same text without what it quotes, whose spelling is that of its source. */
+/** The text without quotations, which follow the spelling of their source. */
 export function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”|‘[^’]*’(?!\p{L})/gu, blank);
 }

@@ -7,11 +7,11 @@ import { suppressionOf } from './suppression.ts';
 
 /**
  * Diagnostics as text: for each its place, what is wrong and what to write instead, in each language, and an example;
- * then how many there are. The empty text where there are none.
+ * then their numbers. An empty string if there are none.
  */
 export function report(problems: readonly Diagnostic[], inLanguages: readonly Language[] = editorLanguages): string {
   if (problems.length === 0) return '';
-  // Mistakes come last, where a terminal shows them.
+  // Mistakes come last, at the visible end of a terminal.
   const [warnings = [], mistakes = []] = [true, false].map((wanted) =>
     problems.filter(({ kind }) => isWarning(kind) === wanted),
   );
@@ -20,12 +20,12 @@ export function report(problems: readonly Diagnostic[], inLanguages: readonly La
   return [...[...warnings, ...mistakes].map((one) => oneReport(one, inLanguages)), summary.join('\n')].join('\n\n');
 }
 
-/** The content folder as an editor would type it, with a slash at its end. */
+/** The path of the content folder as an editor would type it, with a slash at its end. */
 export function shownFolder(): string {
   return `${relative(process.cwd(), settings.contentDir).replaceAll('\\', '/') || '.'}/`;
 }
 
-/** What an editor typed for a file or an entry, below the content folder: `content\\events\\opening` is `events/opening`. */
+/** A typed path below the content folder: `content\\events\\opening` gives `events/opening`. */
 export function belowContent(typed: string): string {
   return typed.replaceAll('\\', '/').replace(shownFolder(), '');
 }
@@ -33,7 +33,7 @@ export function belowContent(typed: string): string {
 /** English first: every terminal can show it. */
 export const editorLanguages: readonly Language[] = [...languages].reverse();
 
-/** Warnings that only a correction ends, and those of files without fields, which cannot hold the comment. */
+/** Warnings that a comment cannot accept: only a correction ends them, or their files have no fields. */
 const notAccepted: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed', 'image-too-large'];
 
 function oneReport(problem: Diagnostic, inLanguages: readonly Language[]): string {

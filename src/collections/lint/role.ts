@@ -22,7 +22,7 @@ export type FileRole =
 
 type MisplacedKind = 'file-name' | 'unknown-folder' | 'stray-file';
 
-/** The files beside the folders. Redirects are of addresses that are gone: a site that has lost none has no such file. */
+/** The files beside the folders. `redirects.yaml` is optional: most sites have never changed an address. */
 const topFiles = new Map<string, FileRole>([
   ...(Object.keys(listSchemas) as ListName[]).map((name) => [`${name}.yaml`, { is: 'list', name }] as const),
   ...languages.map((language) => [`site.${language}.yaml`, { is: 'site', language }] as const),

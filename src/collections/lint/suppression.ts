@@ -9,14 +9,14 @@ const comment = /(?:^|\s)#\s*accept:\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gm;
 /** The comment that accepts a kind of warning. */
 export const suppressionOf = (kind: Kind): string => `# accept: ${kind}`;
 
-/** The kinds of warnings that a file's comments accept, and where each is named. */
+/** The kinds of warnings that a file's comments accept, with their offsets. */
 function accepted({ text, body }: Parsed): { kind: string; offset: number }[] {
   return [...text.slice(0, body?.offset).matchAll(comment)].flatMap(({ 0: whole, 1: kinds = '', index }) =>
     kinds.split(/\s*,\s*/).map((kind) => ({ kind, offset: index + whole.indexOf(kind, whole.indexOf(':')) })),
   );
 }
 
-/** Leaves out the warnings that their file accepts; a comment that accepts nothing is a warning of its own. */
+/** Removes the warnings that their file accepts, and adds a warning for each comment that accepts nothing. */
 export function withoutSuppressed(problems: readonly Diagnostic[], files: readonly Parsed[]): Diagnostic[] {
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const acceptances = new Map(files.map((parsed) => [parsed.path, accepted(parsed)]));

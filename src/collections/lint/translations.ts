@@ -20,11 +20,11 @@ export interface TranslationState {
   status: TranslationStatus;
   original: EntryFile;
   translation: EntryFile | undefined;
-  /** The translation's path below the content folder, where it is or where it would be. */
+  /** The translation's path below the content folder, even if the file does not exist. */
   path: string;
   /** The present fingerprint of the original; undefined where it cannot be read. */
   print: string | undefined;
-  /** The fingerprint of the text that the translation was made from, if it says one. */
+  /** The fingerprint that the translation notes, if any. */
   noted: string | undefined;
 }
 
@@ -53,7 +53,7 @@ function stateOf(original: EntryFile, translation: EntryFile | undefined, langua
   const { folder } = original.role;
   const print = fingerprintOf(original);
   const value = valuesOf(translation)?.translates;
-  // A new translation is written with zeros, which note nothing.
+  // The zeros in a new translation are only a placeholder.
   const isNoted = typeof value === 'string' && fingerprintPattern.test(value) && value !== noFingerprint;
   const noted = isNoted ? value : undefined;
   const isReadable = print && valuesOf(translation);
@@ -68,15 +68,15 @@ function stateOf(original: EntryFile, translation: EntryFile | undefined, langua
   return { folder, name: nameOfEntry(original), language, status, original, translation, path, print, noted };
 }
 
-/** What a translator translates of an original: its text fields and its body, without dates and other facts. */
+/** The parts of an original that are translated: its text fields and its body. */
 export interface OriginalText {
   fields: Readonly<Record<string, unknown>>;
   body: string;
 }
 
 /**
- * The text of an original; undefined where it cannot be read. Other fields are left unchecked, so that a text from
- * before they had their present form can be read too.
+ * The text of an original; undefined where it cannot be read. Other fields are not validated, so that texts from before
+ * a change of their schemas can be read too.
  */
 export function originalText({ role: { folder }, fields, body }: EntryFile): OriginalText | undefined {
   const schemas: Readonly<Record<string, z.ZodType>> = schemaOf(folder, originalLanguage).shape;
@@ -92,9 +92,9 @@ export const fingerprintOf = memoize((original: EntryFile): string | undefined =
 });
 
 /**
- * A translation that notes the fingerprint of the text it now follows, every other byte as it was: line ends, quotes and
- * comments too.
- * @returns the file's bytes; undefined where its fields are written so that the line cannot be added
+ * A translation with a new fingerprint in `translates`. Every other byte is unchanged, including line ends, quotes and
+ * comments.
+ * @returns the file's bytes; undefined if the line cannot be added to its fields
  */
 export function withFingerprint(translation: EntryFile, print: string): Uint8Array | undefined {
   const { path, bytes, text, fields } = translation;
@@ -107,7 +107,7 @@ export function withFingerprint(translation: EntryFile, print: string): Uint8Arr
     const quote = node.type === Scalar.QUOTE_DOUBLE ? '"' : "'";
     line = (text[from - 1] === ':' ? ' ' : '') + quote + print + quote + (text[until] === '#' ? ' ' : '');
   }
-  // A byte-order mark before the text remains.
+  // Retains a byte-order mark.
   const mark = bytes.subarray(0, bytes.length - Buffer.byteLength(text));
   const changed = Buffer.concat([mark, Buffer.from(text.slice(0, from) + line + text.slice(until))]);
   return valuesOf(parse({ path, bytes: changed }))?.translates === print ? changed : undefined;

@@ -33,11 +33,11 @@ export function typed({ body }: Parsed, { position }: Positioned): string {
 
 /** The headings of a text, with their ids. */
 export function headingNodes(parsed: Parsed): { node: NodeOf<'heading'>; id: string | undefined; title: string }[] {
-  return nodesOf(parsed, 'heading').map((node) => ({ node, id: headingId(node), title: plainText(node) }));
+  return nodesOf(parsed, 'heading').map((node) => ({ node, id: headingId(node), title: textOfNode(node) }));
 }
 
 /** The words of a node, without marks. */
-export function plainText(node: MdastNode): string {
+export function textOfNode(node: MdastNode): string {
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(plainText).join('') : '';
+  return 'children' in node ? node.children.map(textOfNode).join('') : '';
 }

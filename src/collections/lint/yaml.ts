@@ -6,7 +6,7 @@ type YamlKind = Extract<Kind, `yaml-${string}`>;
 interface MistakeOf<K extends YamlKind> {
   kind: K;
   params: Params[K];
-  /** Where in the text that was read. */
+  /** The offset in the parsed text. */
   at: number;
   example?: string;
 }
@@ -15,7 +15,7 @@ type Mistake = { [K in YamlKind]: MistakeOf<K> }[YamlKind];
 interface Read {
   document: Document.Parsed;
   values: unknown;
-  /** The first mistake: what follows it is mostly its consequence. */
+  /** The first mistake: later ones are mostly its consequences. */
   mistake: Mistake | undefined;
 }
 
@@ -68,14 +68,14 @@ function mistakeOf(error: YAMLError, source: string, document: Document.Parsed):
   }
 }
 
-/** A value in quotes that end too soon, at an apostrophe. */
+/** The mistake of a quoted value that ends too soon, at an apostrophe. */
 function endedQuote(value: string, name: string, at: number): Mistake {
   const quote = value.charAt(0);
   const inside = value.slice(1, value.endsWith(quote) ? -1 : undefined);
   return { kind: 'yaml-quote', params: { quote }, at, example: `${name}: ${quoted(inside)}` };
 }
 
-/** A sign at the beginning of a value or of an item: it is the cause, wherever the parser stopped. */
+/** The mistake of a value that begins with a special character: it is the cause, wherever the parser stopped. */
 function signAtStart({ text, start }: Line, value: string): Mistake | undefined {
   const column = /^\s*(?:- +)?(?=[*&!|>])/.exec(text)?.[0].length ?? text.indexOf(value);
   const sign = /^(?:[*&!|>]|\[(?=.*\]\s*[^\s\]])|\{(?=.*\}\s*[^\s}]))/.exec(text.slice(column))?.[0];
@@ -91,20 +91,20 @@ function nextLine(source: string, at: number): number {
   return end < 0 ? at : end + 1 + (/^ */.exec(source.slice(end + 1))?.[0].length ?? 0);
 }
 
-/** A line that is no field; the example has a colon and a space where they seem to be missing. */
+/** The mistake of a line that is not a field. The example adds a colon and a space if they seem to be missing. */
 function indentation(source: string, at: number): Mistake {
   const [, name, value] = /^\s*([A-Za-z]\w*)\s*:?\s*(['"[{].*?)\s*$/.exec(lineAt(source, at).text) ?? [];
   return { kind: 'yaml-indentation', params: {}, at, ...(name && value && { example: `${name}: ${value}` }) };
 }
 
-/** The list or group that is open where the parser stopped. */
+/** The mistake of a list or group that is not closed where the parser stopped. */
 function bracket(source: string, document: Document.Parsed, stopped: number): Mistake {
   const at = openAt(document, stopped, (node) => isCollection(node) && node.flow === true) ?? stopped;
   const example = source[at] === '{' ? 'names: { hi: …, en: … }' : 'sources: [one, two]';
   return { kind: 'yaml-bracket', params: {}, at, example };
 }
 
-/** Where the innermost value of a sort begins at whose end, or right after which, the parser stopped. */
+/** The offset of the innermost value that passes a test and ends where the parser stopped or just before. */
 function openAt(document: Document.Parsed, stopped: number, isWanted: (node: Node) => boolean): number | undefined {
   let found: number | undefined;
   visit(document, {
@@ -144,7 +144,7 @@ function requoted(source: string, start: number, quote: string): string {
   return `${name}: ${quoted(isAround ? value.slice(1, isClosed ? -1 : undefined) : value)}`;
 }
 
-/** An anchor, an alias or a tag, which editors only ever write by accident. */
+/** The mistake of an anchor, an alias or a tag, which editors write only by accident. */
 function unusedFeature(source: string, document: Document.Parsed): Mistake | undefined {
   const found: { sign: string; at: number }[] = document.warnings.map(({ pos: [at] }) => ({ sign: '!', at }));
   visit(document, {
@@ -158,7 +158,7 @@ function unusedFeature(source: string, document: Document.Parsed): Mistake | und
 
 interface Line {
   text: string;
-  /** Where it begins in the text that was read. */
+  /** The offset of its beginning in the parsed text. */
   start: number;
 }
 

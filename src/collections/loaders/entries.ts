@@ -4,11 +4,11 @@ import { originalLanguage, settings, type Language } from '../../site.config.ts'
 import { mayPlaceComponents, type EntryFolder } from '../schemas/index.ts';
 
 /**
- * Astro's glob loader over the entries of one folder in some languages: `<slug>.<language>.<type>`. An original's id
- * is its slug, a translation's is `<slug>.<language>`.
+ * Astro's glob loader over the entries of one folder in some languages: `<slug>.<language>.<type>`. An original's id is
+ * its slug, a translation's is `<slug>.<language>`.
  *
- * Astro's loader logs a text that cannot be rendered and goes on without it. In a build this one throws, in case the check
- * has missed something; the dev server goes on, and the check says in the browser what is wrong.
+ * Astro's loader logs a text that cannot be rendered and continues without it. In a build this loader throws, in case
+ * the check has missed a mistake; the dev server continues, and the check shows the mistake in the browser.
  */
 export function entriesLoader(folder: EntryFolder, languages: readonly Language[]): Loader {
   const types = mayPlaceComponents(folder) ? ['md', 'mdx'] : ['md'];
@@ -23,7 +23,7 @@ export function entriesLoader(folder: EntryFolder, languages: readonly Language[
       const { store, watcher } = context;
       await stock.load(context);
       const failed = store.values().filter(({ rendered, deferredRender }) => !rendered && !deferredRender);
-      // Astro would not try a stored text again.
+      // Astro would not render a stored text again.
       for (const { id } of failed) store.delete(id);
       if (watcher || failed.length === 0) return;
       const names = failed.map(({ id }) => `${folder}/${id}`).join(', ');

@@ -6,7 +6,7 @@ import { settings } from '../../site.config.ts';
 const folder = join(settings.contentDir, 'images');
 const named = '*.{avif,gif,jpeg,jpg,png,webp}';
 
-/** Loads the pictures that texts name, by their file names: each is published. The dev server loads all of `images/`. */
+/** Loads the pictures that texts use, by their file names. The dev server loads all of `images/`. */
 export function picturesLoader(): Loader {
   return {
     name: 'pictures',
@@ -18,7 +18,7 @@ export function picturesLoader(): Loader {
       };
       store.clear();
       const all = globSync(named, { cwd: folder });
-      // The texts are read only where that can exclude a picture.
+      // Reads the texts only if that can exclude a picture.
       const paths = watcher || all.length === 0 ? [] : globSync('*/*.{md,mdx}', { cwd: settings.contentDir });
       const texts = paths.map((path) => readFileSync(join(settings.contentDir, path), 'utf8'));
       for (const id of all) if (watcher ?? texts.some((text) => text.includes(`/${id}`))) await add(id);

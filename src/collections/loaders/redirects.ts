@@ -10,8 +10,8 @@ const path = join(settings.contentDir, 'redirects.yaml');
 const list = z.array(redirectSchema);
 
 /**
- * The redirects in `redirects.yaml`, a file that a site may lack.
- * @throws where the file does not match its schema
+ * Reads the redirects in `redirects.yaml`, which is optional.
+ * @throws if the file does not match its schema
  */
 export function readRedirects(): WrittenRedirect[] {
   return existsSync(path) ? list.parse(parse(readFileSync(path, 'utf8'))) : [];

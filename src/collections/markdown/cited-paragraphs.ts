@@ -13,17 +13,17 @@ export interface CitedParagraph {
   last: NodeOf<'paragraph'>;
 }
 
-/** The entry that a text is of, by the folder and the name of its file. */
+/** The entry that a text belongs to, by its folder and slug. */
 interface Entry {
   folder: string;
   slug: string;
 }
 
 /**
- * The cited paragraphs of a text. Each is named after its section, or after the entry where no heading is above
- * it, and by its number among the section's paragraphs and items, whether these cite anything or not: `signed.2`. So a
- * name is the same in every language and stays when words or citations change. Where entries share a page, each name
- * begins with the entry's.
+ * The cited paragraphs of a text. Each is named after its section, or after the entry where no heading is above it, and
+ * by its number among the section's paragraphs and items, including those that cite nothing: `signed.2`. So a name is
+ * the same in every language and does not change with words or citations. If entries share a page, each name begins
+ * with the entry's slug.
  */
 export function citedParagraphsOf(tree: MdastNode, { folder, slug }: Entry): CitedParagraph[] {
   const sharesPage = Object.values(referenceKinds).some(
@@ -34,7 +34,7 @@ export function citedParagraphsOf(tree: MdastNode, { folder, slug }: Entry): Cit
   let section = slug;
 
   const count = (node: CitedParagraph['node'], paragraphs: readonly NodeOf<'paragraph'>[]): void => {
-    // Sections of the same name, which the check refuses, are counted on: an id stands once.
+    // Continues the numbers if two sections have the same name, which the check reports: ids must be unique.
     const number = (numbers.get(section) ?? 0) + 1;
     numbers.set(section, number);
     const last = paragraphs.at(-1);
@@ -47,7 +47,7 @@ export function citedParagraphsOf(tree: MdastNode, { folder, slug }: Entry): Cit
     } else if (node.type === 'paragraph') {
       count(node, [node]);
     } else if (node.type === 'listItem') {
-      // A blank line between items makes their texts paragraphs; it moves no number.
+      // Blank lines between list items turn their texts into paragraphs; the numbers must not change by that.
       count(node, node.children.filter(isParagraph));
       node.children.filter((child) => !isParagraph(child)).forEach(walk);
     } else if ('children' in node) {
@@ -59,7 +59,7 @@ export function citedParagraphsOf(tree: MdastNode, { folder, slug }: Entry): Cit
 }
 
 /**
- * Each cited paragraph has an id, and at its end a link to itself, which a page names or removes:
+ * Adds to each cited paragraph an id and, at its end, a link to itself, which the pass over the page labels or removes:
  * `<p id="signed.2">…<a class="paragraph-link" href="#signed.2"></a></p>`.
  */
 export const citedParagraphs = defineMdastPlugin({

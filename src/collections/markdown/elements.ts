@@ -22,7 +22,7 @@ function mark(ids: string[]): MdastContent {
   return { type: 'citation', children: [], data: { hName: 'sup', hProperties: { 'data-cite': ids.join(' ') } } };
 }
 
-/** Marks links to other sites as external, for styles, and keeps the address of the page from these sites. */
+/** Marks links to other sites as external, for styles, and does not send them the page's address. */
 export const externalLinks = defineHastPlugin({
   name: 'external-links',
   element: {
@@ -49,7 +49,7 @@ export const permalinks = defineHastPlugin({
   },
 });
 
-/** Turns a column's alignment into a class: the parser writes a `style` attribute, which our content policy blocks. */
+/** Turns a column's alignment into a class: the parser's `style` attribute would be blocked by the page's policy. */
 export const tableAlignment = defineHastPlugin({
   name: 'table-alignment',
   element: {
@@ -63,7 +63,7 @@ export const tableAlignment = defineHastPlugin({
   },
 });
 
-/** The components that a page's text may hold (`pages/*.mdx`), by name, and their attributes, each with what it names. */
+/** The components that `pages/*.mdx` may contain, by name, with their attributes and what each attribute names. */
 export const placeable: Readonly<Record<string, Readonly<Record<string, 'date' | 'places' | 'quotes'>>>> = {
   Answer: { date: 'date', place: 'places' },
   Figures: {},
@@ -78,5 +78,5 @@ export const placeable: Readonly<Record<string, Readonly<Record<string, 'date' |
   Doors: {},
 };
 
-/** Our Markdown beside CommonMark and GFM. Smart punctuation would put English quotes into Hindi. */
+/** Options beyond CommonMark and GFM. Smart punctuation is off: it would put English quotation marks into Hindi. */
 export const markdownFeatures = { headingAttributes: true, smartPunctuation: false } as const;

@@ -4,13 +4,13 @@ import type { Text } from './text.ts';
 
 /** Absolute addresses of what a text refers to. */
 export interface Addresses {
-  /** Of a link's target, written `kind:slug` or `#heading`. */
+  /** Returns the address of a link's target, written `kind:slug` or `#heading`. */
   link: (url: string) => string;
-  /** Of a picture, by its path in the text. */
+  /** Returns the address of a picture, by its path in the text. */
   picture: (path: string) => Promise<string>;
 }
 
-/** A replacement of what is between two offsets of a text. */
+/** A replacement for the text between two offsets. */
 interface Edit {
   start: number;
   end: number;
@@ -18,9 +18,9 @@ interface Edit {
 }
 
 /**
- * An entry's text as Markdown that means the same outside the site: internal links and pictures get absolute addresses, and the
- * tags of components are removed, not what is between them. Everything else is left unchanged, such as citations and ids of
- * headings, except that lines end as on Unix.
+ * An entry's text as Markdown that means the same outside the site: internal links and pictures get absolute addresses,
+ * the tags of components are removed but not their content, and lines end as on Unix. Everything else is left
+ * unchanged, including citations and ids of headings.
  * @param body the source of the text
  */
 export async function publishedMarkdown(text: Text, body: string, addresses: Addresses): Promise<string> {

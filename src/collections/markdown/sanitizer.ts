@@ -5,8 +5,8 @@ import { placeable } from './elements.ts';
 const withinPage = /^#[a-z0-9-]+$/;
 
 /**
- * Throws at markup, programs and addresses that could run one, so that none gets from a text into a page even where the check
- * does not run. The check says the same in an editor's words.
+ * Throws at HTML, code and addresses that could run code, so that none gets from a text into a page even if the check
+ * does not run. The check reports the same with explanations for editors.
  */
 export const sanitizer = defineMdastPlugin({
   name: 'sanitizer',
@@ -36,5 +36,5 @@ function expectSafe(url: string): void {
 }
 
 function refuse(what: string): never {
-  throw new Error(`${what} cannot stand in a text; “npm run check” says where and what to write instead.`);
+  throw new Error(`${what} is not allowed in a text; “npm run check” says where and what to write instead.`);
 }

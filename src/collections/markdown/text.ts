@@ -80,7 +80,7 @@ export function firstSentence(text: Text): { text: string; sources: string[] } {
   });
   const [sentence] = sentencesOf(marked);
   const parts = (sentence?.text ?? '').split(/\s*\uE000/);
-  // What a colon announces is not part of the sentence.
+  // A sentence that ends with a colon loses it: the list after it is not included.
   return { text: parts.join('').replace(/:$/, ''), sources: [...new Set(cited.slice(0, parts.length - 1).flat())] };
 }
 

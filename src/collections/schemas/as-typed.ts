@@ -12,7 +12,7 @@ export function asTyped(value: unknown, { block = false } = {}): string {
       if (isCollection(node)) node.flow = !block;
     },
     Scalar(_, node) {
-      // Without quotes some parsers of YAML read a date as a timestamp.
+      // Some YAML parsers read an unquoted date as a timestamp.
       if (typeof node.value === 'string' && isPartialDate(node.value)) node.type = 'QUOTE_SINGLE';
     },
   });

@@ -21,4 +21,4 @@ const to = field(partialDate.optional(), {
 });
 
 /** A part of the timeline, with a text of two sentences. */
-export const chapterSchema = entrySchema({ facts: { from, to }, text: { title } });
+export const chapterSchema = entrySchema({ properties: { from, to }, text: { title } });

@@ -61,6 +61,6 @@ const positionLabels = field(z.record(slug, shortText(28)), {
 
 /** A point on which reports differ: the positions, and the entries that it concerns. */
 export const differenceSchema = entrySchema({
-  facts: { order, concerns, positions },
+  properties: { order, concerns, positions },
   text: { title, positionTexts, positionLabels },
 });

@@ -51,11 +51,11 @@ const translates = field(fingerprintValue, {
 });
 
 /**
- * The two forms of an entry. The original holds the facts, which have no language, and the text; a translation holds
- * only the text, with the fingerprint of the original that it was made from. Other fields are not allowed.
+ * The two forms of an entry. The original contains the properties, which have no language, and the text; a translation
+ * contains only the text and the fingerprint of the original that it was made from. Other fields are not allowed.
  */
-export function entrySchema<Facts extends z.ZodRawShape, Text extends z.ZodRawShape>(shape: {
-  facts: Facts;
+export function entrySchema<Properties extends z.ZodRawShape, Text extends z.ZodRawShape>(shape: {
+  properties: Properties;
   text: Text;
   /** How many words the text should have. */
   words?: { least: number; most: number };
@@ -63,7 +63,7 @@ export function entrySchema<Facts extends z.ZodRawShape, Text extends z.ZodRawSh
   return {
     textFields: Object.keys(shape.text),
     words: shape.words,
-    original: z.strictObject({ ...shape.facts, ...shape.text, corrections, added, updated }),
+    original: z.strictObject({ ...shape.properties, ...shape.text, corrections, added, updated }),
     translation: z.strictObject({ ...shape.text, corrections, added, updated, translates }),
   };
 }

@@ -68,6 +68,6 @@ const outcome = field(shortText(60).optional(), {
 
 /** One dated event of the timeline. */
 export const eventSchema = entrySchema({
-  facts: { date, category, confidence, key, place: placeId.optional(), people, meeting, sources: reports },
+  properties: { date, category, confidence, key, place: placeId.optional(), people, meeting, sources: reports },
   text: { title, outcome },
 });

@@ -13,9 +13,9 @@ export type InEveryLanguage = Readonly<Record<Language, string>>;
 export interface FieldNotes {
   /** Its name. */
   label?: InEveryLanguage;
-  /** What belongs into it, in one or two sentences. */
+  /** What to write, in one or two sentences. */
   help?: InEveryLanguage;
-  /** The same for readers of the published data, where the help for editors would mislead them. */
+  /** The help for readers of the published data, if that for editors would mislead them. */
   published?: InEveryLanguage;
   examples?: unknown[];
   /** The collection or list whose ids the value names. */
@@ -45,7 +45,7 @@ export function field<S extends z.ZodType>(schema: S, { label, published, exampl
   return notes(schema, { label, help, ...(published && { published }), examples: [example] });
 }
 
-/** The rules for values beside their types; the check has a message for each. */
+/** The rules for values besides types; the check has a message for each. */
 export type Rule =
   | 'not-a-date'
   | 'not-a-slug'
@@ -74,10 +74,10 @@ export const prose = notes(line, { prose: true });
 /** A text for readers of a sentence or more. */
 export const longProse = notes(prose, { long: true });
 
-/** A text for a small place: the check warns of one with more letters. */
+/** A text for a small place: the check warns of longer ones. */
 export const shortText = (maxLetters: number) => notes(prose, { maxLetters });
 
-/** A date known to the year, the month or the day: `2020-03`. */
+/** A date with at least a year: `2020`, `2020-03`, `2020-03-15`. */
 export const partialDate = ruled(partialDatePattern, 'not-a-date', isPartialDate);
 
 /** A file's slug, or an id inside an entry. */

@@ -7,9 +7,9 @@ import { inAllLanguages, standardSchema, type FieldSchema } from './json-schema.
 export type NamesIn = (relation: string) => readonly string[];
 
 /**
- * A schema for an editor's completion and underlining, with each field's help in every language. Examples are part of the help:
- * as a keyword, completion would write them down.
- * @param namesIn changes with the content
+ * A schema for an editor's completion and underlining, with each field's help in every language. Examples are part of
+ * the help, because completion would insert them if they were keywords.
+ * @param namesIn returns the names in the present content
  */
 export function schemaForEditors(schema: z.core.$ZodType, namesIn: NamesIn = () => []) {
   return standardSchema(schema, 'input', (field) => ({ ...described(field), ...choices(field, namesIn) }));
@@ -32,6 +32,6 @@ function described({ label, help, examples = [], properties }: FieldSchema): obj
 function choices({ relation }: FieldSchema, namesIn: NamesIn): object {
   const names = relation ? namesIn(relation) : [];
   if (names.length === 0) return {};
-  // A reference may also name a heading, so not all of them can be listed.
+  // A reference may also name a heading, so other strings are allowed too.
   return relation === 'any' ? { anyOf: [{ enum: names }, { type: 'string' }] } : { enum: names };
 }

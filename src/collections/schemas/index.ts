@@ -38,7 +38,7 @@ export type ListName = keyof typeof listSchemas;
 
 export { redirectSchema, siteSchema, sourceSchema };
 
-/** Whether entries of a folder may place components in their text, and so be `.mdx`. */
+/** Whether entries of a folder may be `.mdx` files and contain components. */
 export const mayPlaceComponents = (folder: EntryFolder): boolean => folder === 'pages';
 
 /** The fields that an entry's file of a language holds. */

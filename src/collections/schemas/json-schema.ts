@@ -17,12 +17,12 @@ export interface FieldSchema extends FieldNotes {
   default?: unknown;
 }
 
-/** A Zod schema as JSON Schema, for what an editor writes: a field with a default may be left out. */
+/** A Zod schema as JSON Schema for an editor's input: fields with a default are optional. */
 export const jsonSchemaOf = memoize(
   (schema: z.core.$ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as FieldSchema,
 );
 
-/** The schema at a path of an editor's fields; undefined where the path leads nowhere. */
+/** The schema at a path of an editor's fields; undefined if there is none. */
 export function fieldAt(schema: FieldSchema, path: readonly (string | number)[]): FieldSchema | undefined {
   return path.reduce<FieldSchema | undefined>((at, part) => at && inside(at, part), schema);
 }
@@ -33,7 +33,7 @@ function inside(schema: FieldSchema, part: string | number): FieldSchema | undef
   return properties?.[part] ?? (others === false ? undefined : others);
 }
 
-/** Calls back for each value of an editor's fields that the schema knows, from the outside in. */
+/** Calls a function for each value of an editor's fields that has a schema, parents first. */
 export function walkFields(
   schema: FieldSchema,
   value: unknown,
@@ -49,7 +49,7 @@ export function walkFields(
   }
 }
 
-/** Our notes, and defaults: completion would write these down, and published data have them filled in. */
+/** Our notes, and defaults: completion would insert these, and published data contain them already. */
 const ownKeywords: readonly (keyof FieldSchema)[] = [
   'label',
   'help',
@@ -64,8 +64,8 @@ const ownKeywords: readonly (keyof FieldSchema)[] = [
 
 /**
  * A Zod schema as JSON Schema with standard keywords only.
- * @param io whether it is of what an editor writes, or of what is read from that
- * @param describe makes standard keywords of a field's notes
+ * @param io whether it describes an editor's input or the parsed output
+ * @param describe turns a field's notes into standard keywords
  */
 export function standardSchema(
   schema: z.core.$ZodType,

@@ -35,6 +35,6 @@ const result = field(shortText(60).optional(), {
 
 /** One meeting of the group. */
 export const meetingSchema = entrySchema({
-  facts: { number, date, place: placeId, chairs, sources: reports },
+  properties: { number, date, place: placeId, chairs, sources: reports },
   text: { title, summary, result },
 });

@@ -10,4 +10,4 @@ const subtitle = field(prose.optional(), {
 });
 
 /** A free page: about, accessibility; `home` is each language's first page. */
-export const pageSchema = entrySchema({ facts: {}, text: { title, subtitle, summary } });
+export const pageSchema = entrySchema({ properties: {}, text: { title, subtitle, summary } });

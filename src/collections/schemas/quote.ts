@@ -63,7 +63,7 @@ const translation = field(longProse.optional(), {
 
 /** A quote: the words as a source prints them, and our translation into the other language. */
 export const quoteSchema = entrySchema({
-  facts: {
+  properties: {
     speakers,
     date,
     place: placeId.optional(),

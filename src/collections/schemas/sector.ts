@@ -40,7 +40,7 @@ const since = field(listOf(entryOf('events')).default([]), {
 
 /** One area of cooperation that the agreement names. */
 export const sectorSchema = entrySchema({
-  facts: { order, namedBy, talkedOfBy, before, since, sources: reports },
+  properties: { order, namedBy, talkedOfBy, before, since, sources: reports },
   text: { title, summary },
   words: { least: 100, most: 350 },
 });

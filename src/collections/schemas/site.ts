@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { field, entryOf, line, listOf, longProse, partialDate, prose } from './fields.ts';
 
-/** The site's name and description in one language, and facts about its sources. */
+/** The site's name and description in one language, and details of its sources. */
 export const siteSchema = z.strictObject({
   name: field(prose, {
     label: { hi: 'साइट का नाम', en: 'Name of the site' },

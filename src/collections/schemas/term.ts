@@ -18,6 +18,6 @@ const definition = field(longProse, {
 
 /** One term of the glossary. */
 export const termSchema = entrySchema({
-  facts: { variants: spellings, abbreviations, sources: reports },
+  properties: { variants: spellings, abbreviations, sources: reports },
   text: { title, definition },
 });

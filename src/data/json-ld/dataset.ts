@@ -2,26 +2,26 @@ import type { DatasetLeaf } from 'schema-dts';
 import { licence } from '../../collections/schemas/published/format.ts';
 import type { Language } from '../../site.config.ts';
 
-interface DatasetFacts {
+interface DatasetProperties {
   name: string;
   description: string;
-  /** The address of the page that offers it, absolute. */
+  /** The absolute address of the page that offers it. */
   url: string;
-  /** The languages of what is in it. */
+  /** The languages of its content. */
   inLanguage: readonly Language[];
-  /** The day of the last change; absent where there is nothing that could have one. */
+  /** The day of the last change; absent if the content has no entries. */
   dateModified: string | undefined;
-  /** The first and the last date that it speaks of; absent where it speaks of none. */
+  /** The first and the last date that it covers; absent if it covers none. */
   covered?: readonly [from: string, to: string] | undefined;
-  /** The files it can be had as, their addresses absolute. */
+  /** Its files, with absolute addresses. */
   files: readonly { url: string; mediaType: string; name?: string }[];
 }
 
 /** The site's data as files (https://schema.org/Dataset). */
-export function dataset({ covered, dateModified, files, ...facts }: DatasetFacts): DatasetLeaf {
+export function dataset({ covered, dateModified, files, ...properties }: DatasetProperties): DatasetLeaf {
   return {
     '@type': 'Dataset',
-    ...facts,
+    ...properties,
     ...(dateModified && { dateModified }),
     license: licence,
     // Two dates with a slash between them: https://schema.org/temporalCoverage

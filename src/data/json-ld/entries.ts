@@ -23,7 +23,7 @@ import { type Spellings, allSpellings } from '../../utils/spellings.ts';
 import type { Participant } from '../days.ts';
 import type { Event } from '../events.ts';
 import type { Meeting, Question, Term } from '../lists.ts';
-import type { Place } from '../names.ts';
+import type { PlaceData } from '../names.ts';
 import { entryText } from '../pages.ts';
 import type { Quote } from '../quotes.ts';
 import { type Source, isReport } from '../sources.ts';
@@ -31,7 +31,7 @@ import { type PageNode, idOf, textLanguage } from './graph.ts';
 
 /** The timeline: what happened when and where, from the oldest event to the newest. */
 export function timelinePage(
-  events: readonly { event: Event; where: Place | undefined }[],
+  events: readonly { event: Event; where: PlaceData | undefined }[],
   language: Language,
 ): PageNode {
   const mainEntity: ItemListLeaf = {
@@ -44,35 +44,38 @@ export function timelinePage(
   return { '@type': 'CollectionPage', mainEntity };
 }
 
-/** An event without a place is no `Event` to search engines, which ask where it is (https://developers.google.com/search/docs/appearance/structured-data/event). */
+/**
+ * Search engines require a place of an `Event`, so an event without one is a plain item of the list
+ * (https://developers.google.com/search/docs/appearance/structured-data/event).
+ */
 function entryNode(event: Event, language: Language): ListItemLeaf {
   const url = idOf('event', event, language);
   return { '@type': 'ListItem', '@id': url, name: event.title, url };
 }
 
-function eventNode(event: Event, where: Place, language: Language): EventLeaf {
+function eventNode(event: Event, where: PlaceData, language: Language): EventLeaf {
   const { title, date, people } = event;
   return {
     '@type': 'Event',
     '@id': idOf('event', event, language),
     name: title,
-    // ISO 8601 knows dates of a month or a year too: https://schema.org/Date
+    // ISO 8601 also allows a month or a year: https://schema.org/Date
     startDate: date,
     location: placeNode(where, language),
     ...(people.length > 0 && { attendee: people.map((person) => ({ '@id': idOf('person', person, language) })) }),
   };
 }
 
-interface MeetingFacts {
+interface MeetingProperties {
   meeting: Meeting;
-  where: Place;
+  where: PlaceData;
   chairs: readonly Participant[];
-  /** The same meeting in the timeline, if it stands there. */
+  /** The event of the timeline that is this meeting, if there is one. */
   event: Event | undefined;
 }
 
 /** The summary of a meeting: an article about an event. */
-export function meetingPage({ meeting, where, chairs, event }: MeetingFacts, language: Language): PageNode {
+export function meetingPage({ meeting, where, chairs, event }: MeetingProperties, language: Language): PageNode {
   const about: EventLeaf = {
     '@type': 'Event',
     ...(event && { '@id': idOf('event', event, language) }),
@@ -84,7 +87,7 @@ export function meetingPage({ meeting, where, chairs, event }: MeetingFacts, lan
   return { '@type': 'Article', about };
 }
 
-/** A person or body by name, for where they took part in something. */
+/** A person or body by name, as a participant. */
 function agent({ kind, slug, title }: Participant, language: Language): PersonLeaf | OrganizationLeaf {
   const type = kind === 'person' ? 'Person' : 'Organization';
   return { '@type': type, '@id': idOf('person', slug, language), name: title };
@@ -110,7 +113,7 @@ function inFull(someone: Participant, language: Language): PersonLeaf | Organiza
   };
 }
 
-/** An office with the time it was held (https://schema.org/Role), since it need not be held any more. */
+/** An office with the time it was held (https://schema.org/Role), since it may be a former one. */
 function office(
   jobTitle: string,
   { asOf, from, to }: Omit<Participant['roles'][number], 'id'>,
@@ -126,11 +129,11 @@ function office(
 }
 
 /** A place with its country, where that is known. */
-function placeNode({ names, country }: Place, language: Language): PlaceLeaf {
+function placeNode({ names, country }: PlaceData, language: Language): PlaceLeaf {
   return { '@type': 'Place', name: names[language], ...(country && { address: inCountry(country) }) };
 }
 
-/** No more of an address than the country, by its ISO 3166 code. */
+/** An address that consists of the country only, by its ISO 3166 code. */
 function inCountry(country: string): PostalAddressLeaf {
   return { '@type': 'PostalAddress', addressCountry: country };
 }
@@ -150,8 +153,8 @@ export function quotePage(said: Said, language: Language): PageNode {
 }
 
 /**
- * A quote in its own language (https://schema.org/Quotation). The speaker did not create what a report says in its own
- * words: it is about them.
+ * A quote in its own language (https://schema.org/Quotation). If a report uses its own words, the speaker is not the
+ * creator of the text but its subject.
  */
 function quotation({ quote, speakers }: Said, language: Language): QuotationLeaf {
   const said = speakers.map((speaker) => agent(speaker, language));
@@ -214,7 +217,7 @@ function definedTerm({ slug, title, definition, abbreviations, variants }: Term,
   };
 }
 
-/** How else something is called, in any language (https://schema.org/alternateName). */
+/** Other names of something, in any language (https://schema.org/alternateName). */
 function otherNames(name: string, ...lists: readonly (Spellings | undefined)[]): { alternateName?: readonly string[] } {
   const all = lists.flatMap((list) => allSpellings(list));
   const alternateName = [...new Set(all)].filter((other) => other !== name);

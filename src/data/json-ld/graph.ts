@@ -20,17 +20,17 @@ import { limits } from '../../utils/limits.ts';
 import { type ReferenceKind, type Target, referenceKinds } from '../../utils/references.ts';
 import { absolute, address, inLanguage, referenceAddress, searchAddress } from '../../utils/routes.ts';
 
-interface Facts extends Omit<PageFacts, 'citation'> {
+interface GraphProperties extends Omit<PageProperties, 'citation'> {
   /** The pages above it, outermost first, without the first page. */
   trail: readonly { href: string; title: string }[];
   /** The reports that it cites. */
   cited: readonly string[];
 }
 
-/** All that a page in one language says of itself: the first page what the site is, the others where they stand. */
-export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Thing[] {
-  const { path, title, language, siteName } = facts;
-  // Each report is described in the register; of many, the page that readers see names them.
+/** The JSON-LD graph of a page in one language, with breadcrumbs; on the first page, with the site's description. */
+export function pageGraph({ trail, cited, ...properties }: GraphProperties, own?: PageNode): Thing[] {
+  const { path, title, language, siteName } = properties;
+  // The register describes each report, so ids are enough here; very many are omitted.
   const citation =
     cited.length > limits.sourcesToPrograms ? [] : cited.map((id) => ({ '@id': idOf('source', id, language) }));
   const home = { href: address(language), title: messages(language).home };
@@ -38,21 +38,21 @@ export function pageGraph({ trail, cited, ...facts }: Facts, own?: PageNode): Th
     path === home.href
       ? { ...wholeSite(siteName), potentialAction: searchAction(language) }
       : breadcrumbs([home, ...trail], title);
-  return [pageNode({ ...facts, citation }, own), around];
+  return [pageNode({ ...properties, citation }, own), around];
 }
 
-/** A page as schema.org names its kind. */
+/** A page by its type in schema.org. */
 export type PageNode = ArticleLeaf | CollectionPageLeaf | FAQPageLeaf | WebPageLeaf;
 
-export interface PageFacts {
+export interface PageProperties {
   /** The page's path. */
   path: string;
   title: string;
   description: string;
   language: Language;
-  /** A second language that the page is in. */
+  /** The second language of a page in two languages. */
   alongside?: Language;
-  /** The languages that the page exists in; where its own is not among them, it shows the original. */
+  /** The languages that the page exists in; if its own is not among them, it shows the original. */
   available?: readonly Language[];
   lastChange: string | undefined;
   siteName: string;
@@ -61,20 +61,28 @@ export interface PageFacts {
 }
 
 /**
- * What every page says of itself, and what its kind adds (https://schema.org/WebPage).
- * @param own the page's type, and what it is about
+ * The properties that every page has, with those that its type adds (https://schema.org/WebPage).
+ * @param own the page's type and the properties that belong to it
  */
-export function pageNode(facts: PageFacts, own: PageNode = { '@type': 'WebPage' }): PageNode {
-  const { title, description, alongside, available = [facts.language], lastChange, siteName, citation = [] } = facts;
-  const language = available.includes(facts.language) ? facts.language : originalLanguage;
-  const path = language === facts.language ? facts.path : inLanguage(facts.path, language);
+export function pageNode(properties: PageProperties, own: PageNode = { '@type': 'WebPage' }): PageNode {
+  const {
+    title,
+    description,
+    alongside,
+    available = [properties.language],
+    lastChange,
+    siteName,
+    citation = [],
+  } = properties;
+  const language = available.includes(properties.language) ? properties.language : originalLanguage;
+  const path = language === properties.language ? properties.path : inLanguage(properties.path, language);
   return {
     ...own,
     '@id': absolute(path),
     headline: title,
     description,
     inLanguage: alongside ? [language, alongside] : language,
-    // A page changes on a day; a program would take a month for its first.
+    // Only full dates: programs would read a month as its first day.
     ...(lastChange?.length === 10 && { dateModified: lastChange }),
     ...translations(path, language, available),
     isPartOf: webSite(siteName),
@@ -83,7 +91,7 @@ export function pageNode(facts: PageFacts, own: PageNode = { '@type': 'WebPage' 
   };
 }
 
-/** The original names its translations, a translation its original. */
+/** An original links to its translations, a translation to its original. */
 function translations(path: string, language: Language, available: readonly Language[]) {
   const there = (other: Language) => ({ '@id': absolute(inLanguage(path, other)) });
   const others = available.filter((other) => other !== language).map(there);
@@ -92,7 +100,7 @@ function translations(path: string, language: Language, available: readonly Lang
 }
 
 /**
- * The way from the first page to this one (https://schema.org/BreadcrumbList).
+ * The breadcrumbs from the first page to this one (https://schema.org/BreadcrumbList).
  * @param trail the pages above it, outermost first
  * @param title the page's own
  */
@@ -106,12 +114,12 @@ function breadcrumbs(trail: readonly { href: string; title: string }[], title: s
   return { '@type': 'BreadcrumbList', itemListElement };
 }
 
-/** The site as each of its pages names it: it is one in all languages. */
+/** The site as a reference: all pages in all languages refer to the same one. */
 function webSite(name: string | readonly string[]): WebSiteLeaf {
   return { '@type': 'WebSite', '@id': absolute(settings.basePath), name };
 }
 
-/** The site as a whole. */
+/** The full description of the site. */
 export function wholeSite(name: string | readonly string[]): WebSiteLeaf {
   return { ...webSite(name), url: absolute(settings.basePath), inLanguage: languages };
 }
@@ -127,15 +135,15 @@ function searchAction(language: Language): WithActionConstraints<SearchActionLea
 }
 
 /**
- * What an entry is known by on every page that speaks of it: its place on its list; where it has a page, a name on that
- * page, which itself is another thing.
+ * The `@id` of an entry on every page that mentions it: its place in its list or, if it has a page, a fragment of that
+ * page's address, since the page itself is a different thing.
  */
 export function idOf(kind: ReferenceKind, entry: string | { slug: string }, language: Language): string {
   const target: Target = { ...(typeof entry === 'string' ? { slug: entry } : entry), kind };
   return absolute(referenceAddress(language, target) + (referenceKinds[kind].listed ? '' : `#${kind}`));
 }
 
-/** The language of a text that is not in the page's, as where it is not translated yet. */
+/** `inLanguage` of a text if that differs from the page's language, for example because it is not translated yet. */
 export function textLanguage(entry: { textLanguage: Language }, page: Language): { inLanguage?: Language } {
   const inLanguage = langOf(entry.textLanguage, page);
   return inLanguage ? { inLanguage } : {};

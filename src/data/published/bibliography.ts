@@ -12,7 +12,7 @@ export async function bibliography(): Promise<{ csl: CslItem[]; bib: string }> {
   return { csl, bib: `${csl.map(bibtexOf).join('\n\n')}\n` };
 }
 
-/** A source without a headline gets a description as its title, in the source's language where the site has that. */
+/** A source in CSL-JSON. Without a headline its title is a description, in the source's language if the site has it. */
 function asCsl(source: Source): CslItem {
   const { id, title, publisher, url, language, published, seenOn } = source;
   const ours = languages.find((one) => isIn(language, one)) ?? originalLanguage;

@@ -55,7 +55,7 @@ async function lastChange(collection: BilingualCollection): Promise<string | und
     .at(-1);
 }
 
-/** The entries of a collection, with their texts by language. Fields that are not published are left to the schema to drop. */
+/** The entries of a collection, with their texts by language. The schema later drops unpublished fields. */
 async function entriesOf(collection: PublishedCollection): Promise<{ id: string }[]> {
   if (isList(collection)) return itemsOf(collection);
   if (collection === 'sources') {
@@ -82,8 +82,8 @@ async function entriesOf(collection: PublishedCollection): Promise<{ id: string 
 async function textIn(language: Language, collection: BilingualCollection, slug: string): Promise<object | undefined> {
   const all: Entry<BilingualCollection>[] = await entries(collection, language);
   const entry = all.find((one) => one.slug === slug);
-  if (!entry || entry.standing === 'untranslated') return undefined;
-  const { document, standing } = entry;
+  if (!entry || entry.translationStatus === 'untranslated') return undefined;
+  const { document, translationStatus } = entry;
   const link = await linkResolver(language);
   const path = link({ kind: kindOf(collection), slug }).href;
   const text = await publishedMarkdown(entryText(document), document.body ?? '', {
@@ -97,5 +97,5 @@ async function textIn(language: Language, collection: BilingualCollection, slug:
       return absolute((await getImage({ src: picture.data.file })).src);
     },
   });
-  return { ...document.data, ...(text && { text }), url: absolute(path), upToDate: standing === 'translated' };
+  return { ...document.data, ...(text && { text }), url: absolute(path), upToDate: translationStatus === 'translated' };
 }

@@ -6,7 +6,7 @@ import { memoize } from '../../utils/memoize.ts';
 
 /** A field as the page on the data explains it. */
 export interface Field {
-  /** As the file has it; a field inside another has that one's name before it: `roles.id`. */
+  /** The name in the file; nested fields have their parent's name as a prefix: `roles.id`. */
   name: string;
   label: string;
   help: string;
@@ -14,28 +14,28 @@ export interface Field {
 
 /** The fields of an entry: those without language, and those in the object of each language. */
 export interface EntryFields {
-  facts: Field[];
+  properties: Field[];
   texts: Field[];
 }
 
-/** The fields around the entries, the same in every file, and those that all entries with a text share. */
+/** The fields around the entries, the same in every file, and the fields that all entries with a text share. */
 export const commonFields = memoize((language: Language): EntryFields & { file: Field[] } => {
   const [first = 'pages', ...others] = publishedCollections.filter(hasTexts);
   const all = others.map((collection) => entryFields(collection, language));
-  const { facts, texts } = entryFields(first, language);
+  const { properties, texts } = entryFields(first, language);
   return {
     file: fieldsOf(publishedFields(first), language),
-    facts: facts.filter((field) => all.every((other) => holds(other.facts, field))),
+    properties: properties.filter((field) => all.every((other) => holds(other.properties, field))),
     texts: texts.filter((field) => all.every((other) => holds(other.texts, field))),
   };
 });
 
-/** The fields that a collection's entries have beside those common to all. */
+/** The fields of a collection's entries except those common to all. */
 export function ownFields(collection: PublishedCollection, language: Language): EntryFields {
   const common = commonFields(language);
-  const { facts, texts } = entryFields(collection, language);
+  const { properties, texts } = entryFields(collection, language);
   return {
-    facts: facts.filter((field) => !holds(common.facts, field)),
+    properties: properties.filter((field) => !holds(common.properties, field)),
     texts: texts.filter((field) => !holds(common.texts, field)),
   };
 }
@@ -45,14 +45,14 @@ const holds = (fields: readonly Field[], { name, help }: Field): boolean =>
 
 function entryFields(collection: PublishedCollection, language: Language): EntryFields {
   const entry = publishedFields(collection).properties?.entries?.items ?? {};
-  const { properties = {} } = entry;
-  const facts = Object.entries(properties).filter(([name]) => !isLanguage(name));
-  // The translation's object has one field more than the original's: whether it is up to date.
-  const texts = languages.map((one) => fieldsOf(properties[one] ?? {}, language)).sort((a, b) => b.length - a.length);
-  return { facts: fieldsOf({ properties: Object.fromEntries(facts) }, language), texts: texts[0] ?? [] };
+  const { properties: all = {} } = entry;
+  const ownProperties = Object.entries(all).filter(([name]) => !isLanguage(name));
+  // Takes the longest list: a translation's object has one more field than the original's, `upToDate`.
+  const texts = languages.map((one) => fieldsOf(all[one] ?? {}, language)).sort((a, b) => b.length - a.length);
+  return { properties: fieldsOf({ properties: Object.fromEntries(ownProperties) }, language), texts: texts[0] ?? [] };
 }
 
-/** The fields of an object, with those of objects and lists inside it; fields by language need no explanation. */
+/** The fields of an object and of nested objects and lists; objects by language are not explained further. */
 function fieldsOf({ properties = {} }: FieldSchema, language: Language, before = ''): Field[] {
   return Object.entries(properties).flatMap(([key, field]) => {
     const { label, help, published, items } = field;

@@ -9,7 +9,7 @@ import { linkResolver } from '../references.ts';
 
 const inEach = ['title', 'outcome', 'category', 'place', 'people', 'text', 'url'] as const;
 
-/** The columns of the table of events. A column that depends on the language is there for each: `title_hi`, `title_en`. */
+/** The columns of the table of events. Those that depend on the language are repeated: `title_hi`, `title_en`. */
 const columns = [
   ...['id', 'date', 'year', 'month', 'day', 'key', 'confidence'],
   ...inEach.flatMap((column) => languages.map((language) => `${column}_${language}`)),
@@ -23,7 +23,7 @@ export async function timelineTable(): Promise<{ text: string; count: number }> 
     const inLanguages = await Promise.all(languages.map(async (language) => cellsIn(language, slug)));
     return {
       id: slug,
-      // X stands for digits that are not known (EDTF level 1): spreadsheets would read `2014-06` as a day.
+      // X marks unknown digits (EDTF level 1): spreadsheets would read `2014-06` as a day.
       date: date + 'XXXX-XX-XX'.slice(date.length),
       ...{ year, month, day, key: String(key), confidence, sources: sources.join('; ') },
       ...Object.fromEntries(inLanguages.flat()),
@@ -36,10 +36,10 @@ export async function timelineTable(): Promise<{ text: string; count: number }> 
 async function cellsIn(language: Language, wanted: string): Promise<[column: string, cell: string | undefined][]> {
   const event = (await events(language)).find(({ slug }) => slug === wanted);
   if (!event) return [];
-  const { slug, title, outcome, categoryName, people, document, standing, chapter } = event;
+  const { slug, title, outcome, categoryName, people, document, translationStatus, chapter } = event;
   const link = await linkResolver(language);
   const cells: Partial<Record<(typeof inEach)[number], string | undefined>> = {
-    ...(standing !== 'untranslated' && { title, outcome, text: plainText(entryText(document)) }),
+    ...(translationStatus !== 'untranslated' && { title, outcome, text: plainText(entryText(document)) }),
     category: categoryName,
     place: event.place && (await nameOf('places', event.place, language)),
     people: people.map((person) => link({ kind: 'person', slug: person }).title).join('; '),

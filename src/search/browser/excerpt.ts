@@ -4,7 +4,7 @@ import { type QueryTerm, matchWeight } from './query.ts';
 
 type IsCommon = (form: string) => boolean;
 
-/** A piece of a text; `marked` where it matches the query. */
+/** A piece of a text; `marked` if it matches the query. */
 export interface Piece {
   text: string;
   marked: boolean;
@@ -17,7 +17,7 @@ export interface Excerpt {
   language?: string;
 }
 
-/** A few lines of a result, in characters. */
+/** The maximum length of an excerpt, in characters: a few lines. */
 const longest = 260;
 
 /** The sentence of a passage that matches most terms of the query, else its first. */
@@ -43,7 +43,7 @@ function matchesIn(text: string, terms: readonly QueryTerm[], isCommon: IsCommon
   const words = wordsOf(text);
   const uncommon = words.filter(({ form }) => !isCommon(form));
   const perTerm = terms.map(({ typed, names }) => {
-    // Typed words match one by one; a name matches where its words stand together.
+    // Typed words match one by one; a name matches only where its words are adjacent.
     const runs = [...typed.map((word) => [word]), ...names];
     return runs.flatMap((run) => {
       const among = run.some(({ form }) => isCommon(form)) ? words : uncommon;

@@ -27,7 +27,7 @@ async function loadFile(address: string): Promise<IndexFile> {
   return (await response.json()) as IndexFile;
 }
 
-/** Answers what the form asks when the index is there. */
+/** Searches for what the form asks as soon as the index is loaded. */
 async function answer(shown = step): Promise<void> {
   if (!query.value.trim()) {
     showStart();
@@ -58,7 +58,7 @@ const fields = { q: query, in: section, language };
 
 function readAddress(): void {
   const asked = new URLSearchParams(location.search);
-  // As somebody could have typed it.
+  // Normalised to what the field would accept.
   query.value = (asked.get('q') ?? '').replace(/\s+/g, ' ').slice(0, query.maxLength);
   section.value = asked.get('in') ?? '';
   language.value = asked.get('language') ?? '';
@@ -75,7 +75,7 @@ function writeAddress(method: 'pushState' | 'replaceState'): void {
   updateLanguageLinks();
 }
 
-/** The links to the page in other languages ask the same there. */
+/** Adds the query to the links to the page in other languages. */
 function updateLanguageLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header a[hreflang]')) {
     link.search = location.search;
@@ -128,5 +128,5 @@ addEventListener('popstate', () => {
 form.removeAttribute('inert');
 readAddress();
 if (query.value) void answer();
-// On a phone its keyboard would cover half of the list.
+// Not on a phone, whose keyboard would cover half of the list.
 else if (!location.hash && matchMedia('(hover: hover)').matches) query.focus({ preventScroll: true });

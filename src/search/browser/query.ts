@@ -5,7 +5,7 @@ import type { SearchIndex } from './search.ts';
 /** A word to search for, in its folded form. */
 export interface QueryWord {
   form: string;
-  /** Whether it may not be typed to its end, so that longer words match too. */
+  /** Whether the word may still be incomplete, so that longer words match too. */
   isUnfinished: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface QueryTerm {
   names: readonly (readonly QueryWord[])[];
 }
 
-/** A shorter beginning matches too many words. */
+/** The minimum length of a prefix: a shorter one matches too many words. */
 const shortestPrefix = 3;
 
 /** How well a word of a text, in its folded form, matches a word of the query: 1 for the same form, 0 for no match. */

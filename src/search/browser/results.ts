@@ -44,7 +44,7 @@ function counted(words: Plural, count: number): string {
   return words[plurals.select(count) === 'one' ? 'one' : 'other'].replace('{}', String(count));
 }
 
-/** Shows the page as it is before anything is asked. */
+/** Shows the page as it is before a search. */
 export function showStart(): void {
   show('', 'alphabet');
 }

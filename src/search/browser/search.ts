@@ -3,12 +3,12 @@ import type { Language } from '../../site.config.ts';
 import { type IndexFile, type Occurrences, type Passage, fieldWeights, searchFields } from '../format.ts';
 import { type QueryTerm, type QueryWord, matchWeight, queryTerms } from './query.ts';
 
-/** The loaded indexes of all languages as one, so that a word is rare or frequent by all texts. */
+/** The loaded indexes of all languages combined, so that a word's frequency is that in all texts. */
 export interface SearchIndex {
   /** Each with the number of its first passage. */
   files: readonly (IndexFile & { first: number })[];
   passages: readonly (Passage & { language: Language })[];
-  /** MiniSearch's index without words. */
+  /** A serialized MiniSearch index without words. */
   base: AsPlainObject;
   names: IndexFile['names'];
   /** Whether a word, in its folded form, is too common to be searched for. */
@@ -88,14 +88,14 @@ export function search(index: SearchIndex, question: SearchQuestion, pageLanguag
   return { terms, isPartial, hits: hits.filter(({ section }) => !question.section || section === question.section) };
 }
 
-/** What an occurrence of another name counts beside one of the name that was typed. */
+/** The weight of an occurrence of another name, relative to one of the name that was typed. */
 const nameWeight = 0.85;
-/** Among entries that match equally well, a key event is probably the one meant. */
+/** The factor for key events: among equal matches they are the likeliest. */
 const keyWeight = 1.3;
 
 /**
- * Ranks by BM25+ (https://en.wikipedia.org/wiki/Okapi_BM25). Each term of the query stands in an index made for this
- * search alone: its forms and names count as one word, so that a rare form does not outweigh a common one.
+ * Ranks by BM25+ (https://en.wikipedia.org/wiki/Okapi_BM25). Each term of the query is one word in an index made for
+ * this search: its forms and names count together, so that a rare form does not outweigh a common one.
  */
 function rank(terms: readonly Occurrences[], { passages, base }: SearchIndex, combineWith: 'AND' | 'OR'): Hit[] {
   const queries = terms.map((_, term) => String(term));
@@ -118,7 +118,7 @@ function occurrencesOf({ typed, names }: QueryTerm, index: SearchIndex): Occurre
   ]);
 }
 
-/** Those of words that count only together, in whichever fields of a passage. */
+/** The occurrences of several words that count only if a passage has all of them, in any field. */
 function ofAllWords(words: readonly QueryWord[], index: SearchIndex): Occurrences {
   const all = words.map((word) => ofWord(word, index));
   const together = sum(all.map((of) => ({ of, weight: 1 / all.length })));
@@ -137,7 +137,7 @@ function ofWord(word: QueryWord, { files }: SearchIndex): Occurrences {
   return sum(weighted.filter(({ weight }) => weight > 0));
 }
 
-/** Occurrences of several things as one, each with its weight and the number of its first passage. */
+/** Adds up occurrences, each with its weight and the number of its first passage. */
 function sum(parts: readonly { of: Occurrences; weight: number; first?: number }[]): Occurrences {
   const total: Occurrences = {};
   for (const { of, weight, first = 0 } of parts) {

@@ -5,7 +5,7 @@ import type { SearchIndex } from './search.ts';
 
 const most = 3;
 
-/** Words of the site that a query may have meant, written as the site writes them: the nearest first. */
+/** Words of the site that a query may have meant, in the site's spelling, nearest first. */
 export function similarTo(query: string, { files, isCommon }: SearchIndex): string[] {
   const typed = formsIn(query).filter((form) => !isCommon(form) && !/\d/.test(form));
   const near = typed.flatMap((form) => files.flatMap((file) => nearestTo(form, file)));
@@ -14,7 +14,7 @@ export function similarTo(query: string, { files, isCommon }: SearchIndex): stri
   return [...new Set(nearest.map(([word, passage]) => asWritten(word, passage)))];
 }
 
-/** The words of an index that differ from a typed one by a slip or two. The first letter is taken to be right. */
+/** The words of an index that differ from a word by one or two typing errors, but not in the first letter. */
 function nearestTo(form: string, { words, passages }: IndexFile) {
   const farthest = form.length > 7 ? 2 : 1;
   return words
@@ -26,7 +26,7 @@ function nearestTo(form: string, { words, passages }: IndexFile) {
     .filter(({ away }) => away > 0 && away <= farthest);
 }
 
-/** A folded word as a passage writes it. */
+/** A folded word in the spelling of a passage. */
 function asWritten(word: string, passage: Passage | undefined): string {
   if (!passage) return word;
   const text = [passage.title, passage.heading ?? '', ...passage.sentences.map(textOfSentence)].join('\n');

@@ -1,7 +1,7 @@
 import { languageName, scriptName } from '../../../i18n/names.ts';
-import { type Choice, type Messages, type ValueType, en, hi, isPlain } from './words.ts';
+import { type Choice, type Messages, type ValueType, inEnglish, inHindi, isPlain } from './words.ts';
 
-/** Words in letters that their language is not written in. */
+/** Words in a script that their language does not use. */
 export const otherLetters = ({ language, script, meant }: Record<'language' | 'script' | 'meant', string>) => ({
   en: `The words are in ${scriptName(script, 'en')} letters, but “${language}” (${languageName(language, 'en')}) is not written in them.`,
   enFix: `Write the code of the words’ language, such as ${meant}, or ${new Intl.Locale(language).language}-${script} if they are ${languageName(language, 'en')} all the same.`,
@@ -19,12 +19,12 @@ export const fields = {
   }),
   'unknown-field': ({ key, near, known }: { key: string } & Choice) => ({
     en: `There is no field “${key}” here.`,
-    enFix: en.meant(near, `Remove the line, or use one of these: ${known.join(', ')}.`),
+    enFix: inEnglish.meant(near, `Remove the line, or use one of these: ${known.join(', ')}.`),
     hi: `यहाँ “${key}” नाम का कोई फ़ील्ड नहीं है।`,
-    hiFix: hi.meant(near, `पंक्ति हटा दें, या इनमें से कोई लिखें: ${known.join(', ')}।`),
+    hiFix: inHindi.meant(near, `पंक्ति हटा दें, या इनमें से कोई लिखें: ${known.join(', ')}।`),
   }),
   'neutral-field': ({ key, original }: Record<'key' | 'original', string>) => ({
-    en: `“${key}” is a fact that has no language, so it stands in ${original} only.`,
+    en: `“${key}” has no language, so it belongs in ${original} only.`,
     enFix: 'Remove it from the translation; if it is wrong there, correct it there.',
     hi: `“${key}” हर भाषा में एक ही रहता है, इसलिए वह केवल ${original} में लिखा जाता है।`,
     hiFix: 'उसे अनुवाद से हटा दें; वहाँ गलत हो तो वहीं ठीक करें।',
@@ -36,10 +36,10 @@ export const fields = {
     hiFix: 'यह पंक्ति हटा दें।',
   }),
   'wrong-type': ({ found, wanted }: { found: ValueType; wanted: ValueType }) => ({
-    en: `Here stands ${en.types[found]}, where ${en.types[wanted]} is wanted.`,
-    enFix: wanted === 'string' && isPlain(found) ? 'Put it into quotes.' : `Write ${en.types[wanted]}.`,
-    hi: `यहाँ ${hi.types[wanted]} चाहिए, पर लिखा है: ${hi.types[found]}।`,
-    hiFix: wanted === 'string' && isPlain(found) ? 'इसे उद्धरण चिह्नों में रखें।' : `${hi.types[wanted]} लिखें।`,
+    en: `This is ${inEnglish.types[found]}, but ${inEnglish.types[wanted]} is expected.`,
+    enFix: wanted === 'string' && isPlain(found) ? 'Put it into quotes.' : `Write ${inEnglish.types[wanted]}.`,
+    hi: `यहाँ ${inHindi.types[wanted]} चाहिए, पर लिखा है: ${inHindi.types[found]}।`,
+    hiFix: wanted === 'string' && isPlain(found) ? 'इसे उद्धरण चिह्नों में रखें।' : `${inHindi.types[wanted]} लिखें।`,
   }),
   'empty-field': ({ hidden, required }: { hidden: string | undefined; required: boolean }) => ({
     en: hidden ? `Nothing is written here: what follows a # is not read (${hidden}).` : 'Nothing is written here.',
@@ -56,7 +56,7 @@ export const fields = {
         : 'कोलन के बाद कुछ लिखें, या पंक्ति हटा दें: यह ज़रूरी नहीं है।',
   }),
   'not-reviewed': ({ name }: { name: string }) => ({
-    en: 'It is not noted here which state of the original this is a translation of.',
+    en: 'This file does not say which state of the original it translates.',
     enFix: `Run “npm run translations -- --reviewed ${name}”: it writes this field.`,
     hi: 'यहाँ दर्ज नहीं है कि यह मूल पाठ के किस रूप का अनुवाद है।',
     hiFix: `“npm run translations -- --reviewed ${name}” चलाएँ: वह यह फ़ील्ड लिख देता है।`,
@@ -99,10 +99,10 @@ export const fields = {
     hiFix: '1, 2, 3 आदि लिखें।',
   }),
   'unknown-value': ({ value, near, known }: { value: string } & Choice) => ({
-    en: `“${value}” cannot stand here.`,
-    enFix: `${en.meant(near, '')} ${en.choose(known)}`.trim(),
+    en: `“${value}” is not allowed here.`,
+    enFix: `${inEnglish.meant(near, '')} ${inEnglish.choose(known)}`.trim(),
     hi: `“${value}” यहाँ नहीं लिखा जा सकता।`,
-    hiFix: `${hi.meant(near, '')} ${hi.choose(known)}`.trim(),
+    hiFix: `${inHindi.meant(near, '')} ${inHindi.choose(known)}`.trim(),
   }),
   'not-a-date': ({ value }: { value: string }) => ({
     en: /^\d{4}-\d{2}(?:-\d{2})?$/.test(value)
@@ -127,7 +127,7 @@ export const fields = {
     hiFix: 'इसे उद्धरण चिह्नों में रखें।',
   }),
   'not-a-slug': ({ value }: { value: string }) => ({
-    en: `“${value}” is not a name of the kind wanted here.`,
+    en: `“${value}” is not a valid name here.`,
     enFix: 'Use lower-case letters a to z, digits, and single hyphens between words.',
     hi: `“${value}” जैसा नाम यहाँ नहीं चल सकता।`,
     hiFix: 'केवल छोटे रोमन अक्षर a से z, अंक, और शब्दों के बीच एक-एक हाइफ़न लिखें।',
@@ -157,7 +157,7 @@ export const fields = {
     hiFix: 'ब्राउज़र से पूरा पता कॉपी करें, https:// से शुरू।',
   }),
   'not-an-old-address': ({ value }: { value: string }) => ({
-    en: `“${value}” is not how the address of a page below the language is written.`,
+    en: `“${value}” is not the address of a page below the language.`,
     enFix: 'Write what follows /en/ or /hi/ in the address of the page, up to its last slash.',
     hi: `“${value}” उस रूप में नहीं है जिसमें भाषा के बाद का पृष्ठ का पता लिखा जाता है।`,
     hiFix: 'पृष्ठ के पते से /hi/ या /en/ के बाद का भाग लिखें, अंतिम / तक।',
@@ -200,9 +200,9 @@ export const fields = {
   }),
   'unknown-id': ({ id, ids, near }: { id: string; ids: string; near: string | undefined }) => ({
     en: `The text for “${id}” belongs to nothing: there is no such id in ${ids}.`,
-    enFix: en.meant(near, 'Remove it, or correct the id.'),
+    enFix: inEnglish.meant(near, 'Remove it, or correct the id.'),
     hi: `“${id}” का पाठ किसी का नहीं है: ${ids} में ऐसी कोई id नहीं है।`,
-    hiFix: hi.meant(near, 'इसे हटा दें, या id ठीक करें।'),
+    hiFix: inHindi.meant(near, 'इसे हटा दें, या id ठीक करें।'),
   }),
   'text-in-one-language': ({ key, other }: Record<'key' | 'other', string>) => ({
     en: `${other} has the field “${key}”, and this file has not.`,
@@ -212,8 +212,8 @@ export const fields = {
   }),
   'unknown-acceptance': ({ kind, near, known }: { kind: string } & Choice) => ({
     en: `There is no warning called “${kind}” that could be accepted.`,
-    enFix: en.meant(near, en.choose(known)),
+    enFix: inEnglish.meant(near, inEnglish.choose(known)),
     hi: `“${kind}” नाम की कोई चेतावनी नहीं है जिसे स्वीकार किया जा सके।`,
-    hiFix: hi.meant(near, hi.choose(known)),
+    hiFix: inHindi.meant(near, inHindi.choose(known)),
   }),
 } satisfies Messages;

@@ -1,4 +1,4 @@
-import { type Messages, en, hi } from './words.ts';
+import { type Messages, inEnglish, inHindi } from './words.ts';
 
 /** Mistakes of files and their letters, and of fields that cannot be read. */
 export const files = {
@@ -10,15 +10,18 @@ export const files = {
   }),
   'unknown-folder': ({ name, near }: { name: string; near: string | undefined }) => ({
     en: `There is no collection called “${name}”.`,
-    enFix: en.meant(near, 'Move its files into the folder of a collection; the README of the content lists them.'),
+    enFix: inEnglish.meant(
+      near,
+      'Move its files into the folder of a collection; the README of the content lists them.',
+    ),
     hi: `“${name}” नाम का कोई संग्रह नहीं है।`,
-    hiFix: hi.meant(near, 'इसकी फ़ाइलें किसी संग्रह के फ़ोल्डर में रखें; सामग्री की README में उनकी सूची है।'),
+    hiFix: inHindi.meant(near, 'इसकी फ़ाइलें किसी संग्रह के फ़ोल्डर में रखें; सामग्री की README में उनकी सूची है।'),
   }),
   'stray-file': ({ name, near }: { name: string; near: string | undefined }) => ({
     en: `Nothing reads a file called “${name}” in this place.`,
-    enFix: en.meant(near, 'Move it into the folder of a collection, or delete it.'),
+    enFix: inEnglish.meant(near, 'Move it into the folder of a collection, or delete it.'),
     hi: `इस जगह “${name}” नाम की फ़ाइल नहीं पढ़ी जाती।`,
-    hiFix: hi.meant(near, 'इसे किसी संग्रह के फ़ोल्डर में रखें या मिटा दें।'),
+    hiFix: inHindi.meant(near, 'इसे किसी संग्रह के फ़ोल्डर में रखें या मिटा दें।'),
   }),
   'wrong-folder': ({ folder, other }: Record<'folder' | 'other', string>) => ({
     en: `The fields of this entry are not those of ${folder}, but of ${other}.`,
@@ -27,8 +30,8 @@ export const files = {
     hiFix: `फ़ाइल को ${other} में ले जाएँ।`,
   }),
   'missing-file': ({ path }: { path: string }) => ({
-    en: `The file ${path} is missing, and no site can be made without it.`,
-    enFix: 'Bring it back, or write it anew.',
+    en: `The file ${path} is missing, but the site cannot be built without it.`,
+    enFix: 'Restore it, or write it again.',
     hi: `फ़ाइल ${path} नहीं है, और उसके बिना साइट नहीं बन सकती।`,
     hiFix: 'उसे वापस लाएँ या नए सिरे से लिखें।',
   }),
@@ -45,7 +48,7 @@ export const files = {
     hiFix: 'इस पृष्ठ का नाम हर भाषा में बदलें।',
   }),
   'place-taken': ({ other }: { other: string }) => ({
-    en: `${other} has the same name, and both are told on the page of the timeline: a link could lead to either.`,
+    en: `${other} has the same name, and both are on the page of the timeline, so a link could lead to either.`,
     enFix: 'Rename the files of this chapter in every language.',
     hi: `${other} का भी यही नाम है, और दोनों समयरेखा के एक ही पृष्ठ पर हैं: लिंक किसी पर भी पहुँच सकता है।`,
     hiFix: 'इस अध्याय की फ़ाइलों का नाम हर भाषा में बदलें।',
@@ -57,7 +60,7 @@ export const files = {
     hiFix: 'मूल लिखें, या दोनों फ़ाइलों को एक ही नाम दें।',
   }),
   encoding: ({ byte }: { byte: string }) => ({
-    en: `This file is not UTF-8: the byte ${byte} cannot stand here.`,
+    en: `This file is not UTF-8: the byte ${byte} is not allowed here.`,
     enFix: 'In your editor choose “Save with encoding”, then “UTF-8”.',
     hi: `यह फ़ाइल UTF-8 में नहीं है: बाइट ${byte} यहाँ नहीं हो सकता।`,
     hiFix: 'संपादक में “Save with encoding” और फिर “UTF-8” चुनें।',
@@ -75,20 +78,20 @@ export const files = {
     hiFix: 'फ़ाइल को बिना BOM के “UTF-8” में सहेजें, या “npm run check -- --fix” चलाएँ।',
   }),
   'not-nfc': ({ character }: { character: string }) => ({
-    en: `“${character}” is put together in another way than elsewhere (it is not in Unicode’s form NFC), so a search would miss it.`,
-    enFix: 'Type the word anew, or run “npm run check -- --fix”.',
+    en: `“${character}” is composed differently than elsewhere (not in Unicode’s form NFC), so a search would not find it.`,
+    enFix: 'Type the word again, or run “npm run check -- --fix”.',
     hi: `“${character}” बाकी जगहों से अलग ढंग से जुड़कर बना है (यूनिकोड के NFC रूप में नहीं), इसलिए खोज में छूट जाएगा।`,
     hiFix: 'शब्द फिर से टाइप करें, या “npm run check -- --fix” चलाएँ।',
   }),
   invisible: ({ codePoint, name }: Record<'codePoint' | 'name', string>) => ({
-    en: `An invisible sign stands here (${codePoint}, ${name}), where it means nothing.`,
-    enFix: 'Delete it together with the letters beside it and type those anew, or run “npm run check -- --fix”.',
+    en: `An invisible sign stands here (${codePoint}, ${name}), where it has no meaning.`,
+    enFix: 'Delete it together with the letters beside it and type those again, or run “npm run check -- --fix”.',
     hi: `यहाँ एक अदृश्य चिह्न है (${codePoint}, ${name}), जिसका यहाँ कोई अर्थ नहीं।`,
     hiFix: 'इसे आसपास के अक्षरों के साथ मिटाकर वे अक्षर फिर टाइप करें, या “npm run check -- --fix” चलाएँ।',
   }),
   'mixed-script': ({ word, letters }: Record<'word' | 'letters', string>) => ({
     en: `In “${word}” the sign “${letters}” only looks like what is meant: it is of another script.`,
-    enFix: 'Type the word anew with one keyboard.',
+    enFix: 'Type the word again with one keyboard.',
     hi: `“${word}” में “${letters}” किसी दूसरी लिपि का अक्षर है।`,
     hiFix: 'पूरा शब्द एक ही लिपि के कीबोर्ड से फिर टाइप करें।',
   }),

@@ -5,12 +5,12 @@ import { warnings } from './warnings.ts';
 import type { Message } from './words.ts';
 
 /** The message of every kind of diagnostic, in each language. */
-export const messages = { ...files, ...fields, ...texts, ...warnings };
+export const diagnosticMessages = { ...files, ...fields, ...texts, ...warnings };
 
-export type Kind = keyof typeof messages;
+export type Kind = keyof typeof diagnosticMessages;
 
-/** What the message of a kind names. */
-export type Params = { [K in Kind]: Parameters<(typeof messages)[K]> extends [infer Named] ? Named : object };
+/** The parameters of each kind's message. */
+export type Params = { [K in Kind]: Parameters<(typeof diagnosticMessages)[K]> extends [infer Named] ? Named : object };
 
 /** The kinds that stop no build and that an editor may accept. */
 export const warningKinds: readonly string[] = Object.keys(warnings);
@@ -20,6 +20,6 @@ export const isWarning = (kind: Kind): boolean => warningKinds.includes(kind);
 
 /** The message of a diagnostic in each language. */
 export function messageOf<K extends Kind>({ kind, params }: { kind: K; params: Params[K] }): Message {
-  const message = messages[kind] as (params: Params[K]) => Message;
+  const message = diagnosticMessages[kind] as (params: Params[K]) => Message;
   return message(params);
 }

@@ -1,4 +1,4 @@
-import { type Choice, type Messages, en, hi } from './words.ts';
+import { type Choice, type Messages, inEnglish, inHindi } from './words.ts';
 
 /** Mistakes in texts, and in the addresses that texts and redirects name. */
 export const texts = {
@@ -11,26 +11,35 @@ export const texts = {
   }: { slug: string; where: string; command?: string } & Choice) => ({
     en: `There is no “${slug}” in ${where}.`,
     enFix: [
-      en.meant(near, known.length > 0 ? `Perhaps one of these is meant: ${known.join(', ')}.` : 'Correct the name.'),
+      inEnglish.meant(
+        near,
+        known.length > 0 ? `Perhaps one of these is meant: ${known.join(', ')}.` : 'Correct the name.',
+      ),
       ...(command && !near ? [`A new one is made by “${command}”.`] : []),
     ].join(' '),
     hi: `${where} में “${slug}” नहीं है।`,
     hiFix: [
-      hi.meant(near, known.length > 0 ? `शायद इनमें से कोई हो: ${known.join(', ')}।` : 'नाम ठीक करें।'),
+      inHindi.meant(near, known.length > 0 ? `शायद इनमें से कोई हो: ${known.join(', ')}।` : 'नाम ठीक करें।'),
       ...(command && !near ? [`नई प्रविष्टि “${command}” से बनती है।`] : []),
     ].join(' '),
   }),
   'not-a-reference': ({ text, near, known }: { text: string } & Choice) => ({
     en: `“${text}” names nothing: a reference is a kind, a colon and a name.`,
-    enFix: en.meant(near, `Kinds: ${known.join(', ')}.`),
+    enFix: inEnglish.meant(near, `Kinds: ${known.join(', ')}.`),
     hi: `“${text}” किसी का नाम नहीं है: संदर्भ में प्रकार, कोलन और नाम होते हैं।`,
-    hiFix: hi.meant(near, `प्रकार: ${known.join(', ')}।`),
+    hiFix: inHindi.meant(near, `प्रकार: ${known.join(', ')}।`),
   }),
   'unknown-heading': ({ heading, where, near, known }: { heading: string; where: string } & Choice) => ({
     en: `There is no heading #${heading} in ${where}.`,
-    enFix: en.meant(near && `#${near}`, en.choose(known.map((one) => `#${one}`)) || 'Leave out # and what follows.'),
+    enFix: inEnglish.meant(
+      near && `#${near}`,
+      inEnglish.choose(known.map((one) => `#${one}`)) || 'Leave out # and what follows.',
+    ),
     hi: `${where} में #${heading} नाम का शीर्षक नहीं है।`,
-    hiFix: hi.meant(near && `#${near}`, hi.choose(known.map((one) => `#${one}`)) || '# और उसके बाद का भाग हटा दें।'),
+    hiFix: inHindi.meant(
+      near && `#${near}`,
+      inHindi.choose(known.map((one) => `#${one}`)) || '# और उसके बाद का भाग हटा दें।',
+    ),
   }),
   'self-reference': ({ reference }: { reference: string }) => ({
     en: `${reference} is this entry itself.`,
@@ -45,7 +54,7 @@ export const texts = {
     hiFix: 'एक संदर्भ हटा दें।',
   }),
   'redirect-twice': ({ address }: { address: string }) => ({
-    en: `Where ${address} leads is said twice.`,
+    en: `There are two redirects from ${address}.`,
     enFix: 'Keep one of the two.',
     hi: `${address} की नई जगह दो बार लिखी है।`,
     hiFix: 'एक हटा दें।',
@@ -136,9 +145,9 @@ export const texts = {
   }),
   'image-missing': ({ address, near }: { address: string; near: string | undefined }) => ({
     en: `There is no picture “${address}”.`,
-    enFix: en.meant(near, 'Put the picture into the folder images/ of the content and name it with ../images/.'),
+    enFix: inEnglish.meant(near, 'Put the picture into the folder images/ of the content and name it with ../images/.'),
     hi: `“${address}” नाम का कोई चित्र नहीं है।`,
-    hiFix: hi.meant(near, 'चित्र को सामग्री के images/ फ़ोल्डर में रखें और ../images/ के साथ उसका नाम लिखें।'),
+    hiFix: inHindi.meant(near, 'चित्र को सामग्री के images/ फ़ोल्डर में रखें और ../images/ के साथ उसका नाम लिखें।'),
   }),
   'image-without-text': ({ address }: { address: string }) => ({
     en: `The picture “${address}” has no words for those who cannot see it.`,
@@ -159,7 +168,7 @@ export const texts = {
     hiFix: 'ये पंक्तियाँ बाएँ किनारे से शुरू करें।',
   }),
   footnote: ({ label }: { label: string }) => ({
-    en: `The footnote [^${label}] has no place on these pages.`,
+    en: `The footnote [^${label}] is not allowed on these pages.`,
     enFix: 'Cite the source where the statement stands.',
     hi: `पाद-टिप्पणी [^${label}] के लिए इन पृष्ठों पर जगह नहीं है।`,
     hiFix: 'जहाँ कथन है वहीं स्रोत का हवाला दें।',
@@ -207,7 +216,7 @@ export const texts = {
     hiFix: 'पहली पंक्ति के नीचे उतने ही स्तंभों वाली डैश की पंक्ति लिखें।',
   }),
   'table-cells': ({ cells, columns }: { cells: number; columns: number }) => ({
-    en: `This row has ${cells} cells, but the table has ${columns} ${columns === 1 ? 'column' : 'columns'}: what is beyond is lost.`,
+    en: `This row has ${cells} cells, but the table has ${columns} ${columns === 1 ? 'column' : 'columns'}: the rest is lost.`,
     enFix:
       'Remove it, or add a column to the first line and to the line of dashes; a stroke that belongs into a cell is written \\|.',
     hi: `इस पंक्ति में ${cells} खाने हैं, पर तालिका में ${columns} स्तंभ हैं: जो ज़्यादा है वह नहीं दिखेगा।`,
@@ -220,7 +229,7 @@ export const texts = {
     hiFix: 'इसके पहले एक खाली पंक्ति छोड़ें।',
   }),
   'mdx-syntax': ({ detail }: { detail: string }) => ({
-    en: `In an .mdx file the signs { } and < have a meaning, and here it does not work out (${detail}).`,
+    en: `In an .mdx file the signs { } and < have a special meaning, and cannot be understood here (${detail}).`,
     enFix: 'Close every component, and write \\{ or \\< where the sign itself is meant.',
     hi: `.mdx फ़ाइल में { } और < के विशेष अर्थ हैं, और यहाँ वे ठीक नहीं बैठते (${detail})।`,
     hiFix: 'हर घटक को बंद करें; जहाँ चिह्न ही लिखना हो वहाँ \\{ या \\< लिखें।',
@@ -257,9 +266,9 @@ export const texts = {
   }),
   'unknown-component': ({ name, near, known }: { name: string } & Choice) => ({
     en: `There is no component <${name}>.`,
-    enFix: en.meant(near && `<${near}>`, en.choose(known.map((one) => `<${one}>`))),
+    enFix: inEnglish.meant(near && `<${near}>`, inEnglish.choose(known.map((one) => `<${one}>`))),
     hi: `<${name}> नाम का कोई घटक नहीं है।`,
-    hiFix: hi.meant(near && `<${near}>`, hi.choose(known.map((one) => `<${one}>`))),
+    hiFix: inHindi.meant(near && `<${near}>`, inHindi.choose(known.map((one) => `<${one}>`))),
   }),
   'component-in-line': ({ name }: { name: string }) => ({
     en: `<${name}> stands within a line.`,

@@ -1,6 +1,6 @@
 import { fileSize } from '../../../utils/file-size.ts';
 import { otherLetters } from './fields.ts';
-import { type BlockKind, type Messages, en, hi } from './words.ts';
+import { type BlockKind, type Messages, inEnglish, inHindi } from './words.ts';
 
 /** Kinds that stop no build: what they find can be meant. */
 export const warnings = {
@@ -59,13 +59,13 @@ export const warnings = {
     hiFix: 'तारीख ठीक करें।',
   }),
   'outside-chapters': ({ date, chapter }: Record<'date' | 'chapter', string>) => ({
-    en: `${date} lies in no chapter, so that the event is told in ${chapter}.`,
+    en: `${date} lies in no chapter, so the event is shown in ${chapter}.`,
     enFix: 'Correct the date, or move the beginning or the end of a chapter.',
     hi: `${date} किसी अध्याय में नहीं आती, इसलिए यह घटना ${chapter} में दिखती है।`,
     hiFix: 'तारीख ठीक करें, या किसी अध्याय का आरंभ या अंत बदलें।',
   }),
   'chapter-without-events': () => ({
-    en: 'No event lies in this chapter: readers see what it says of itself and nothing below.',
+    en: 'No event lies in this chapter: readers see only its introduction.',
     enFix: 'Add an event, move the beginning or the end of a chapter, or remove this one.',
     hi: 'इस अध्याय में कोई घटना नहीं है: पाठकों को केवल अध्याय का परिचय दिखेगा।',
     hiFix: 'कोई घटना जोड़ें, किसी अध्याय का आरंभ या अंत बदलें, या यह अध्याय हटा दें।',
@@ -133,9 +133,9 @@ export const warnings = {
     hiFix: 'जो छूटा है उसका अनुवाद करें, या अनुच्छेदों को बाँटें और मिलाएँ, ताकि दोनों में गिनती बराबर हो और वे आमने-सामने आ सकें।',
   }),
   'block-kinds-differ': ({ original, here, there }: { original: string } & Record<'here' | 'there', BlockKind>) => ({
-    en: `This is ${en.blocks[here]}, but its counterpart in ${original} is ${en.blocks[there]}.`,
+    en: `This is ${inEnglish.blocks[here]}, but its counterpart in ${original} is ${inEnglish.blocks[there]}.`,
     enFix: 'Write the same kinds of parts in the same order, so that they can stand side by side.',
-    hi: `यह ${hi.blocks[here]} है, पर ${original} में इसके सामने ${hi.blocks[there]} है।`,
+    hi: `यह ${inHindi.blocks[here]} है, पर ${original} में इसके सामने ${inHindi.blocks[there]} है।`,
     hiFix: 'दोनों भाषाओं में एक ही तरह के भाग उसी क्रम में लिखें, ताकि वे आमने-सामने आ सकें।',
   }),
   'citations-differ': ({ original, here, there }: Record<'original' | 'here' | 'there', string>) => ({
@@ -151,13 +151,13 @@ export const warnings = {
     hiFix: `अनुवाद को मूल के अनुसार बदलें, फिर “npm run translations -- --reviewed ${name}” चलाएँ।`,
   }),
   unreviewed: ({ name }: { name: string }) => ({
-    en: 'This translation has not been noted as right yet.',
+    en: 'This translation has not been marked as reviewed yet.',
     enFix: `When it says what the original says, run “npm run translations -- --reviewed ${name}”.`,
     hi: 'यह अनुवाद अभी जाँचा हुआ दर्ज नहीं है।',
     hiFix: `मूल से मिला लें, फिर “npm run translations -- --reviewed ${name}” चलाएँ।`,
   }),
   'unused-acceptance': ({ kind }: { kind: string }) => ({
-    en: `The comment accepts the warning “${kind}”, which is not given any more.`,
+    en: `The comment accepts the warning “${kind}”, which no longer occurs.`,
     enFix: 'Remove the comment.',
     hi: `जिस चेतावनी “${kind}” के लिए यह टिप्पणी थी, वह अब नहीं आती।`,
     hiFix: 'टिप्पणी हटा दें।',

@@ -6,14 +6,14 @@ export type Message = Record<Language | `${Language}Fix`, string>;
 /** Messages by the kind of diagnostic, each a function of what it names. */
 export type Messages = Record<string, (params: never) => Message>;
 
-/** Names that could be meant: the one most like what is written, and all of them. */
+/** Names that may be meant: the nearest one, and all. */
 export interface Choice {
   near: string | undefined;
   known: readonly string[];
 }
 
 /** What the messages in English have in common. */
-export const en = {
+export const inEnglish = {
   /** The types of values that Zod names, in words that need no programming. */
   types: {
     string: 'text',
@@ -33,14 +33,14 @@ export const en = {
     cell: 'a further cell of a row',
     other: 'something else',
   },
-  /** Offers the nearest name, or says what else to do. */
+  /** Suggests the nearest name, or else says what to do. */
   meant: (near: string | undefined, otherwise: string): string => (near ? `Did you mean “${near}”?` : otherwise),
   /** Names the choices. */
   choose: (known: readonly string[]): string => (known.length > 0 ? `Choose from: ${known.join(', ')}.` : ''),
 };
 
 /** The same in Hindi. */
-export const hi: typeof en = {
+export const inHindi: typeof inEnglish = {
   types: {
     string: 'पाठ',
     number: 'संख्या',
@@ -62,8 +62,8 @@ export const hi: typeof en = {
   choose: (known) => (known.length > 0 ? `इनमें से चुनें: ${known.join(', ')}।` : ''),
 };
 
-export type ValueType = keyof typeof en.types;
-export type BlockKind = keyof typeof en.blocks;
+export type ValueType = keyof typeof inEnglish.types;
+export type BlockKind = keyof typeof inEnglish.blocks;
 
-/** Whether a value would be a text if it stood in quotes. */
+/** Whether quotes would turn a value of this type into a text. */
 export const isPlain = (type: ValueType): boolean => type === 'number' || type === 'boolean';

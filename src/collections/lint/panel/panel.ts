@@ -1,11 +1,11 @@
-/** Runs in pages of the dev server only: shows the content's mistakes over the page until they are gone. */
+/** Runs only in pages of the dev server: shows the content's mistakes over the page until they are corrected. */
 import './panel.css';
 
 const panel = document.createElement('section');
 panel.className = 'content-mistakes';
 panel.setAttribute('role', 'alert');
 
-/** The mistakes, as reports in each language; nothing where there are none. */
+/** Shows the mistakes, as a report in each language; hides the panel if there are none. */
 function show(reports: readonly { language: string; text: string }[]): void {
   panel.replaceChildren(
     ...reports.map(({ language, text }) =>

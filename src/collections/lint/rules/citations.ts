@@ -1,4 +1,4 @@
-import { type Language, languageFacts } from '../../../site.config.ts';
+import { type Language, languageDetails } from '../../../site.config.ts';
 import { citationsIn, citedIds } from '../../../utils/bibliography.ts';
 import { memoize } from '../../../utils/memoize.ts';
 import { slugPattern } from '../../../utils/references.ts';
@@ -9,13 +9,13 @@ import { fieldValues } from '../fields.ts';
 import type { Body, Parsed } from '../parsed.ts';
 import { nodesOf, offsetOfNode, typed } from '../tree.ts';
 
-/** Citations: well-formed, and of sources that are there. */
+/** Citations must be well-formed and name existing sources. */
 export function citationProblems(content: Content, parsed: Parsed): Diagnostic[] {
   const { body } = parsed;
   return body ? [...bareCitations(content, parsed, body), ...attemptedCitations(content, parsed, body)] : [];
 }
 
-/** `[one]` for `[@one]`: brackets around the names of sources that are there. */
+/** `[one]` for `[@one]`: brackets around the ids of existing sources. */
 const bare = /(?<!\])\[([a-z0-9-]+(?:\s*;\s*[a-z0-9-]+)*)\](?![([:])/g;
 
 function bareCitations(content: Content, parsed: Parsed, body: Body): Diagnostic[] {
@@ -55,12 +55,12 @@ function attemptedCitations(content: Content, parsed: Parsed, body: Body): Diagn
 const isWellFormed = (inside: string): boolean =>
   inside.split(';').every((part) => part.trim().startsWith('@') && slugPattern.test(part.trim().slice(1)));
 
-/** The collections in which every sentence has a source. */
+/** The collections in which every sentence must have a source. */
 const cited: readonly string[] = ['meetings', 'sectors', 'quotes', 'events', 'chapters'];
 
 /**
- * Sentences without a source, in the collections that promise one for each. A citation covers the sentences before it in its
- * paragraph.
+ * Reports sentences without a source, in the collections that require one for each. A citation covers the sentences
+ * before it in its paragraph.
  */
 export function sentenceProblems(parsed: Parsed): Diagnostic[] {
   const { role } = parsed;
@@ -86,10 +86,10 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
   });
 }
 
-/** A picture states nothing by itself. */
+/** Matches pictures, which need no source. */
 const picture = /!\[[^\]]*\]\([^)]*\)/g;
-/** What a sentence of a language ends with. */
-const endMark = (language: Language): string => (languageFacts[language].script === 'Devanagari' ? '।' : '.');
+/** The mark at the end of a sentence in a language. */
+const endMark = (language: Language): string => (languageDetails[language].script === 'Devanagari' ? '।' : '.');
 
 /** Sources that no entry cites or names. */
 export function unusedSourceProblems(content: Content): Diagnostic[] {

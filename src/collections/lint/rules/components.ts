@@ -6,14 +6,14 @@ import type { Content } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Kind, Params } from '../messages/index.ts';
 import type { Parsed } from '../parsed.ts';
-import { allNodes, plainText, withAllBelow } from '../tree.ts';
+import { allNodes, textOfNode, withAllBelow } from '../tree.ts';
 import { markdownFor } from './markup.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const names = Object.keys(placeable);
 
-/** What an `.mdx` text places: only components from the list, with plain texts as attributes, and no program. */
+/** An `.mdx` text may contain only components from the list, with strings as attributes, and no code. */
 export function componentProblems(content: Content, parsed: Parsed): Diagnostic[] {
   return allNodes(parsed).flatMap((node: MdastNode | Element) => {
     switch (node.type) {
@@ -77,14 +77,14 @@ function elementProblems(content: Content, parsed: Parsed, node: Element): Diagn
   ];
 }
 
-/** Each step begins with its date, as a link or a bold link: the page sets it above the sentence. */
+/** Each step must begin with its date, as a link or a bold link, because the page puts that above the sentence. */
 function stepProblems(parsed: Parsed, steps: Element): Diagnostic[] {
   return withAllBelow(steps as MdastNode)
     .filter(({ type }) => type === 'listItem')
     .flatMap((item) => {
       const first = withAllBelow(item).find(({ type }) => type === 'text' || type === 'link');
       if (first?.type === 'link') return [];
-      const text = plainText(item)
+      const text = textOfNode(item)
         .replace(/\s*\[@.*/su, '')
         .slice(0, 40);
       return [diagnosticAt(parsed, item, 'step-without-date', { text }, '- [1 March 2020](event:shelf-count) …')];

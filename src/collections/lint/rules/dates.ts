@@ -6,7 +6,7 @@ import { type Diagnostic, type FieldPath, diagnosticAt } from '../diagnostic.ts'
 import { fieldValues, isDateField, valuesOf } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 
-/** Dates that have not come, times that end before they begin, and texts changed before they were there. */
+/** Reports dates in the future, periods that end before they begin, and texts changed before they were added. */
 export function dateProblems(parsed: Parsed, today: string): Diagnostic[] {
   return fieldValues(parsed).flatMap(({ schema, value, path }) => {
     if (isDateField(schema) && isDate(value) && value > today) {
@@ -22,7 +22,7 @@ export function dateProblems(parsed: Parsed, today: string): Diagnostic[] {
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && isPartialDate(value);
 
-/** Two dates of which the second is before the first. */
+/** Reports two dates in the wrong order. */
 function reversedDates(
   parsed: Parsed,
   kind: 'dates-reversed' | 'added-after-change',
@@ -33,13 +33,13 @@ function reversedDates(
   return isDate(from) && isDate(to) && isBefore(to, from) ? [diagnosticAt(parsed, path, kind, { from, to })] : [];
 }
 
-/** Whether a partial date is over when another begins. `2014` may hold `2014-06`: only what both say is compared. */
+/** Whether a partial date ends before another begins, by the parts that both have: `2014` contains `2014-06`. */
 function isBefore(date: string, other: string): boolean {
   const shared = Math.min(date.length, other.length);
   return date.slice(0, shared) < other.slice(0, shared);
 }
 
-/** When a chapter or an event begins and ends; a chapter that is still going on has no end. */
+/** The period of a chapter or an event; a chapter that is still going on has no end. */
 interface Span {
   entry: EntryFile;
   from: string;

@@ -6,7 +6,7 @@ import type { Parsed } from '../parsed.ts';
 import { nodesOf } from '../tree.ts';
 import { unsafeScheme } from './references.ts';
 
-/** How many bytes a picture may have: more would take a reader on a slow network half a minute. */
+/** The maximum size of a picture in bytes: a larger one would take half a minute on a slow network. */
 const limit = 500_000;
 
 /** Pictures that a text shows. */

@@ -1,4 +1,4 @@
-import { languageFacts, languages, originalLanguage } from '../../../site.config.ts';
+import { languageDetails, languages, originalLanguage } from '../../../site.config.ts';
 import { isIn, languageMeant, scriptIn, scriptOf } from '../../../utils/languages.ts';
 import type { Content } from '../content.ts';
 import { type Diagnostic, diagnosticAt, keyPlace } from '../diagnostic.ts';
@@ -6,13 +6,13 @@ import { valuesOf } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
-/** Four words or more of one script: a name is shorter, a sentence that was not translated is longer. */
+/** Matches four or more words of one script: names are shorter, untranslated sentences longer. */
 const runs = languages.map((language) => {
-  const word = `[\\p{Script=${languageFacts[language].script}}\\p{M}’'-]+`;
+  const word = `[\\p{Script=${languageDetails[language].script}}\\p{M}’'-]+`;
   return { language, run: new RegExp(`${word}(?:[ ,;:]+${word}){3,}`, 'gu') };
 });
 
-/** Sentences in another language of the site than the file's: they have not been translated. */
+/** Reports sentences that are in another of the site's languages than the file: they have not been translated. */
 export function untranslatedProblems(parsed: Parsed): Diagnostic[] {
   return passagesOf(parsed).flatMap((passage) =>
     runs
@@ -24,14 +24,14 @@ export function untranslatedProblems(parsed: Parsed): Diagnostic[] {
   );
 }
 
-/** The words of a quote or a headline in letters that the language named beside them is not written in. */
+/** Reports words of a quote or a headline in a script that their stated language does not use. */
 export function otherLetterProblems(parsed: Parsed): Diagnostic[] {
   const { language, original, title } = valuesOf(parsed) ?? {};
   const words = parsed.role.is === 'source' ? title : original;
   if (typeof language !== 'string' || typeof words !== 'string' || languageMeant(language) !== language) return [];
   const [script, own] = [scriptIn(words), scriptOf(language)];
   if (!script || !own || script === own) return [];
-  // Which language a script stands for depends on the country: in this one Arabic letters are Urdu.
+  // The likely language of a script depends on the country: in India Arabic letters are Urdu.
   const meant = new Intl.Locale(`und-${script}-IN`).maximize().language;
   const kind = script === 'Latn' ? 'latin-letters' : 'other-letters';
   return [diagnosticAt(parsed, ['language'], kind, { language, script, meant })];

@@ -6,7 +6,7 @@ import type { Parsed } from '../parsed.ts';
 import { passagesOf, placeIn } from '../passages.ts';
 import { nodesOf, offsetOfNode, typed } from '../tree.ts';
 
-/** Signs without a shape of their own, and their names in Unicode. */
+/** Invisible characters and their names in Unicode. */
 const invisibles: Readonly<Record<string, string>> = {
   '\u00AD': 'soft hyphen',
   '\u061C': 'Arabic letter mark',
@@ -35,9 +35,10 @@ const withJoiners = classOf('Arab', 'Beng', 'Gujr', 'Guru', 'Knda', 'Mlym', 'Ory
 const fromRightToLeft = classOf(...rightToLeft);
 const directions = '[\u061C\u200E\u200F\u2066-\u2069]';
 /**
- * Where such a sign has a meaning: joiners that change how a conjunct is drawn, in Devanagari after a virama only
- * (https://www.unicode.org/versions/latest/core-spec/chapter-12/, 12.1), or whether letters join; directions beside words
- * from right to left, and the end of an isolate where it has begun (https://www.unicode.org/reports/tr9/).
+ * Matches such characters where they have a meaning: joiners that change how a conjunct is drawn, in Devanagari after a
+ * virama only (https://www.unicode.org/versions/latest/core-spec/chapter-12/, 12.1), or whether letters join;
+ * directions beside words from right to left, and the end of an isolate where it has begun
+ * (https://www.unicode.org/reports/tr9/).
  */
 const meaningful = new RegExp(
   [
@@ -53,7 +54,7 @@ const invisible = new RegExp(
   'gu',
 );
 
-/** Characters that look right and are not: put together in another way, invisible, or from another script; and rare ones. */
+/** Reports characters that are not in NFC, invisible, from another script, or missing in the typefaces. */
 export function letterProblems(parsed: Parsed): Diagnostic[] {
   return [
     ...compositionProblems(parsed),
@@ -64,7 +65,7 @@ export function letterProblems(parsed: Parsed): Diagnostic[] {
   ];
 }
 
-/** One for a line is enough: `--fix` corrects them all. */
+/** Reports one for each line, since `--fix` corrects them all. */
 function compositionProblems(parsed: Parsed): Diagnostic[] {
   if (parsed.text === parsed.text.normalize('NFC')) return [];
   return [...parsed.text.matchAll(/.+/g)].flatMap(({ 0: line, index }) => {
@@ -91,10 +92,10 @@ function invisibleProblems(parsed: Parsed): Diagnostic[] {
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const devanagari = /\p{Script=Devanagari}/u;
 const latin = /\p{Script=Latin}/gu;
-/** Letters of scripts that no language of the site is written in, but that look like those that are. */
+/** Matches letters of other scripts that look like letters of the site's languages. */
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/gu;
 
-/** Words of two scripts. */
+/** Reports words that mix two scripts. */
 function mixedWords(parsed: Parsed): Diagnostic[] {
   return passagesOf(parsed).flatMap((passage) =>
     (mayBeMixed(passage.text) ? [...passage.text.matchAll(word)] : []).flatMap(({ 0: mixed, index }) => {
@@ -106,10 +107,10 @@ function mixedWords(parsed: Parsed): Diagnostic[] {
   );
 }
 
-/** Signs that are typed for a danda, and for a visarga. */
+/** Matches characters typed in place of a danda or a visarga. */
 const substitutes = /(?<=\p{Script=Devanagari}\p{M}*)(?:\s*[|]{1,2}(?=\s|$)|:(?=\p{Script=Devanagari})|ǀ|│)/gu;
 
-/** Latin signs in place of Devanagari ones. */
+/** Reports Latin characters in place of Devanagari ones. */
 function latinSigns(parsed: Parsed): Diagnostic[] {
   const tables = nodesOf(parsed, 'table').map((table) => {
     const start = offsetOfNode(parsed, table);
@@ -122,7 +123,7 @@ function latinSigns(parsed: Parsed): Diagnostic[] {
       const place = placeIn(passage, index + sign.search(/\S/));
       if (sign === ':')
         return [diagnosticAt(parsed, place, 'colon-for-visarga', { word: `${before}:${after}` }, `${before}ः${after}`)];
-      // In a table the stroke separates cells.
+      // In a table the vertical bar separates cells.
       const isInTable = tables.some(({ start, end }) => start <= place.offset && place.offset < end);
       if (isInTable) return [];
       const example = `${parsed.text.slice(passage.offset + index - before.length, place.offset).trimEnd()}।`;
@@ -131,7 +132,7 @@ function latinSigns(parsed: Parsed): Diagnostic[] {
   );
 }
 
-/** Texts of any language with letters that no typeface of the site has, each once, at its first such word of one script. */
+/** Reports letters that no typeface of the site has, once for each text and script, at the first such word. */
 function typefaceProblems(parsed: Parsed): Diagnostic[] {
   const fields = fieldValues(parsed).flatMap(({ value, path }) => {
     const text = typeof value === 'string' && !/^https?:/.test(value) ? typedAt(parsed, path) : undefined;
@@ -151,13 +152,13 @@ function typefaceProblems(parsed: Parsed): Diagnostic[] {
   });
 }
 
-/** Most texts are of one script, and need not be looked at word by word. */
+/** A quick test: most texts are in one script, so their words need not be examined one by one. */
 function mayBeMixed(text: string): boolean {
   const scripts = [devanagari, latin, foreign];
   return scripts.filter((script) => text.search(script) >= 0).length > 1;
 }
 
-/** The text with what can be corrected without understanding it: composition, a byte-order mark, invisible signs. */
+/** Corrects what needs no understanding of the text: Unicode composition, a byte-order mark, invisible characters. */
 export function autofix(text: string): string {
   const whole = text.replaceAll('\0', '').replace(/\r(?!\n)/g, '\n');
   const meant = new Set([...whole.matchAll(meaningful)].map(({ index }) => index));

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
 import { headingNodes, nodesOf, offsetOfNode, typed } from '../tree.ts';
 
-/** Headings: each has an id of its own, and no level is left out. */
+/** Each heading must have a unique id, and no level may be skipped. */
 export function headingProblems(parsed: Parsed): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Set<string>();
@@ -24,7 +24,7 @@ export function headingProblems(parsed: Parsed): Diagnostic[] {
   return [...problems, ...headingsWithoutSpace(parsed)];
 }
 
-/** Lines that were to be headings: Markdown wants a space after the sign. */
+/** Reports lines that were meant as headings but lack the space after `#`. */
 function headingsWithoutSpace(parsed: Parsed): Diagnostic[] {
   return nodesOf(parsed, 'paragraph').flatMap((node) => {
     const [, text = '', signs = '', title = ''] = /^((#{1,6})([^\s#].*))/.exec(typed(parsed, node)) ?? [];
@@ -35,10 +35,10 @@ function headingsWithoutSpace(parsed: Parsed): Diagnostic[] {
 const scriptTag = /^<\/?(?:script|iframe|object|embed|frame|meta|base|link|style|form|svg)\b/i;
 const handler = /\bon[a-z]+(?=\s*=)/i;
 
-/** HTML, computer code and footnotes: a text is Markdown, and what it needs beyond that has a form of its own. */
+/** Reports HTML, code and footnotes: the site has its own syntax for what Markdown lacks. */
 export function htmlProblems(parsed: Parsed): Diagnostic[] {
   const html = nodesOf(parsed, 'html').flatMap((node) => {
-    // Closing tags are left out: the opening tag is reported.
+    // Only opening tags are reported.
     if (node.value.startsWith('</')) return [];
     const line = node.value.trim().split('\n')[0] ?? '';
     const html = line.length > 60 ? `${line.slice(0, 60)}…` : line;
@@ -67,10 +67,10 @@ export function markdownFor(html: string): string | undefined {
   return /^<a\b/i.test(html) ? '[…](https://…)' : undefined;
 }
 
-/** A line with a stroke above one that begins with a stroke or has only strokes and dashes. */
+/** Matches a line with a vertical bar above a line that begins with one or consists of bars and dashes. */
 const likeTable = /^(.*\|.*)\n(?:\s*\||[-:\s]+\|[-|:\s]*$)/m;
 
-/** What looks like a table and is none, rows with cells that are lost, and paragraphs that become rows. */
+/** Reports what looks like a table but is not one, rows with too many cells, and paragraphs that become rows. */
 export function tableProblems(parsed: Parsed): Diagnostic[] {
   const undashed = nodesOf(parsed, 'paragraph').flatMap((node) => {
     const found = likeTable.exec(typed(parsed, node));

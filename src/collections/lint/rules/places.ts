@@ -3,7 +3,7 @@ import { languages, originalLanguage, translationLanguages } from '../../../site
 import { type Content, type EntryFile, pathIn } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 
-/** Without these there is no site. */
+/** Files that every site needs. */
 const required = [
   ...languages.map((language) => `site.${language}.yaml`),
   'places.yaml',
@@ -12,7 +12,7 @@ const required = [
   `pages/home.${originalLanguage}.md`,
 ];
 
-/** Addresses that a free page cannot have: they are those of sections, and of what the site makes itself. */
+/** Addresses that a free page cannot have, because sections and generated pages use them. */
 const taken: readonly string[] = [...sections, 'print', 'data', 'search', 'admin'];
 
 /** Whether an entry of a folder would have the address of another page. */
@@ -20,7 +20,7 @@ export function isAddressTaken(folder: string, slug: string): boolean {
   return folder === 'pages' && taken.includes(slug);
 }
 
-/** Files that are missing, and files that would have the address of another. */
+/** Reports missing files, and files that would have the address of another page. */
 export function placeProblems(content: Content): Diagnostic[] {
   const missing = required
     .filter((path) => !content.at(path) && !content.at(path.replace(/\.md$/, '.mdx')))

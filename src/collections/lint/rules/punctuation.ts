@@ -1,10 +1,10 @@
-import { languageFacts } from '../../../site.config.ts';
+import { languageDetails } from '../../../site.config.ts';
 import { endsWithAbbreviation } from '../../../utils/text.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
 import { type TextPassage, passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
-/** Marks and digits that the site does not use: a full stop for a danda, straight quotation marks, Devanagari digits. */
+/** Reports marks that the site does not use: full stops for dandas, straight quotation marks, Devanagari digits. */
 export function punctuationProblems(parsed: Parsed): Diagnostic[] {
   return passagesOf(parsed).flatMap((passage) => [
     ...fullStops(parsed, passage),
@@ -15,19 +15,19 @@ export function punctuationProblems(parsed: Parsed): Diagnostic[] {
 }
 
 function fullStops(parsed: Parsed, passage: TextPassage): Diagnostic[] {
-  if (languageFacts[passage.language].script !== 'Devanagari') return [];
+  if (languageDetails[passage.language].script !== 'Devanagari') return [];
   const prose = withoutQuotations(passage.text);
   return [...prose.matchAll(/([\p{Script=Devanagari}\p{M}]+)\s*\.(?=[\s”’)]|$)/gu)]
     .filter(({ 0: found, index }) => !endsWithAbbreviation(prose.slice(0, index + found.length)))
     .map(({ 0: found, 1: word = '', index }) => {
       const place = placeIn(passage, index + found.length - 1);
-      // The passage has spaces in place of a citation.
+      // From the original text, because the passage has spaces in place of citations.
       const example = `${parsed.text.slice(passage.offset + index, place.offset).trimEnd()}।`;
       return diagnosticAt(parsed, place, 'full-stop', { word }, example);
     });
 }
 
-/** A title is no sentence. */
+/** Reports titles that end like sentences. */
 function titleMarks(parsed: Parsed, passage: TextPassage): Diagnostic[] {
   const { text, field } = passage;
   const found = field === 'title' && !endsWithAbbreviation(text) ? /(?<!\.)[।.]$/.exec(text) : null;
@@ -36,7 +36,7 @@ function titleMarks(parsed: Parsed, passage: TextPassage): Diagnostic[] {
   return [diagnosticAt(parsed, placeIn(passage, found.index), 'title-mark', { mark: found[0] }, example)];
 }
 
-/** Pairs of straight double marks, and of single ones that stand around words. */
+/** Matches pairs of straight double quotation marks, and of single ones around words. */
 const quotes = /"[^"\n]*"|(?<![\p{L}\p{M}\p{N}'])'[^'\n]*[^\s']'(?![\p{L}\p{M}\p{N}])|"/gu;
 
 function straightQuotes(parsed: Parsed, passage: TextPassage): Diagnostic[] {

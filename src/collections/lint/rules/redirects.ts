@@ -8,7 +8,7 @@ import { type Diagnostic, type FieldPath, diagnosticAt } from '../diagnostic.ts'
 import type { Parsed } from '../parsed.ts';
 import { entryNamed, headingProblem } from './references.ts';
 
-/** Pages that are gone, and where they lead. What is wrong with a reference as such is a matter of relations. */
+/** Checks redirects. Mistakes in the references themselves are left to `relations.ts`. */
 export function redirectProblems(content: Content): Diagnostic[] {
   const parsed = content.files.find(isAs('redirects'));
   const written: unknown = parsed?.fields?.values;
@@ -23,7 +23,7 @@ export function redirectProblems(content: Content): Diagnostic[] {
   });
 }
 
-/** What a reference names after # must exist as well. */
+/** The heading that a reference names after # must exist as well. */
 function targetProblems(content: Content, parsed: Parsed, to: string, path: FieldPath): Diagnostic[] {
   const reference = parseReference(to);
   if (!reference?.heading) return [];
@@ -39,11 +39,11 @@ function targetProblems(content: Content, parsed: Parsed, to: string, path: Fiel
 
 const kinds = Object.values(referenceKinds);
 
-/** The pages that the site has beside sections and entries; of some what is below them, too. */
+/** The pages of the site other than sections and entries, some with the pages below them. */
 const further = ['about/translations/', 'print/', ...printDocuments.map((name) => `print/${name}/`)];
 const whole = /^(?:search|admin)\//;
 
-/** Whether the site that is made of the content has a page, by its path below the language: `meetings/spring/`. */
+/** Whether the site has a page, by its path below the language: `meetings/spring/`. */
 function hasPage(content: Content, path: string): boolean {
   const [section = '', slug, ...more] = path.split('/');
   if (further.includes(path) || whole.test(path)) return true;
@@ -58,7 +58,7 @@ function hasPage(content: Content, path: string): boolean {
   );
 }
 
-/** Whether a section's page has a place: an entry that it lists. */
+/** Whether a section's page has a fragment, that is, lists an entry of that name. */
 function hasPlace(content: Content, section: string, place: string): boolean {
   return kinds.some((kind) => kind.section === section && !content.unknown(kind.collection, place));
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../utils/references.ts';
 import { nearest } from '../../../utils/nearest.ts';
 import type { Content, EntryFile } from '../content.ts';
-import { type Diagnostic, type Place, diagnosticAt } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, diagnosticAt } from '../diagnostic.ts';
 import type { Params } from '../messages/index.ts';
 import type { Parsed } from '../parsed.ts';
 import { headingNodes, nodesOf } from '../tree.ts';
@@ -23,19 +23,19 @@ export function referenceTo({ role }: Parsed): string | undefined {
 }
 
 const unsafe = /^\s*(javascript|data|vbscript|file|blob):/i;
-/** An address whose beginning is not as it should be. */
+/** Matches a malformed beginning of a web address. */
 const halfAddress = /^(?:https?:(?:\/{0,1})|\/\/|www\.)(?=[^/])/i;
 
-/** Links and the addresses they lead to. */
+/** Checks links and their addresses. */
 export function linkProblems(content: Content, parsed: Parsed): Diagnostic[] {
-  // The rule of pictures reports their addresses.
+  // `images.ts` reports the addresses of pictures.
   const pictures = nodesOf(parsed, 'imageReference').map(({ identifier }) => identifier);
   const definitions = nodesOf(parsed, 'definition').filter(({ identifier }) => !pictures.includes(identifier));
   const links = [...nodesOf(parsed, 'link'), ...definitions];
   return [...partedLinks(parsed), ...links.flatMap((link) => addressProblems(content, parsed, link))];
 }
 
-/** `[text] (kind:slug)`: a link that a space has parted. */
+/** `[text] (kind:slug)`: a link broken by a space. */
 const parted = /(\[[^\]\n]*\])\s+(\((?:[a-z]+:[\w#-]+|https?:[^)\s]+)\))/g;
 
 function partedLinks(parsed: Parsed): Diagnostic[] {
@@ -73,7 +73,7 @@ function addressProblems(
   return target ? headingProblem(parsed, target, reference.heading, node) : [];
 }
 
-/** A path to a file or a page, instead of a reference. */
+/** Whether an address is a path to a file or a page, which should be a reference. */
 const isPath = (url: string): boolean => !url.includes(':') || /^(?:\.{0,2}\/|[\w-]+\/)/.test(url);
 
 /** The entry that a path seems to mean: `../events/fair.hi.md`, `/hi/sectors/training/`. */
@@ -88,8 +88,8 @@ function referenceForPath(content: Content, url: string): string | undefined {
   return kind ? `${kind}:${slug}` : namedAlone(content, slug);
 }
 
-/** A link that names a heading which its target does not have. */
-export function headingProblem(parsed: Parsed, target: Parsed, heading: string, place: Place): Diagnostic[] {
+/** Reports a link to a heading that its target does not have. */
+export function headingProblem(parsed: Parsed, target: Parsed, heading: string, place: DiagnosticPlace): Diagnostic[] {
   if (!target.body?.tree) return [];
   const known = headingNodes(target).flatMap(({ id }) => id ?? []);
   if (known.includes(heading)) return [];
@@ -97,7 +97,7 @@ export function headingProblem(parsed: Parsed, target: Parsed, heading: string, 
   return [diagnosticAt(parsed, place, 'unknown-heading', params)];
 }
 
-/** The beginning of an address that runs a script or holds a page, however it is written. */
+/** The scheme of an address that runs a script or contains a page, in any spelling; undefined if it does neither. */
 export function unsafeScheme(url: string): string | undefined {
   const scheme = unsafe.exec(decoded(url))?.[1];
   return scheme && `${scheme.toLowerCase()}:`;
@@ -111,7 +111,7 @@ function decoded(url: string): string {
   }
 }
 
-/** The original of the entry that a reference names; undefined for a section, a source, and what is not there. */
+/** The original of the entry that a reference names; undefined for sections, sources and unknown entries. */
 export function entryNamed(content: Content, { kind, slug }: Reference): EntryFile | undefined {
   const collection = collectionOf(kind);
   return collection && collection !== 'sources' ? content.entry(collection, slug, originalLanguage) : undefined;
@@ -123,13 +123,13 @@ function collectionOf(kind: Reference['kind']): CollectionName | 'pages' | undef
 }
 
 /**
- * What is wrong with a reference.
- * @param exampleOf what to type in its place, with the reference that was probably meant
+ * Reports mistakes in a reference.
+ * @param exampleOf returns what to type instead, from the reference that was probably meant
  */
 export function referenceProblems(
   content: Content,
   parsed: Parsed,
-  place: Place,
+  place: DiagnosticPlace,
   text: string,
   exampleOf: (meant: string) => string,
 ): Diagnostic[] {
@@ -154,7 +154,7 @@ export function referenceProblems(
   return report('not-a-reference', { text, near: meant, known }, meant);
 }
 
-/** The reference that a text of another form probably means. */
+/** The reference that a malformed one probably means. */
 function referenceMeant(content: Content, text: string): string | undefined {
   if (!text.includes(':')) return namedAlone(content, text);
   const [kind = ''] = text.split(':');
@@ -163,7 +163,7 @@ function referenceMeant(content: Content, text: string): string | undefined {
   return parseReference(meant) && meant;
 }
 
-/** The only entry that a name without a kind may mean, as a reference. */
+/** The reference to the only entry with a name, if there is exactly one. */
 function namedAlone(content: Content, slug: string): string | undefined {
   const kinds = Object.entries(referenceKinds).filter(([, { collection }]) => !content.unknown(collection, slug));
   return kinds.length === 1 && kinds[0] ? `${kinds[0][0]}:${slug}` : undefined;

@@ -3,13 +3,13 @@ import { isPartialDate } from '../../../utils/partial-date.ts';
 import { parseReference, slugPattern } from '../../../utils/references.ts';
 import { isRecord } from '../../../utils/text.ts';
 import type { Content, NamedEntry } from '../content.ts';
-import { type Diagnostic, type Place, asTypedAt, diagnosticAt } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, asTypedAt, diagnosticAt } from '../diagnostic.ts';
 import { fieldValues, idsIn, offsetOf, valuesOf } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { headingNodes } from '../tree.ts';
 import { referenceProblems, referenceTo } from './references.ts';
 
-/** Fields that name other entries. */
+/** Checks fields that name other entries. */
 export function relationProblems(content: Content, parsed: Parsed): Diagnostic[] {
   return fieldValues(parsed).flatMap(({ schema: { relation }, value, path }) => {
     if (!relation || typeof value !== 'string' || isPartialDate(value)) return [];
@@ -24,7 +24,7 @@ export function relationProblems(content: Content, parsed: Parsed): Diagnostic[]
   });
 }
 
-/** Events that an entry's page lists in a section of its text, where the text has no such section. */
+/** Reports events that an entry's page should list in a section that its text does not have. */
 export function missingSectionProblems(parsed: Parsed): Diagnostic[] {
   const { role, body } = parsed;
   const values = valuesOf(parsed);
@@ -35,14 +35,14 @@ export function missingSectionProblems(parsed: Parsed): Diagnostic[] {
     .map((id) => diagnosticAt(parsed, [id], 'no-section-for-events', { id }));
 }
 
-/** Differences that concern each other in a circle: each would be shown on the page of the next. */
+/** Reports differences that concern each other in a circle: each would be shown on the page of the next. */
 export function circularProblems(content: Content): Diagnostic[] {
   const originals = content.originals('differences');
   const concerned = new Map(originals.map((entry) => [entry.role.slug, differencesConcerned(entry)]));
   return originals.flatMap((entry) => {
     const { slug } = entry.role;
     const chain = wayBack(slug, (from) => (concerned.get(from) ?? []).filter((to) => to !== from));
-    // One message a circle: at its first entry in the alphabet.
+    // One message for each circle, at its alphabetically first entry.
     if (!chain || [...chain].sort()[0] !== slug) return [];
     const shown = [...chain, slug].map((one) => `difference:${one}`).join(' → ');
     return [diagnosticAt(entry, ['concerns'], 'circular-reference', { chain: shown })];
@@ -86,7 +86,7 @@ export function duplicateIdProblems(parsed: Parsed): Diagnostic[] {
   return lists.flatMap(repeated).map(({ text: id, place }) => diagnosticAt(parsed, place, 'duplicate-id', { id }));
 }
 
-/** Categories beyond those that have a shape of their own on the timeline. */
+/** Reports categories beyond the number of shapes on the timeline. */
 export function sameShapeProblems(parsed: Parsed): Diagnostic[] {
   if (parsed.role.is !== 'list' || parsed.role.name !== 'categories') return [];
   return idsIn(parsed)
@@ -94,7 +94,7 @@ export function sameShapeProblems(parsed: Parsed): Diagnostic[] {
     .map(({ offset }) => diagnosticAt(parsed, offset, 'same-shape', { count: shapeCount }));
 }
 
-/** Positions of a difference that readers cannot tell apart by their labels. */
+/** Reports positions of a difference with the same label. */
 export function sameLabelProblems(parsed: Parsed): Diagnostic[] {
   const labels = valuesOf(parsed)?.positionLabels;
   if (!isRecord(labels)) return [];
@@ -102,8 +102,10 @@ export function sameLabelProblems(parsed: Parsed): Diagnostic[] {
   return repeated(all).map(({ text: label, place }) => diagnosticAt(parsed, place, 'same-label', { label }));
 }
 
-/** The texts that a list has before as well, without space around them. */
-function repeated(items: readonly { text: unknown; place: Place }[]): { text: string; place: Place }[] {
+/** The texts that occur earlier in a list as well, trimmed. */
+function repeated(
+  items: readonly { text: unknown; place: DiagnosticPlace }[],
+): { text: string; place: DiagnosticPlace }[] {
   const texts = items.map(({ text }) => (typeof text === 'string' ? text.trim() : ''));
   return items.flatMap(({ place }, index) => {
     const text = texts[index];

@@ -23,14 +23,14 @@ import {
 } from '../diagnostic.ts';
 import { isDateField, offsetOf, typedAt, zodSchemaOf } from '../fields.ts';
 import type { Kind, Params } from '../messages/index.ts';
-import { type ValueType, en, isPlain } from '../messages/words.ts';
+import { type ValueType, inEnglish, isPlain } from '../messages/words.ts';
 import type { Parsed } from '../parsed.ts';
 import { quoted } from '../yaml.ts';
 import { internationalDigits } from './punctuation.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The fields of a file against its schema. */
+/** Checks the fields of a file against its schema. */
 export function schemaProblems(parsed: Parsed): Diagnostic[] {
   const schema = zodSchemaOf(parsed.role);
   const { values, offset = 0 } = parsed.fields ?? {};
@@ -45,7 +45,7 @@ export function schemaProblems(parsed: Parsed): Diagnostic[] {
   return issues.flatMap((issue) => problemsOf(parsed, fields, issue));
 }
 
-/** The folder in whose collection every field of an entry would be right. */
+/** Reports an entry whose fields all match the schema of another folder. */
 function folderFor(parsed: Parsed): Diagnostic | undefined {
   const { role, fields, path } = parsed;
   if (role.is !== 'entry') return undefined;
@@ -95,7 +95,7 @@ function problemsOf(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnost
       if (kind === 'repeated')
         return report(kind, { value: shown(Array.isArray(input) ? input[Number(path.at(-1))] : input) }, '');
       const guess = guessOf(kind, value);
-      // Some other language as an example would be taken for an answer.
+      // No example of a language: editors would take it for the answer.
       return report(kind, { value }, guess ? asTypedAt(path, guess) : kind === 'not-a-language' ? '' : undefined);
     }
     default:
@@ -103,7 +103,7 @@ function problemsOf(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnost
   }
 }
 
-/** What a value that breaks a rule was probably meant to be, as it would be typed. */
+/** The value that was probably meant by one that breaks a rule, as an editor would type it. */
 function guessOf(kind: Rule, value: string): string | undefined {
   switch (kind) {
     case 'not-a-country':
@@ -123,7 +123,7 @@ function guessOf(kind: Rule, value: string): string | undefined {
   }
 }
 
-/** Whether a missing value is required, and the comment that is in its place. */
+/** The parameters of the diagnostic for an empty field: whether it is required, and the comment in its place. */
 function emptiness(parsed: Parsed, fields: FieldSchema, path: FieldPath): Params['empty-field'] {
   const line = parsed.text.slice(offsetOf(parsed, path, 'key')).split('\n')[0] ?? '';
   const around = fieldAt(fields, path.slice(0, -1));
@@ -133,15 +133,15 @@ function emptiness(parsed: Parsed, fields: FieldSchema, path: FieldPath): Params
   };
 }
 
-/** A value as it would be typed to have the type that is wanted. */
+/** A value as an editor would type it to have the expected type. */
 function retyped(parsed: Parsed, path: FieldPath, found: ValueType, wanted: ValueType): string | undefined {
   const source = typedAt(parsed, path)?.text;
   if (source && wanted === 'string' && isPlain(found)) return asTypedAt(path, quoted(source));
   return source && wanted === 'array' && found === 'string' ? asTypedAt(path, `[${source}]`) : undefined;
 }
 
-/** A type that Zod names, if messages have words for it. */
-const typeNamed = (name: string): ValueType => (name in en.types ? (name as ValueType) : 'string');
+/** The type that Zod names, if messages have words for it, else a string. */
+const typeNamed = (name: string): ValueType => (name in inEnglish.types ? (name as ValueType) : 'string');
 
 /** The date that was meant by a day, month and year, or in the opposite order: `4-11-2025`, `2025.11.4`. */
 function dateMeant(value: string): string | undefined {
@@ -156,7 +156,7 @@ function dateMeant(value: string): string | undefined {
 
 function missingField(parsed: Parsed, fields: FieldSchema, path: FieldPath): Diagnostic {
   const around = path.slice(0, -1);
-  // A field of the file itself can be added at the end of the fields.
+  // A missing top-level field is reported at the end of the fields.
   const end = around.length === 0 ? parsed.fields?.end : undefined;
   const place = { offset: end ?? offsetOf(parsed, around), field: nameOfField(path) };
   return place.field === 'translates'
@@ -174,17 +174,17 @@ function unknownField(parsed: Parsed, at: FieldSchema | undefined, path: FieldPa
       return diagnosticAt(parsed, place, 'neutral-field', { key, original: pathIn(parsed, originalLanguage) });
   }
   const known = Object.keys(at?.properties ?? {});
-  // `{ date: …, what: one, two three }`: what follows the comma is no field; a colon may be missing in it, though.
+  // `{ date: …, what: one, two three }`: the text after the comma is not a field, unless only its colon is missing.
   if (/\s/.test(key) && !known.includes(key.split(/\s/)[0] ?? ''))
     return diagnosticAt(parsed, place, 'comma-in-value', { text: key });
   const near = nearest(key, known);
   return diagnosticAt(parsed, place, 'unknown-field', { key, near, known }, near && at && exampleFor(at, [near]));
 }
 
-/** A field as it would be typed, with the example of its schema, or of the field around it. */
+/** A field as an editor would type it, with the example of its schema or of its parent. */
 function exampleFor(fields: FieldSchema, path: FieldPath): string | undefined {
   const [own, around] = [path, path.slice(0, -1)].map((at) => fieldAt(fields, at)?.examples?.[0]);
-  // The example of a whole group fits its parts better than the examples that they have in every group.
+  // The example of a group suits its fields better than their own examples, which are the same in every group.
   const part = isRecord(around) ? (around[String(path.at(-1))] ?? own) : own;
   if (part !== undefined) return `${lastName(path)}: ${valueAsTyped(part)}`;
   return path.length > 1 ? exampleFor(fields, path.slice(0, -1)) : undefined;

@@ -14,10 +14,12 @@ interface Spelling {
   where: string;
 }
 
-/** Names and terms in a spelling that their own entry lists as another one. */
+/** Reports spellings that the entry of the name or term lists as variants. */
 export function spellingProblems(content: Content): Diagnostic[] {
   return languages.flatMap((language) => {
-    const spellings = new Map(spellingsOf(content, language).map((spelling) => [plain(spelling.found), spelling]));
+    const spellings = new Map(
+      spellingsOf(content, language).map((spelling) => [straightQuotes(spelling.found), spelling]),
+    );
     if (spellings.size === 0) return [];
     const alternatives = [...spellings.keys()].sort((a, b) => b.length - a.length).map((text) => RegExp.escape(text));
     const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
@@ -29,20 +31,20 @@ export function spellingProblems(content: Content): Diagnostic[] {
 
 function spellingsFound(entry: EntryFile, pattern: RegExp, spellings: ReadonlyMap<string, Spelling>): Diagnostic[] {
   return passagesOf(entry).flatMap((passage) =>
-    [...plain(withoutQuotations(passage.text)).matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    [...straightQuotes(withoutQuotations(passage.text)).matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const spelling = spellings.get(found);
       if (!spelling) return [];
-      const wanted = plain(spelling.wanted);
+      const wanted = straightQuotes(spelling.wanted);
       const start = Math.max(0, index - wanted.length);
-      const around = plain(passage.text).slice(start, index + found.length + wanted.length);
-      // A part of the right spelling is not a wrong one.
+      const around = straightQuotes(passage.text).slice(start, index + found.length + wanted.length);
+      // Not where the variant is a part of the right spelling.
       if (wanted.includes(found) && around.includes(wanted)) return [];
       return [diagnosticAt(entry, placeIn(passage, index), 'spelling', spelling, spelling.wanted)];
     }),
   );
 }
 
-/** What the entries of people and terms list, and the site's own file as far as it can be read. */
+/** The variants listed by entries of people and terms, and by the site's own file if it can be parsed. */
 function spellingsOf(content: Content, language: Language): Spelling[] {
   const ofEntries = [...content.originals('people'), ...content.originals('glossary')].flatMap((entry): Spelling[] => {
     const wanted = valuesOf(content.entry(entry.role.folder, entry.role.slug, language))?.title;
@@ -54,7 +56,7 @@ function spellingsOf(content: Content, language: Language): Spelling[] {
   const ofSite = (data?.spellings ?? []).flatMap(({ wanted, others }) =>
     others.map((found) => ({ found, wanted, where })),
   );
-  return [...ofEntries.filter(({ found, wanted }) => plain(found) !== plain(wanted)), ...ofSite];
+  return [...ofEntries.filter(({ found, wanted }) => straightQuotes(found) !== straightQuotes(wanted)), ...ofSite];
 }
 
 const houseSchema = siteSchema.pick({ spellings: true }).loose();
@@ -65,5 +67,5 @@ function variantsOf(entry: Parsed, language: Language): string[] {
   return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string' && one.trim() !== '') : [];
 }
 
-/** Either apostrophe counts as the same; all offsets remain. */
-const plain = (text: string): string => text.replaceAll('’', "'");
+/** Treats both apostrophes alike; offsets do not change. */
+const straightQuotes = (text: string): string => text.replaceAll('’', "'");

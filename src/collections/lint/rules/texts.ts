@@ -5,10 +5,10 @@ import { fieldValues, typedAt } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { passagesOf } from '../passages.ts';
 
-/** Where the fields alone say nothing to a reader. */
+/** The folders whose entries need a text below the fields. */
 const needText: readonly EntryFolder[] = ['meetings', 'sectors', 'events', 'chapters', 'questions', 'pages'];
 
-/** Entries without a text, and texts that are longer or shorter than those of their collection. */
+/** Reports entries without a text, and texts that are longer or shorter than their collection recommends. */
 export function textProblems(parsed: Parsed): Diagnostic[] {
   const { role, body, text } = parsed;
   if (role.is !== 'entry' || !body) return [];
@@ -21,10 +21,10 @@ export function textProblems(parsed: Parsed): Diagnostic[] {
   return [diagnosticAt(parsed, body.offset, 'text-length', { words, ...range })];
 }
 
-/** A reader counts a letter with its vowel sign as one. */
+/** Counts a letter with its vowel sign as one, as readers do. */
 const letters = new Intl.Segmenter();
 
-/** Fields that are longer than their place on the site is made for. */
+/** Reports fields that are too long for their place on the site. */
 export function fieldLengthProblems(parsed: Parsed): Diagnostic[] {
   return fieldValues(parsed).flatMap(({ schema: { maxLetters: max }, value, path }) => {
     if (!max || typeof value !== 'string') return [];

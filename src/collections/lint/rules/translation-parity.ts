@@ -6,14 +6,14 @@ import { nearest } from '../../../utils/nearest.ts';
 import { isRecord } from '../../../utils/text.ts';
 import { bilingualSchemas, schemaOf } from '../../schemas/index.ts';
 import type { Content, EntryFile } from '../content.ts';
-import { type Diagnostic, type Place, diagnosticAt, keyPlace, nameOfEntry } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, diagnosticAt, keyPlace, nameOfEntry } from '../diagnostic.ts';
 import { valuesOf } from '../fields.ts';
 import type { BlockKind } from '../messages/words.ts';
 import type { Parsed } from '../parsed.ts';
 import { fingerprintOf } from '../translations.ts';
 import { headingNodes, typed } from '../tree.ts';
 
-/** Translations whose structure differs from their original's, or that were made from an earlier text of it. */
+/** Reports translations whose structure differs from the original's, or that are outdated. */
 export function parityDiagnostics(content: Content): Diagnostic[] {
   return content.entries.flatMap((entry) => {
     const { folder, slug, language } = entry.role;
@@ -29,13 +29,13 @@ export function parityDiagnostics(content: Content): Diagnostic[] {
   });
 }
 
-/** A text that may be left out is written in both languages or in neither. */
+/** Optional text fields must be in both languages or in neither. */
 function fieldProblems(original: EntryFile, translation: EntryFile): Diagnostic[] {
   const [there, here] = [valuesOf(original), valuesOf(translation)];
   if (!there || !here) return [];
   return [...bilingualSchemas[translation.role.folder].textFields, 'corrections'].flatMap((key) => {
     const isSame = (there[key] === undefined) === (here[key] === undefined);
-    // A quote's own language makes its translation superfluous in one of the two files and necessary in the other.
+    // The field `translation` is needed only in the file that is not in the quote's language.
     if (isSame || key === 'translation' || isRecord(there[key] ?? here[key])) return [];
     const [lacking, having] = there[key] === undefined ? [original, translation] : [translation, original];
     const place = { offset: lacking.fields?.offset ?? 0, field: key };
@@ -119,7 +119,7 @@ function blockProblems(original: EntryFile, translation: EntryFile): Diagnostic[
 /** A part of a text from one heading to the next. */
 interface TextSection {
   heading: string | undefined;
-  place: Place;
+  place: DiagnosticPlace;
   blocks: Block[];
 }
 
@@ -127,7 +127,7 @@ interface TextSection {
 interface Block {
   kind: BlockKind;
   node: MdastNode;
-  /** What it cites, in the order of the alphabet. */
+  /** The ids of cited sources, sorted. */
   sources: string;
 }
 
@@ -142,7 +142,7 @@ function textSections(parsed: Parsed): TextSection[] {
   return sections;
 }
 
-/** An item of a list and a cell of a table are blocks. */
+/** The blocks of a node; list items and table cells count as blocks. */
 function blocksOf(parsed: Parsed, node: MdastNode): Block[] {
   const block = (kind: BlockKind, of: MdastNode): Block => {
     const sources = [...new Set(citationsIn(typed(parsed, of)))].sort().join(', ') || '–';
@@ -160,7 +160,7 @@ function statusProblems(original: EntryFile, translation: EntryFile): Diagnostic
   const noted = valuesOf(translation)?.translates;
   if (!print || typeof noted !== 'string' || noted === print || !fingerprintPattern.test(noted)) return [];
   const name = nameOfEntry(translation);
-  // What `npm run new` writes: no text has been noted yet.
+  // The placeholder that `npm run new` writes.
   if (noted === noFingerprint) return [diagnosticAt(translation, ['translates'], 'unreviewed', { name })];
   return [diagnosticAt(translation, ['translates'], 'outdated', { original: original.path, name })];
 }

@@ -4,11 +4,11 @@ import { fieldValues } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { quoted } from '../yaml.ts';
 
-/** What YAML 1.1 reads as a date, and as a number where YAML 1.2 reads a text (https://yaml.org/type/). */
+/** Matches what YAML 1.1 reads as a date, or as a number where YAML 1.2 reads a string (https://yaml.org/type/). */
 const date = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
 const number = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]+)$/i;
 
-/** Texts without quotes that Astro, which reads YAML 1.1 in part, would not read as texts. */
+/** Reports unquoted texts that Astro would not read as strings, because its parser follows YAML 1.1 in part. */
 export function unquotedProblems(parsed: Parsed): Diagnostic[] {
   return fieldValues(parsed).flatMap(({ schema, value, path }) => {
     if (schema.type !== 'string' || typeof value !== 'string') return [];

@@ -4,7 +4,7 @@ import { languages, originalLanguage, type Language } from '../../../site.config
 import { field, slug } from '../fields.ts';
 import { bilingualSchemas, listSchemas, sourceSchema, type EntryFolder, type ListName } from '../index.ts';
 
-/** What is published, each in a file of its own: the collections, then the lists whose ids they use. */
+/** The published collections, each in a file of its own, then the lists whose ids they use. */
 export const publishedCollections = [
   ...(Object.keys(bilingualSchemas) as EntryFolder[]),
   'sources',
@@ -73,7 +73,7 @@ function wordsSchema(collection: EntryFolder, language: Language) {
 }
 
 /**
- * An entry as it is published: its id, the facts without language, and by language the text with its address. The object is
+ * An entry as it is published: its id, the properties without language, and by language the text with its address. The object is
  * not strict: parsing an entry drops what is not published.
  */
 export function publishedEntrySchema(collection: PublishedCollection): z.ZodObject {
@@ -83,8 +83,8 @@ export function publishedEntrySchema(collection: PublishedCollection): z.ZodObje
     return z.object({ id, ...sourceSchema.shape, ...Object.fromEntries(places) });
   }
   const { original, textFields } = bilingualSchemas[collection];
-  const notFacts = [...textFields, 'corrections', 'added', 'updated'];
-  const facts = Object.entries(original.shape).filter(([field]) => !notFacts.includes(field));
+  const notProperties = [...textFields, 'corrections', 'added', 'updated'];
+  const properties = Object.entries(original.shape).filter(([field]) => !notProperties.includes(field));
   const words = languages.map((language) => [language, inLanguage(language, wordsSchema(collection, language))]);
-  return z.object({ id, ...Object.fromEntries(facts), ...Object.fromEntries(words) });
+  return z.object({ id, ...Object.fromEntries(properties), ...Object.fromEntries(words) });
 }

@@ -81,7 +81,7 @@ export function publishedFileSchema(collection: PublishedCollection): z.ZodObjec
 export function publishedJsonSchema(collection: PublishedCollection, address: string): object {
   const { $schema, ...schema } = standardSchema(publishedFileSchema(collection), 'output', (field) => {
     const { label, help, published = help } = field;
-    // Counts letters; validators written in Python or Go cannot read such a pattern.
+    // Validators in Python or Go do not support this pattern, which only counts letters.
     if (field.pattern?.includes('\\p{')) delete field.pattern;
     return {
       ...(label && { title: inAllLanguages(label) }),

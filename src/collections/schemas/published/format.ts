@@ -1,6 +1,6 @@
 /**
- * The version of the format of published data (https://semver.org). The first number rises where a program that reads them could
- * break, the second where something is only added, the third where only descriptions change.
+ * The version of the format of published data (https://semver.org). The first number rises if programs that read the
+ * data could break, the second if something is only added, the third if only descriptions change.
  */
 export const formatVersion = '1.4.0';
 
