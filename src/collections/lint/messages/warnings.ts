@@ -43,8 +43,8 @@ export const warnings = {
   'same-label': ({ label }: { label: string }) => ({
     en: `Two positions have the label “${label}”, so that readers cannot tell them apart.`,
     enFix: 'Give each a label of its own.',
-    hi: `दो पक्षों का छोटा नाम एक ही है, “${label}”: पाठक उनमें अंतर नहीं कर पाएँगे।`,
-    hiFix: 'हर पक्ष को अलग छोटा नाम दें।',
+    hi: `दो मतों का छोटा नाम एक ही है, “${label}”: पाठक उनमें अंतर नहीं कर पाएँगे।`,
+    hiFix: 'हर मत को अलग छोटा नाम दें।',
   }),
   'same-shape': ({ count }: { count: number }) => ({
     en: `On the timeline there are shapes for ${count} categories, so this one has the shape of another.`,
