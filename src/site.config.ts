@@ -28,6 +28,8 @@ interface LanguageDetails {
   script: string;
   /** A locale for Intl; with international digits, in Hindi too. */
   locale: string;
+  /** The style of lists for Intl: Hindi writes no comma before और, which only its short style does. */
+  listStyle: 'long' | 'short';
   /** How fast adults read it silently. */
   wordsPerMinute: number;
 }
@@ -39,8 +41,8 @@ interface LanguageDetails {
  * 1.09, rounded to 5.
  */
 export const languageDetails: Record<Language, LanguageDetails> = {
-  hi: { name: 'हिंदी', script: 'Devanagari', locale: 'hi-IN-u-nu-latn', wordsPerMinute: 260 },
-  en: { name: 'English', script: 'Latin', locale: 'en-IN', wordsPerMinute: 238 },
+  hi: { name: 'हिंदी', script: 'Devanagari', locale: 'hi-IN-u-nu-latn', listStyle: 'short', wordsPerMinute: 260 },
+  en: { name: 'English', script: 'Latin', locale: 'en-IN', listStyle: 'long', wordsPerMinute: 238 },
 };
 
 const folder = z.string().min(1, 'must name a folder');

@@ -150,7 +150,7 @@ export const en: Words = {
   bandNote:
     'Each mark is an event and leads to it; filled marks are key events. A dotted line stands for years with no event listed.',
   yearsBetween: (count) => `${count} years`,
-  eventCount: (count, each) => `${count} events: ${each}.`,
+  eventCount: (count, each) => `${count} ${count === 1 ? 'event' : 'events'}: ${each}.`,
   onlyKeyEvents: (shown, count) => `Of ${count} events, the ${shown} newest key events.`,
   keyEvent: 'Key event',
   earlier: 'Earlier',

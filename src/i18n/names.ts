@@ -25,5 +25,6 @@ const named = memoize(
 
 /** Joins words to a list in a language: `अ, आ और इ`. */
 export function listed(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(languageDetails[language].locale).format(items);
+  const { locale, listStyle } = languageDetails[language];
+  return new Intl.ListFormat(locale, { style: listStyle }).format(items);
 }

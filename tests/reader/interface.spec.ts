@@ -15,11 +15,14 @@ test('no English sentence stands on a Hindi page outside quotations, titles and 
   }
 });
 
-test('the interface has no Latin letters in Hindi, licences aside', () => {
+/** What is known by its Latin letters alone. */
+const latinNames = /\b(?:UTF-8|LaTeX|BibTeX|biblatex|JabRef|Zotero)\b/g;
+
+test('the interface has no Latin letters in Hindi, but in licences and a few names', () => {
   const values = (words: object): string[] =>
     Object.values(words).flatMap((value: unknown) =>
       typeof value === 'string' ? [value] : typeof value === 'object' && value ? values(value) : [],
     );
-  const latin = values(hi).filter((value) => /\p{Script=Latin}/u.test(value));
+  const latin = values(hi).filter((value) => /\p{Script=Latin}/u.test(value.replace(latinNames, '')));
   expect(latin).toEqual([hi.licences]);
 });

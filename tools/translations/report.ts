@@ -9,7 +9,7 @@ import { earlierText, type NotFound } from './earlier-text.ts';
 
 const unfound: Record<NotFound | 'not-noted', string> = {
   'no-history':
-    'The earlier text cannot be found: there is no git history here. / पिछला पाठ नहीं मिला: यहाँ गिट का इतिहास नहीं है।',
+    'The earlier text cannot be found: there is no git history here. / पिछला पाठ नहीं मिला: यहाँ git का इतिहास नहीं है।',
   shallow:
     'The earlier text cannot be found: only the latest part of git’s history is here; “git fetch --unshallow” brings the rest. / पिछला पाठ नहीं मिला: यहाँ गिट के इतिहास का केवल नया भाग है; बाकी “git fetch --unshallow” से आएगा।',
   'no-such-state':

@@ -22,7 +22,7 @@ export const adminWords = {
     en: 'In Markdown: a source [@slug], a link [word](term:slug), a heading ## Heading {#id}.',
   },
   slug: {
-    hi: 'पते और फ़ाइल का नाम: छोटे रोमन अक्षर, अंक और योजक चिह्न, जैसे two-libraries; बाद में नहीं बदलता।',
+    hi: 'पते और फ़ाइल का नाम: छोटे रोमन अक्षर, अंक और हाइफ़न, जैसे two-libraries; बाद में नहीं बदलता।',
     en: 'The name in addresses and of the file: lower-case letters, digits and hyphens, such as two-libraries; it stays.',
   },
   lists: { hi: 'सूचियाँ', en: 'Lists' },

@@ -21,7 +21,7 @@ const positions = field(
       z.strictObject({
         id: field(slug, {
           label: { hi: 'id', en: 'Id' },
-          hi: 'पक्ष की अपनी छोटी पहचान, रोमन अक्षरों में।',
+          hi: 'मत की अपनी छोटी पहचान, रोमन अक्षरों में।',
           en: 'A short name for the position within this entry.',
           example: 'hundred',
         }),
@@ -35,8 +35,8 @@ const positions = field(
     ),
   ),
   {
-    label: { hi: 'पक्ष', en: 'Positions' },
-    hi: 'कम से कम दो पक्ष: हर एक की id और वे रिपोर्टें जो यह कहती हैं।',
+    label: { hi: 'मत', en: 'Positions' },
+    hi: 'कम से कम दो मत: हर एक की id और वे रिपोर्टें जो यह कहती हैं।',
     en: 'Two or more: each with an id and the reports that say so.',
     example: [
       { id: 'hundred', sources: ['river-news'] },
@@ -46,15 +46,15 @@ const positions = field(
 );
 
 const positionTexts = field(z.record(slug, prose), {
-  label: { hi: 'पक्षों के पाठ', en: 'Texts of the positions' },
-  hi: 'हर पक्ष की id के लिए: रिपोर्टें क्या कहती हैं, एक वाक्य में।',
+  label: { hi: 'मतों के पाठ', en: 'Texts of the positions' },
+  hi: 'हर मत की id के लिए: रिपोर्टें क्या कहती हैं, एक वाक्य में।',
   en: 'For each position’s id what those reports say, in a sentence.',
   example: { hundred: 'A hundred books', many: 'Many books' },
 });
 
 const positionLabels = field(z.record(slug, shortText(28)), {
-  label: { hi: 'पक्षों के छोटे नाम', en: 'Labels of the positions' },
-  hi: 'हर पक्ष की id के लिए दो-तीन शब्द, अधिकतम 28 अक्षर, चित्र में लिखने के लिए।',
+  label: { hi: 'मतों के छोटे नाम', en: 'Labels of the positions' },
+  hi: 'हर मत की id के लिए दो-तीन शब्द, अधिकतम 28 अक्षर, चित्र में लिखने के लिए।',
   en: 'For each position’s id two or three words, at most 28 letters, for a picture.',
   example: { hundred: 'A hundred', many: 'Many' },
 });

@@ -15,7 +15,7 @@ const category = field(entryOf('categories'), {
 });
 
 const confidence = field(z.enum(['high', 'medium']), {
-  label: { hi: 'भरोसा', en: 'Confidence' },
+  label: { hi: 'पुष्टि', en: 'Confidence' },
   hi: 'high लिखें; medium तब, जब स्रोत एक ही हो, बहुत बाद का हो या दिन पक्का न हो।',
   en: 'high; or medium where there is one source only, a late one, or the day is unsure.',
   published: {
@@ -26,7 +26,7 @@ const confidence = field(z.enum(['high', 'medium']), {
 });
 
 const key = field(z.boolean().default(false), {
-  label: { hi: 'प्रमुख घटना', en: 'Key event' },
+  label: { hi: 'मुख्य घटना', en: 'Key event' },
   hi: 'true उन गिनी-चुनी घटनाओं के लिए जिनसे पूरी कहानी बनती है; बाकी में यह पंक्ति न लिखें।',
   en: 'true for one of the few events that carry the story; otherwise left out.',
   published: {
@@ -56,11 +56,11 @@ const meeting = field(entryOf('meetings').optional(), {
 });
 
 const outcome = field(shortText(60).optional(), {
-  label: { hi: 'नतीजा', en: 'Outcome' },
-  hi: 'घटना का नतीजा, अधिकतम 60 अक्षरों में; यह आकृति में लिखा जाता है। ज्ञात न हो तो न लिखें।',
+  label: { hi: 'क्या हुआ', en: 'Outcome' },
+  hi: 'घटना का परिणाम, अधिकतम 60 अक्षरों में; यह चित्र में लिखा जाता है। ज्ञात न हो तो न लिखें।',
   en: 'What came of it, in at most 60 letters, for a picture; left out where it is not known.',
   published: {
-    hi: 'घटना का नतीजा, बहुत कम शब्दों में; ज्ञात न हो तो नहीं है।',
+    hi: 'घटना का परिणाम, बहुत कम शब्दों में; ज्ञात न हो तो यह फ़ील्ड नहीं होता।',
     en: 'What came of it, in very few words; absent where it is not known.',
   },
   example: 'Lending of books agreed',

@@ -4,11 +4,11 @@ import { entrySchema } from './entry.ts';
 import { field, entryOf, listOf, shortText } from './fields.ts';
 
 const number = field(z.int().positive().optional(), {
-  label: { hi: 'बैठक संख्या', en: 'Number' },
+  label: { hi: 'क्रम संख्या', en: 'Number' },
   hi: 'समूह की कौन-सी बैठक थी। जब कोई स्रोत संख्या न दे, तो यह पंक्ति न लिखें।',
   en: 'Which meeting of the group it was. Leave it out where no source numbers it.',
   published: {
-    hi: 'समूह की कौन-सी बैठक थी; जहाँ कोई स्रोत संख्या न दे, वहाँ नहीं है।',
+    hi: 'समूह की कौन-सी बैठक थी; कोई स्रोत संख्या न दे तो यह फ़ील्ड नहीं होता।',
     en: 'Which meeting of the group it was; absent where no source numbers it.',
   },
   example: 17,
@@ -27,7 +27,7 @@ const result = field(shortText(60).optional(), {
   hi: 'बैठक का परिणाम कुछ शब्दों में, जैसे “समझौते पर हस्ताक्षर”; ज्ञात न हो तो न लिखें।',
   en: 'What came of the meeting in a few words, such as “Agreement signed”; left out where it is not known.',
   published: {
-    hi: 'बैठक का परिणाम कुछ शब्दों में; ज्ञात न हो तो नहीं है।',
+    hi: 'बैठक का परिणाम कुछ शब्दों में; ज्ञात न हो तो यह फ़ील्ड नहीं होता।',
     en: 'What came of the meeting in a few words; absent where it is not known.',
   },
   example: 'Lending of books agreed',

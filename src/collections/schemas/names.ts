@@ -4,7 +4,7 @@ import { field, inEachLanguage, slug } from './fields.ts';
 
 const id = field(slug, {
   label: { hi: 'id', en: 'Id' },
-  hi: 'जिस नाम से प्रविष्टियाँ इसे लिखती हैं, रोमन अक्षरों में।',
+  hi: 'प्रविष्टियों में इसे जिस नाम से लिखा जाता है, रोमन अक्षरों में।',
   en: 'The name by which entries refer to it.',
   example: 'river-town',
 });

@@ -4,7 +4,7 @@ import { entrySchema } from './entry.ts';
 import { field, type InEveryLanguage, partialDate, slug, prose } from './fields.ts';
 
 const kind = field(z.enum(['person', 'body']), {
-  label: { hi: 'कौन', en: 'Kind' },
+  label: { hi: 'प्रकार', en: 'Kind' },
   hi: 'person: कोई व्यक्ति; body: कोई संस्था जो बोलती है, जैसे मंत्रालय।',
   en: 'person, or body for an institution that speaks, such as a ministry.',
   example: 'person',

@@ -55,7 +55,7 @@ const translation = field(longProse.optional(), {
   hi: 'इस फ़ाइल की भाषा में अनुवाद। मूल शब्द इसी भाषा में हों तो न लिखें, वरना ज़रूर लिखें।',
   en: 'A translation into the language of this file: needed where the original words are in another, left out where they are in it.',
   published: {
-    hi: 'इस भाषा में हमारा अनुवाद; मूल शब्द इसी भाषा में हों तो नहीं है।',
+    hi: 'इस भाषा में हमारा अनुवाद; मूल शब्द इसी भाषा में हों तो यह फ़ील्ड नहीं होता।',
     en: 'Our translation into this language; absent where the original words are in it.',
   },
   example: 'Every village should have a shelf of books.',

@@ -4,7 +4,7 @@ import { field, entryOf, listOf, sourceIds } from './fields.ts';
 
 const namedBy = field(sourceIds, {
   label: { hi: 'किन रिपोर्टों में नाम है', en: 'Named by' },
-  hi: 'वे रिपोर्टें जो इस क्षेत्र का नाम लेती हैं और जिनकी यहाँ तुलना है।',
+  hi: 'वे रिपोर्टें जो इस क्षेत्र का उल्लेख करती हैं और जिनकी यहाँ तुलना है।',
   en: 'The reports that name this area and are compared for it.',
   example: ['river-news'],
 });

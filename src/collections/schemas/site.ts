@@ -1,6 +1,24 @@
 import { z } from 'astro/zod';
 import { field, entryOf, line, listOf, longProse, partialDate, prose } from './fields.ts';
 
+/** What is written, and what it is written in place of. */
+const preferred = z.array(
+  z.strictObject({
+    wanted: field(line, {
+      label: { hi: 'मानक रूप', en: 'Wanted' },
+      hi: 'इस साइट पर यही लिखा जाता है।',
+      en: 'What this site writes.',
+      example: 'Riverside',
+    }),
+    others: field(listOf(line), {
+      label: { hi: 'दूसरे रूप', en: 'Others' },
+      hi: 'जिनकी जगह मानक रूप लिखा जाए।',
+      en: 'In whose place it is written.',
+      example: ['River Side'],
+    }),
+  }),
+);
+
 /** The site's name and description in one language, and details of its sources. */
 export const siteSchema = z.strictObject({
   name: field(prose, {
@@ -21,32 +39,18 @@ export const siteSchema = z.strictObject({
     en: 'What the site is about in one sentence, for search results.',
     example: 'An agreement of two village libraries, explained with its sources.',
   }),
-  spellings: field(
-    z
-      .array(
-        z.strictObject({
-          wanted: field(line, {
-            label: { hi: 'मानक रूप', en: 'Wanted' },
-            hi: 'इस साइट पर यही लिखा जाता है।',
-            en: 'What this site writes.',
-            example: 'Riverside',
-          }),
-          others: field(listOf(line), {
-            label: { hi: 'दूसरे रूप', en: 'Others' },
-            hi: 'जिनकी जगह मानक रूप लिखा जाए।',
-            en: 'In whose place it is written.',
-            example: ['River Side'],
-          }),
-        }),
-      )
-      .optional(),
-    {
-      label: { hi: 'मानक वर्तनियाँ', en: 'House spellings' },
-      hi: 'हर नाम की वही वर्तनी जो इस भाषा में लिखी जाए, और वे रूप जिन पर जाँच चेतावनी दे।',
-      en: 'The spelling of a name that is used in this language, and the forms that the check warns of.',
-      example: [{ wanted: 'Riverside', others: ['River Side'] }],
-    },
-  ),
+  spellings: field(preferred.optional(), {
+    label: { hi: 'मानक वर्तनियाँ', en: 'House spellings' },
+    hi: 'हर नाम की वही वर्तनी जो इस भाषा में लिखी जाए, और वे रूप जिन पर जाँच चेतावनी दे।',
+    en: 'The spelling of a name that is used in this language, and the forms that the check warns of.',
+    example: [{ wanted: 'Riverside', others: ['River Side'] }],
+  }),
+  wording: field(preferred.optional(), {
+    label: { hi: 'शब्द-चयन', en: 'Wording' },
+    hi: 'एक बात के लिए एक ही शब्द या ढंग, और वे शब्द या वाक्यांश जिन पर जाँच चेतावनी दे।',
+    en: 'One word or phrase for one thing, and those in whose place it is written, which the check warns of.',
+    example: [{ wanted: 'lend', others: ['give out on loan'] }],
+  }),
   asOf: field(partialDate.optional(), {
     label: { hi: 'स्रोतों की पिछली खोज', en: 'Sources searched on' },
     hi: 'जिस दिन स्रोत पिछली बार खोजे गए; केवल मूल भाषा की फ़ाइल में।',

@@ -16,7 +16,7 @@ export const sourceSchema = z.strictObject({
     hi: 'जैसा पृष्ठ पर छपा है; पृष्ठ पर न हो तो न लिखें।',
     en: 'As the page prints it; left out where it has none.',
     published: {
-      hi: 'जैसा पृष्ठ पर छपा है; पृष्ठ पर न हो तो नहीं है।',
+      hi: 'जैसा पृष्ठ पर छपा है; पृष्ठ पर न हो तो यह फ़ील्ड नहीं होता।',
       en: 'As the page prints it; absent where it has none.',
     },
     example: 'Libraries agree to lend',
@@ -32,7 +32,7 @@ export const sourceSchema = z.strictObject({
     hi: 'जैसे 2020-03-02; फ़ाइल में उद्धरण चिह्नों के भीतर। पृष्ठ पर तारीख न हो तो न लिखें।',
     en: 'Such as 2020-03-02; in a file in quotes. Left out where the page states no date.',
     published: {
-      hi: 'जैसे 2020-03-02; पृष्ठ पर तारीख न हो तो नहीं है।',
+      hi: 'जैसे 2020-03-02; पृष्ठ पर तारीख न हो तो यह फ़ील्ड नहीं होता।',
       en: 'Such as 2020-03-02; absent where the page states no date.',
     },
     example: '2020-03-02',
@@ -42,7 +42,7 @@ export const sourceSchema = z.strictObject({
     hi: 'जिस दिन पृष्ठ पिछली बार देखा गया, जैसे 2020-03-05; फ़ाइल में उद्धरण चिह्नों के भीतर।',
     en: 'The day on which the page was last seen, such as 2020-03-05; in a file in quotes.',
     published: {
-      hi: 'जिस दिन पृष्ठ पिछली बार देखा गया; ज्ञात न हो तो नहीं है।',
+      hi: 'जिस दिन पृष्ठ पिछली बार देखा गया; ज्ञात न हो तो यह फ़ील्ड नहीं होता।',
       en: 'The day on which the page was last seen; absent where that is not known.',
     },
     example: '2020-03-05',

@@ -89,7 +89,7 @@ export const fields = {
   'too-few': ({ min }: { min: number }) => ({
     en: `At least ${min} must be named here.`,
     enFix: min === 1 ? 'Name one.' : 'Add what is missing.',
-    hi: `यहाँ कम से कम ${min} का नाम होना चाहिए।`,
+    hi: `यहाँ कम से कम ${min} ${min === 1 ? 'नाम होना' : 'नाम होने'} चाहिए।`,
     hiFix: min === 1 ? 'एक नाम लिखें।' : 'जो छूटा है उसे जोड़ें।',
   }),
   'too-small': ({ value }: { value: string }) => ({
@@ -117,7 +117,7 @@ export const fields = {
   'not-a-day': ({ value }: { value: string }) => ({
     en: `“${value}” is not a day that exists.`,
     enFix: 'Write its year, month and day with hyphens.',
-    hi: `“${value}” कोई ऐसा दिन नहीं है जो होता हो।`,
+    hi: `“${value}” जैसी कोई तारीख नहीं होती।`,
     hiFix: 'उस दिन का साल, महीना और तारीख हाइफ़न के साथ लिखें।',
   }),
   'unquoted-date': ({ value }: { value: string }) => ({
@@ -147,7 +147,7 @@ export const fields = {
   'not-a-fingerprint': ({ value }: { value: string }) => ({
     en: `“${value}” cannot have been written by the command that fills in this field.`,
     enFix: 'Run “npm run translations -- --reviewed” with the entry’s name once the translation is right.',
-    hi: `“${value}” इस फ़ील्ड को भरने वाले आदेश का लिखा नहीं हो सकता।`,
+    hi: `“${value}”: यह मान आदेश का भरा हुआ नहीं लगता।`,
     hiFix: 'इसे हाथ से न भरें: अनुवाद ठीक हो जाए तो प्रविष्टि के नाम के साथ “npm run translations -- --reviewed” चलाएँ।',
   }),
   'not-an-address': ({ value }: { value: string }) => ({
@@ -201,7 +201,7 @@ export const fields = {
   'unknown-id': ({ id, ids, near }: { id: string; ids: string; near: string | undefined }) => ({
     en: `The text for “${id}” belongs to nothing: there is no such id in ${ids}.`,
     enFix: inEnglish.meant(near, 'Remove it, or correct the id.'),
-    hi: `“${id}” का पाठ किसी का नहीं है: ${ids} में ऐसी कोई id नहीं है।`,
+    hi: `“${id}” का पाठ किसी मत या पद से नहीं जुड़ता: ${ids} में ऐसी कोई id नहीं है।`,
     hiFix: inHindi.meant(near, 'इसे हटा दें, या id ठीक करें।'),
   }),
   'text-in-one-language': ({ key, other }: Record<'key' | 'other', string>) => ({

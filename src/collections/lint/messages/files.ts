@@ -63,13 +63,13 @@ export const files = {
     en: `This file is not UTF-8: the byte ${byte} is not allowed here.`,
     enFix: 'In your editor choose “Save with encoding”, then “UTF-8”.',
     hi: `यह फ़ाइल UTF-8 में नहीं है: बाइट ${byte} यहाँ नहीं हो सकता।`,
-    hiFix: 'संपादक में “Save with encoding” और फिर “UTF-8” चुनें।',
+    hiFix: 'टेक्स्ट एडिटर में “Save with encoding” और फिर “UTF-8” चुनें।',
   }),
   'line-ends': () => ({
     en: 'The lines of this file end with a sign of old computers (CR), which makes it one long line.',
     enFix: 'In your editor choose “LF” as the end of lines, or run “npm run check -- --fix”.',
     hi: 'इस फ़ाइल की पंक्तियों के अंत में पुराने कंप्यूटरों का चिह्न (CR) है, जिससे पूरी फ़ाइल एक ही पंक्ति बन जाती है।',
-    hiFix: 'संपादक में पंक्ति के अंत का चिह्न “LF” चुनें, या “npm run check -- --fix” चलाएँ।',
+    hiFix: 'टेक्स्ट एडिटर में पंक्ति के अंत का चिह्न “LF” चुनें, या “npm run check -- --fix” चलाएँ।',
   }),
   'byte-order-mark': () => ({
     en: 'An invisible sign, the byte-order mark, stands before the first letter.',

@@ -45,7 +45,7 @@ export const texts = {
     en: `${reference} is this entry itself.`,
     enFix: 'Name another entry, or write it without a link.',
     hi: `${reference} यही प्रविष्टि है।`,
-    hiFix: 'किसी दूसरी प्रविष्टि का नाम लिखें, या बिना कड़ी के लिखें।',
+    hiFix: 'किसी दूसरी प्रविष्टि का नाम लिखें, या बिना लिंक के लिखें।',
   }),
   'circular-reference': ({ chain }: { chain: string }) => ({
     en: `These name each other in a circle: ${chain}.`,
@@ -140,7 +140,7 @@ export const texts = {
       ? `“${address}” leads nowhere: pages are not linked by their files or paths.`
       : 'This link has no address.',
     enFix: 'Name the entry by kind and name; its address follows by itself, in the language of the page.',
-    hi: address ? `“${address}” कहीं नहीं ले जाता: पृष्ठों को उनकी फ़ाइल या पथ से नहीं जोड़ा जाता।` : 'इस कड़ी का कोई पता नहीं है।',
+    hi: address ? `“${address}” कहीं नहीं ले जाता: पृष्ठों को उनकी फ़ाइल या पथ से नहीं जोड़ा जाता।` : 'इस लिंक का कोई पता नहीं है।',
     hiFix: 'प्रविष्टि का प्रकार और नाम लिखें; पृष्ठ की भाषा में उसका पता अपने आप बन जाता है।',
   }),
   'image-missing': ({ address, near }: { address: string; near: string | undefined }) => ({
@@ -200,7 +200,7 @@ export const texts = {
   'link-with-space': ({ text }: { text: string }) => ({
     en: `A space parts ${text} from its address, so this is no link.`,
     enFix: 'Write ] and ( without a space between them.',
-    hi: `${text} और उसके पते के बीच स्पेस है, इसलिए यह कड़ी नहीं बनी।`,
+    hi: `${text} और उसके पते के बीच स्पेस है, इसलिए यह लिंक नहीं बना।`,
     hiFix: '] और ( के बीच स्पेस न रखें।',
   }),
   uncited: ({ sentence, mark }: Record<'sentence' | 'mark', string>) => ({
@@ -249,8 +249,8 @@ export const texts = {
   'less-than': () => ({
     en: 'After < the name of a component is expected in an .mdx file, with its attributes in double quotes.',
     enFix: 'Write \\< where the sign itself is meant, and [text](address) for a link.',
-    hi: '.mdx फ़ाइल में < के बाद किसी घटक का नाम और उसके गुण दोहरे उद्धरण चिह्नों में होने चाहिए।',
-    hiFix: 'चिह्न ही लिखना हो तो \\< लिखें, और कड़ी के लिए [पाठ](पता)।',
+    hi: '.mdx फ़ाइल में < के बाद किसी कॉम्पोनेंट का नाम और उसके एट्रिब्यूट दोहरे उद्धरण चिह्नों में होने चाहिए।',
+    hiFix: 'चिह्न ही लिखना हो तो \\< लिखें, और लिंक के लिए [पाठ](पता)।',
   }),
   import: () => ({
     en: 'import and export are not allowed.',

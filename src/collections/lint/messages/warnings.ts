@@ -43,8 +43,8 @@ export const warnings = {
   'same-label': ({ label }: { label: string }) => ({
     en: `Two positions have the label “${label}”, so that readers cannot tell them apart.`,
     enFix: 'Give each a label of its own.',
-    hi: `दो पक्षों का छोटा नाम एक ही है, “${label}”: पाठक उनमें अंतर नहीं कर पाएँगे।`,
-    hiFix: 'हर पक्ष को अलग छोटा नाम दें।',
+    hi: `दो मतों का छोटा नाम एक ही है, “${label}”: पाठक उनमें अंतर नहीं कर पाएँगे।`,
+    hiFix: 'हर मत को अलग छोटा नाम दें।',
   }),
   'same-shape': ({ count }: { count: number }) => ({
     en: `On the timeline there are shapes for ${count} categories, so this one has the shape of another.`,
@@ -100,6 +100,36 @@ export const warnings = {
     enFix: 'Write the danda: ।',
     hi: `“${word}” के बाद अंग्रेज़ी का बिंदु (.) है, जबकि हिंदी में दंड (।) लगता है।`,
     hiFix: 'यहाँ दंड लिखें: ।',
+  }),
+  'doubled-sign': ({ word }: { word: string }) => ({
+    en: `“${word}” has a sign twice, or two vowel signs on one letter.`,
+    enFix: 'Delete one of them.',
+    hi: `“${word}” में कोई चिह्न दो बार है, या एक अक्षर पर दो मात्राएँ हैं।`,
+    hiFix: 'एक हटा दें।',
+  }),
+  'no-danda': ({ word }: { word: string }) => ({
+    en: `The paragraph ends after “${word}” without a mark.`,
+    enFix: 'Write a danda at its end: ।',
+    hi: `“${word}” के बाद अनुच्छेद बिना किसी विराम चिह्न के खत्म हो जाता है।`,
+    hiFix: 'अंत में दंड लगाएँ: ।',
+  }),
+  'long-sentence': ({ words, semicolons }: { words: number; semicolons: number }) => ({
+    en: `This sentence is hard to read: it has ${words} words${semicolons > 1 ? ` and ${semicolons} semicolons` : ''}.`,
+    enFix: 'Make two sentences of it: at most 30 words and one semicolon each.',
+    hi: `यह वाक्य पढ़ने में भारी है: इसमें ${words} शब्द${semicolons > 1 ? ` और ${semicolons} अर्धविराम` : ''} हैं।`,
+    hiFix: 'इसके दो वाक्य बनाएँ: हर वाक्य में अधिकतम 30 शब्द और एक अर्धविराम।',
+  }),
+  wording: ({ found, wanted, where }: Record<'found' | 'wanted' | 'where', string>) => ({
+    en: `“${found}” is written in another way on this site (see ${where}).`,
+    enFix: `Write “${wanted}”. What is quoted stands in quotation marks.`,
+    hi: `“${found}” इस साइट पर दूसरे ढंग से लिखा जाता है (${where} देखें)।`,
+    hiFix: `“${wanted}” लिखें। उद्धरण हो तो उसे उद्धरण चिह्नों में रखें।`,
+  }),
+  'numbers-differ': ({ original, here, there }: Record<'original' | 'here' | 'there', string>) => ({
+    en: `A number differs between the languages: ${here} here, ${there} in ${original}.`,
+    enFix: 'Compare the two texts and correct the wrong number.',
+    hi: `दोनों भाषाओं में संख्या अलग है: यहाँ ${here}, ${original} में ${there}।`,
+    hiFix: 'दोनों पाठ मिलाकर देखें और गलत संख्या ठीक करें।',
   }),
   'title-mark': ({ mark }: { mark: string }) => ({
     en: `A title has no mark at its end, and this one has “${mark}”.`,

@@ -54,6 +54,10 @@ const invisible = new RegExp(
   'gu',
 );
 
+/** The same signs as HTML writes them (https://html.spec.whatwg.org/multipage/named-characters.html). */
+const invisibleReference =
+  /&(?:shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak|#0*(?:173|820[3-7]|8288|65279)|#x0*(?:ad|200[b-f]|2060|feff));/gi;
+
 /** Reports characters that are not in NFC, invisible, from another script, or missing in the typefaces. */
 export function letterProblems(parsed: Parsed): Diagnostic[] {
   return [
@@ -83,10 +87,14 @@ function firstDifference(a: string, b: string): number {
 }
 
 function invisibleProblems(parsed: Parsed): Diagnostic[] {
-  return [...parsed.text.replace(meaningful, '.').matchAll(invisible)].map(({ 0: sign, index }) => {
+  const signs = [...parsed.text.replace(meaningful, '.').matchAll(invisible)].map(({ 0: sign, index }) => {
     const codePoint = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return diagnosticAt(parsed, index, 'invisible', { codePoint, name: invisibles[sign] ?? 'control character' });
   });
+  const references = [...parsed.text.matchAll(invisibleReference)].map(({ 0: codePoint, index }) =>
+    diagnosticAt(parsed, index, 'invisible', { codePoint, name: 'character reference' }),
+  );
+  return [...signs, ...references];
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
@@ -164,5 +172,6 @@ export function autofix(text: string): string {
   const meant = new Set([...whole.matchAll(meaningful)].map(({ index }) => index));
   return whole
     .replace(invisible, (sign, index: number) => (meant.has(index) ? sign : /[\u2028\u2029]/.test(sign) ? '\n' : ''))
+    .replace(invisibleReference, '')
     .normalize('NFC');
 }

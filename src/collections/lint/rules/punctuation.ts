@@ -1,17 +1,26 @@
 import { languageDetails } from '../../../site.config.ts';
-import { endsWithAbbreviation } from '../../../utils/text.ts';
+import { endsWithAbbreviation, sentencesOf } from '../../../utils/text.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
 import { type TextPassage, passagesOf, placeIn, withoutQuotations } from '../passages.ts';
+import { textOfNode } from '../tree.ts';
 
-/** Reports marks that the site does not use: full stops for dandas, straight quotation marks, Devanagari digits. */
+/**
+ * Reports marks that the site does not use (full stops for dandas, straight quotation marks, Devanagari digits), signs typed
+ * twice, paragraphs without a mark at their end, and sentences that are hard to read.
+ */
 export function punctuationProblems(parsed: Parsed): Diagnostic[] {
-  return passagesOf(parsed).flatMap((passage) => [
-    ...fullStops(parsed, passage),
-    ...titleMarks(parsed, passage),
-    ...straightQuotes(parsed, passage),
-    ...foreignDigits(parsed, passage),
-  ]);
+  return [
+    ...openParagraphs(parsed),
+    ...passagesOf(parsed).flatMap((passage) => [
+      ...fullStops(parsed, passage),
+      ...titleMarks(parsed, passage),
+      ...straightQuotes(parsed, passage),
+      ...foreignDigits(parsed, passage),
+      ...doubledSigns(parsed, passage),
+      ...longSentences(parsed, passage),
+    ]),
+  ];
 }
 
 function fullStops(parsed: Parsed, passage: TextPassage): Diagnostic[] {
@@ -50,6 +59,49 @@ function straightQuotes(parsed: Parsed, passage: TextPassage): Diagnostic[] {
 function foreignDigits(parsed: Parsed, passage: TextPassage): Diagnostic[] {
   return [...withoutQuotations(passage.text).matchAll(/[०-९]+/g)].map(({ 0: digits, index }) =>
     diagnosticAt(parsed, placeIn(passage, index), 'foreign-digits', { digits }, internationalDigits(digits)),
+  );
+}
+
+/** A vowel sign after a vowel sign, and a mark after the same mark: fingers slip, and the letters look almost right. */
+const doubled = /[\u093E-\u094C\u0962\u0963]{2,}|([\u0900-\u0903\u093C\u094D])\1+|।\s*।/gu;
+
+function doubledSigns(parsed: Parsed, passage: TextPassage): Diagnostic[] {
+  return [...passage.text.matchAll(doubled)].map(({ 0: signs, index }) => {
+    const before = /[\p{L}\p{M}]*$/u.exec(passage.text.slice(0, index))?.[0] ?? '';
+    const example = before + (signs.startsWith('।') ? '।' : signs.slice(0, 1));
+    return diagnosticAt(parsed, placeIn(passage, index), 'doubled-sign', { word: before + signs }, example);
+  });
+}
+
+/** A paragraph of Hindi ends in a danda or another mark. A paragraph that leads to a list may end in a colon. */
+function openParagraphs(parsed: Parsed): Diagnostic[] {
+  const { role, body } = parsed;
+  if (role.is !== 'entry' || languageDetails[role.language].script !== 'Devanagari') return [];
+  return (body?.tree?.children ?? []).flatMap((node) => {
+    // A link by itself is no sentence.
+    if (node.type !== 'paragraph' || node.children.every(({ type }) => type === 'link')) return [];
+    const text = textOfNode(node)
+      .replace(/\s*\[@[^\]]*\]/g, '')
+      .trimEnd();
+    const word = /[\p{Script=Devanagari}\p{M}]+$/u.exec(text)?.[0];
+    return word ? [diagnosticAt(parsed, node, 'no-danda', { word }, `${word}।`)] : [];
+  });
+}
+
+/** More words or semicolons than this in a sentence, and readers have to begin again. */
+const longest = { words: 30, semicolons: 1 };
+
+function longSentences(parsed: Parsed, passage: TextPassage): Diagnostic[] {
+  // The translation of a quotation is as long as its original.
+  if (languageDetails[passage.language].script !== 'Devanagari' || passage.field === 'translation') return [];
+  const paragraphs = [...passage.text.matchAll(/[^\n]+/g)];
+  return paragraphs.flatMap(({ 0: paragraph, index }) =>
+    sentencesOf(withoutQuotations(paragraph)).flatMap(({ text, offset }) => {
+      const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+      const semicolons = text.split(';').length - 1;
+      if (words <= longest.words && semicolons <= longest.semicolons) return [];
+      return [diagnosticAt(parsed, placeIn(passage, index + offset), 'long-sentence', { words, semicolons })];
+    }),
   );
 }
 

@@ -8,13 +8,14 @@ import type { Parsed } from '../parsed.ts';
 import { passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
 interface Spelling {
+  kind: 'spelling' | 'wording';
   found: string;
   wanted: string;
   /** The file that lists it. */
   where: string;
 }
 
-/** Reports spellings that the entry of the name or term lists as variants. */
+/** Reports spellings that the entry of the name or term lists as variants, and words for which the site lists another. */
 export function spellingProblems(content: Content): Diagnostic[] {
   return languages.flatMap((language) => {
     const spellings = new Map(
@@ -32,14 +33,15 @@ export function spellingProblems(content: Content): Diagnostic[] {
 function spellingsFound(entry: EntryFile, pattern: RegExp, spellings: ReadonlyMap<string, Spelling>): Diagnostic[] {
   return passagesOf(entry).flatMap((passage) =>
     [...straightQuotes(withoutQuotations(passage.text)).matchAll(pattern)].flatMap(({ 0: found, index }) => {
-      const spelling = spellings.get(found);
-      if (!spelling) return [];
+      const listed = spellings.get(found);
+      if (!listed) return [];
+      const { kind, ...spelling } = listed;
       const wanted = straightQuotes(spelling.wanted);
       const start = Math.max(0, index - wanted.length);
       const around = straightQuotes(passage.text).slice(start, index + found.length + wanted.length);
       // Not where the variant is a part of the right spelling.
       if (wanted.includes(found) && around.includes(wanted)) return [];
-      return [diagnosticAt(entry, placeIn(passage, index), 'spelling', spelling, spelling.wanted)];
+      return [diagnosticAt(entry, placeIn(passage, index), kind, spelling, spelling.wanted)];
     }),
   );
 }
@@ -49,17 +51,19 @@ function spellingsOf(content: Content, language: Language): Spelling[] {
   const ofEntries = [...content.originals('people'), ...content.originals('glossary')].flatMap((entry): Spelling[] => {
     const wanted = valuesOf(content.entry(entry.role.folder, entry.role.slug, language))?.title;
     if (typeof wanted !== 'string' || !wanted) return [];
-    return variantsOf(entry, language).map((found) => ({ found, wanted, where: entry.path }));
+    return variantsOf(entry, language).map((found) => ({ kind: 'spelling', found, wanted, where: entry.path }));
   });
   const where = `site.${language}.yaml`;
   const { data } = houseSchema.safeParse(content.at(where)?.fields?.values);
-  const ofSite = (data?.spellings ?? []).flatMap(({ wanted, others }) =>
-    others.map((found) => ({ found, wanted, where })),
+  const ofSite = (['spelling', 'wording'] as const).flatMap((kind) =>
+    (data?.[kind === 'spelling' ? 'spellings' : 'wording'] ?? []).flatMap(({ wanted, others }) =>
+      others.map((found): Spelling => ({ kind, found, wanted, where })),
+    ),
   );
   return [...ofEntries.filter(({ found, wanted }) => straightQuotes(found) !== straightQuotes(wanted)), ...ofSite];
 }
 
-const houseSchema = siteSchema.pick({ spellings: true }).loose();
+const houseSchema = siteSchema.pick({ spellings: true, wording: true }).loose();
 
 function variantsOf(entry: Parsed, language: Language): string[] {
   const variants = valuesOf(entry)?.variants;

@@ -11,7 +11,7 @@ import { valuesOf } from '../fields.ts';
 import type { BlockKind } from '../messages/words.ts';
 import type { Parsed } from '../parsed.ts';
 import { fingerprintOf } from '../translations.ts';
-import { headingNodes, typed } from '../tree.ts';
+import { headingNodes, textOfNode, typed } from '../tree.ts';
 
 /** Reports translations whose structure differs from the original's, or that are outdated. */
 export function parityDiagnostics(content: Content): Diagnostic[] {
@@ -107,13 +107,26 @@ function blockProblems(original: EntryFile, translation: EntryFile): Diagnostic[
       const params = { original: path, here: other.here.kind, there: other.there.kind };
       return [diagnosticAt(translation, other.here.node, 'block-kinds-differ', params)];
     }
-    return pairs
-      .filter(({ here, there }) => here.sources !== there.sources)
-      .map(({ here, there }) => {
-        const params = { original: path, here: here.sources, there: there.sources };
-        return diagnosticAt(translation, here.node, 'citations-differ', params);
-      });
+    return pairs.flatMap(({ here, there }) => [
+      ...citationDifferences(translation, here, there, path),
+      ...numberDifferences(translation, here, there, path),
+    ]);
   });
+}
+
+function citationDifferences(translation: EntryFile, here: Block, there: Block, original: string): Diagnostic[] {
+  if (here.sources === there.sources) return [];
+  const params = { original, here: here.sources, there: there.sources };
+  return [diagnosticAt(translation, here.node, 'citations-differ', params)];
+}
+
+/** Where both sides have a number that the other lacks, one is a slip. Where only one has more, the other uses words. */
+function numberDifferences(translation: EntryFile, here: Block, there: Block, original: string): Diagnostic[] {
+  const onlyHere = here.numbers.difference(there.numbers);
+  const onlyThere = there.numbers.difference(here.numbers);
+  if (onlyHere.size === 0 || onlyThere.size === 0) return [];
+  const params = { original, here: [...onlyHere].join(', '), there: [...onlyThere].join(', ') };
+  return [diagnosticAt(translation, here.node, 'numbers-differ', params)];
 }
 
 /** A part of a text from one heading to the next. */
@@ -129,6 +142,8 @@ interface Block {
   node: MdastNode;
   /** The ids of cited sources, sorted. */
   sources: string;
+  /** Its whole numbers of two digits and more. Languages write smaller ones as words, and large ones in their own units. */
+  numbers: ReadonlySet<string>;
 }
 
 /** The sections of a text, the one above the first heading included. */
@@ -146,7 +161,8 @@ function textSections(parsed: Parsed): TextSection[] {
 function blocksOf(parsed: Parsed, node: MdastNode): Block[] {
   const block = (kind: BlockKind, of: MdastNode): Block => {
     const sources = [...new Set(citationsIn(typed(parsed, of)))].sort().join(', ') || '–';
-    return { kind, node: of, sources };
+    const text = textOfNode(of).replace(/\[@[^\]]*\]|“[^”]*”/g, '');
+    return { kind, node: of, sources, numbers: new Set(text.match(/(?<!\d)(?<!\d[.,])\d{2,}(?![.,]?\d)/g)) };
   };
   if (node.type === 'definition') return [];
   if (node.type === 'list') return node.children.map((item) => block(node.ordered ? 'ordered-item' : 'item', item));

@@ -55,7 +55,7 @@ function inLanguage<S extends z.ZodType>(language: Language, schema: S): S {
   const help =
     schema instanceof z.ZodOptional
       ? {
-          hi: 'इस भाषा के फ़ील्ड; अनुवाद न हुआ हो तो नहीं हैं।',
+          hi: 'इस भाषा के फ़ील्ड; अनुवाद न हुआ हो तो ये फ़ील्ड नहीं होते।',
           en: 'The fields in this language; absent where the entry is not translated.',
         }
       : { hi: 'इस भाषा के फ़ील्ड।', en: 'The fields in this language.' };

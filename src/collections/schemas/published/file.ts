@@ -15,7 +15,7 @@ const schema = field(z.url(), {
 
 const format = field(z.literal(formatVersion), {
   label: { hi: 'प्रारूप का संस्करण', en: 'Version of the format' },
-  hi: 'पहली संख्या तब बढ़ती है जब पुराने प्रोग्राम रुक सकते हैं; दूसरी तब, जब केवल कुछ नया जुड़ा हो।',
+  hi: 'पहली संख्या तब बढ़ती है जब पुराने प्रोग्राम काम करना बंद कर सकते हैं; दूसरी तब, जब केवल कुछ नया जुड़ा हो।',
   en: 'The first number rises where programs made for an earlier version could break, the second where something was added.',
   example: formatVersion,
 });
@@ -34,14 +34,14 @@ const siteNames = field(
 
 const updated = field(partialDate.optional(), {
   label: { hi: 'अंतिम संपादन', en: 'Last edited' },
-  hi: 'वह दिन जब इस फ़ाइल का कोई पाठ पिछली बार बदला गया; फ़ाइल में पाठ न हों तो नहीं है।',
+  hi: 'वह दिन जब इस फ़ाइल का कोई पाठ पिछली बार बदला गया; फ़ाइल में पाठ न हों तो यह फ़ील्ड नहीं होता।',
   en: 'The day on which a text in this file was last changed; absent where it holds no texts.',
   example: '2026-11-22',
 });
 
 const terms = field(z.literal(licence), {
   label: { hi: 'लाइसेंस', en: 'Licence' },
-  hi: 'CC BY 4.0: श्रेय देकर उपयोग, साझा और रूपांतरित करें। उद्धरण और स्रोतों के शीर्षक उनके अपने रचयिताओं के हैं।',
+  hi: 'CC BY 4.0: श्रेय देकर उपयोग करें, बाँटें और रूपांतरित करें। उद्धरण और स्रोतों के शीर्षक उनके अपने रचयिताओं के हैं।',
   en: 'CC BY 4.0: use, share and adapt with credit. Quotations and headlines belong to those who wrote them.',
   example: licence,
 });
