@@ -4,8 +4,14 @@ import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { entriesLoader } from './collections/loaders/entries.ts';
 import { picturesLoader } from './collections/loaders/pictures.ts';
-import { bilingualSchemas as schemas, listSchemas, siteSchema, sourceSchema } from './collections/schemas/index.ts';
-import type { EntryFolder, ListName } from './collections/schemas/index.ts';
+import {
+  bilingualSchemas as schemas,
+  listSchemas,
+  siteSchema,
+  sourceSchema,
+  type EntryFolder,
+  type ListName,
+} from './collections/schemas/index.ts';
 import { originalLanguage, settings, translationLanguages } from './site.config.ts';
 
 const base = settings.contentDir;

@@ -15,7 +15,7 @@ export interface BuiltPage {
   html: string;
   /** The page as Markdown, with its path. */
   markdown?: { path: string; text: string };
-  /** Its addresses in each language; absent if it does not belong into the sitemap. */
+  /** Its addresses in each language; absent if it does not belong in the sitemap. */
   alternates?: ReturnType<typeof headMetadata>['alternates'];
 }
 
@@ -34,13 +34,13 @@ export function finished(page: BuiltPage, pdfs: ReadonlyMap<string, PdfDetails>)
   if (needsPdfs(page)) completePdfLinks(tree, pdfs, inWords);
   const html = needsPdfs(page) ? writeHtml(tree) : page.html;
   const { canonical, alternates, markdown: path } = headMetadata(tree);
-  // The canonical address of an untranslated page is that of its original, so it stays out of the sitemap.
+  // The canonical address of an untranslated page is that of its original, so the page stays out of the sitemap.
   const isListed = canonical === absolute(page.path);
   // Destroys the tree's `main`, so it must come last.
   const text = path && pageMarkdown(tree, absolute(page.path), languagesOf(page.path));
   return {
     ...page,
-    // Hosts look for a language's 404 page there; Astro writes only the top-level one in that place.
+    // Hosts expect `hi/404.html`; Astro writes `hi/404/index.html`.
     file: page.file.replace(/\/404\/index\.html$/, '/404.html'),
     html,
     ...(isListed && { alternates }),

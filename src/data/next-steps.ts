@@ -25,14 +25,14 @@ export interface Step extends EntryLink {
   phraseLanguage: Language;
 }
 
-/** Reference sections: nobody continues reading there. */
+/** Sections to look things up in, not to read on from. */
 const lookedUp = ['people', 'glossary', 'differences', 'sources'] as const satisfies Section[];
 type StorySection = Exclude<Section, (typeof lookedUp)[number]>;
 const storySections = sections.filter((section): section is StorySection => !lookedUp.some((one) => one === section));
 
 /**
- * The minimum and maximum number of next steps, and the number of linked entries in one section from which the step is
- * the section itself.
+ * The minimum and maximum number of next steps, and how many linked entries of one section make the step lead to the
+ * section instead.
  */
 const [fewest, most, many] = [2, 3, 3];
 

@@ -44,7 +44,7 @@ export interface Scene {
   quotes: Quote[];
 }
 
-/** Quotes by day and place, in their order. */
+/** Groups quotes into scenes by day and place, and orders these. */
 export async function scenesOf(quotes: readonly Quote[], language: Language): Promise<Scene[]> {
   const scenes = [...Map.groupBy(quotes, ({ date, place = '' }) => `${date} ${place}`).values()];
   const named = scenes.sort(byDayAndWeight).map(async (said) => {
@@ -54,7 +54,7 @@ export async function scenesOf(quotes: readonly Quote[], language: Language): Pr
   return Promise.all(named);
 }
 
-/** Orders scenes of one day: by number of quotes, those without a place last. */
+/** Orders scenes by day; on one day those with most quotes first, and those without a place last. */
 function byDayAndWeight([a, ...more]: readonly Quote[], [b, ...others]: readonly Quote[]): number {
   if (!a || !b) return 0;
   return comparePartialDates(a.date, b.date) || Number(!a.place) - Number(!b.place) || others.length - more.length;

@@ -88,7 +88,7 @@ function placeMark(parent: Parent, place: Element, mark: readonly ElementContent
     after.value = after.value.slice(stop.length);
   }
   if (before?.type === 'text' && !stop) {
-    // Of a long word takes only the punctuation: the word and the mark together may be wider than a small screen.
+    // Takes only the punctuation of a long word: the word and the mark together may be wider than a small screen.
     word = /(?<!\S)\S{1,16}$|[^\s\p{L}\p{M}\p{N}]+$/u.exec(before.value)?.[0] ?? '';
     before.value = before.value.slice(0, before.value.length - word.length);
   }

@@ -39,7 +39,7 @@ interface Finishing {
   late?: readonly LatePart[];
 }
 
-/** Processes a rendered page's tree, in the only pass over it. */
+/** Returns the function that completes a rendered page's tree, step by step. */
 export function finishPage(page: Finishing): (tree: Root) => Promise<void> {
   const { language, addresses = new Map(), definition, paragraphLink, paper, lead, late = [] } = page;
   const { sourcePlace: placeOf, markOf } = page;

@@ -26,7 +26,7 @@ export function makeSections(tree: Root): void {
   });
 }
 
-/** How many characters after a heading are enough for its box, and the most that an unbroken box may have. */
+/** How many characters after a heading are enough for its box, and the most that one node in it may have. */
 const [enough, most] = [100, 1000];
 
 /**

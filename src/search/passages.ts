@@ -16,7 +16,7 @@ import { buildIndex } from './build.ts';
 import type { IndexFile, Passage, Sentence } from './format.ts';
 import { namesOfTheSame } from './same-names.ts';
 
-/** The section of pages that no section lists. */
+/** The group, in results, of pages that belong to no section. */
 export const pagesSection = 'pages';
 
 /** Builds the index of everything that can be found in a language. */
@@ -130,7 +130,7 @@ function dated(date: string | undefined, language: Language): Pick<Passage, 'dat
   return date ? { date: [date, formatPartialDate(date, language)] } : {};
 }
 
-/** What a page shows of an entry beside its title and its text. */
+/** What a page shows of an entry besides its title and its text. */
 async function openingOf(entry: Entry<BilingualCollection>, language: Language): Promise<Sentence[]> {
   const t = messages(language);
   const link = await linkResolver(language);

@@ -39,6 +39,7 @@ for (const name of each(names)) {
           const title = String(fields.title);
           if (formsIn(title).every(index.isCommon)) continue;
           const { hits } = search(index, { query: title }, language);
+          expect.soft(formsIn(hits[0]?.title ?? ''), `${path} comes first`).toEqual(formsIn(title));
           const found = hits.map(({ href }) => href.slice(BASE_PATH.length));
           const address = referenceAddress(language, { kind, slug }).slice(1);
           expect

@@ -12,7 +12,7 @@ const held: DatabaseSync[] = [];
  * process ends.
  * @param files in the same order in all processes, since two could otherwise wait for each other forever
  * @param onWait called once, with the first file that another process holds
- * @throws where a file cannot be written
+ * @throws if a file cannot be written
  */
 export async function hold(files: readonly string[], onWait: (file: string) => void): Promise<void> {
   let isWaiting = false;

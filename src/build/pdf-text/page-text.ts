@@ -21,7 +21,7 @@ interface Place {
 /** The replacement of a run's text. */
 export interface Coded {
   text: string;
-  /** Whether it runs from right to left: private-use characters have no direction of their own. */
+  /** Whether it runs from right to left: private-use characters themselves run from left to right. */
   isTurned: boolean;
   /** To be added to each space beside the run, in em. */
   extraSpace: number;
@@ -106,8 +106,8 @@ export async function replaceRuns(
       for (const font of await Promise.all(loaded)) document.fonts.add(font);
 
       const codedRuns = new Map(coded);
-      // Must be ordered within the text around it like the words it replaces: from right to left, without a further
-      // level of embedding.
+      // The span keeps the order that the replaced words had in the text around it: from right to left, without a
+      // further level of embedding.
       const turned = (text: string, around: Element): Node => {
         const span = document.createElement('span');
         const isTurnedAround = getComputedStyle(around).direction === 'rtl';

@@ -70,10 +70,12 @@ const cascades: readonly Cascade[] = [
     in: 'file',
     by: (cause, effect) => isInTextsById(effect) && isMistake(cause) && isInItems(cause),
   },
-  // The other diagnostic says the same in other words.
+  // A mistake in the field comes first.
   { of: ['text-in-one-language'], in: 'field' },
+  // The other diagnostic says the same in other words.
   { of: ['not-a-slug'], in: 'field', by: isOf('unknown-id') },
   { of: ['unquoted-date'], in: 'field', by: isOf('not-a-date') },
+  // What was meant as a table was read as text.
   { of: ['pipe-for-danda', 'uncited'], in: 'file', by: isOf('table-dashes') },
   // A field or an id is missing because it is misspelt.
   {
@@ -96,7 +98,7 @@ const cascades: readonly Cascade[] = [
 
 /**
  * Suppresses diagnostics that follow from another mistake, so that each mistake is reported once. They appear after
- * that mistake is corrected, if they are still true.
+ * that mistake is corrected, if they still apply.
  */
 export function withoutCascadingErrors(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.filter(
@@ -109,7 +111,7 @@ export function withoutCascadingErrors(problems: readonly Diagnostic[]): Diagnos
   );
 }
 
-/** The path, perhaps without its ending, of what a diagnostic says is missing. */
+/** The path of the missing file that a diagnostic names, perhaps without its ending. */
 function pathMissing(effect: Diagnostic): string {
   if (effect.kind === 'missing-file') return effect.params.path;
   if (effect.kind === 'no-original') return effect.params.original;

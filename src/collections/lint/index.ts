@@ -76,7 +76,7 @@ const contentRules: readonly ((content: Content) => Diagnostic[])[] = [
 ];
 
 /**
- * Checks a content folder's files and returns everything that is wrong, by file and in the order of each file.
+ * Checks a content folder's files and returns all mistakes and warnings, sorted by file, line and column.
  * @param day today, such as `2026-11-22`: later dates are mistakes
  */
 export function check(files: readonly ContentFile[], day = today()): Diagnostic[] {

@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { Language } from '../../site.config.ts';
 import { type IndexFile, type Occurrences, type Passage, fieldWeights, searchFields } from '../format.ts';
+import { formsIn } from '../words.ts';
 import { type QueryTerm, type QueryWord, matchWeight, queryTerms } from './query.ts';
 
 /** The loaded indexes of all languages combined, so that a word's frequency is that in all texts. */
@@ -82,7 +83,9 @@ export function search(index: SearchIndex, question: SearchQuestion, pageLanguag
       ),
       pageLanguage,
     );
-  const withAll = hitsOf('AND');
+  const asked = formsIn(question.query).join(' ');
+  const isTitle = ({ title }: Hit): boolean => formsIn(title).join(' ') === asked;
+  const withAll = hitsOf('AND').sort((a, b) => Number(isTitle(b)) - Number(isTitle(a)));
   const isPartial = withAll.length === 0 && terms.length > 1;
   const hits = isPartial ? hitsOf('OR') : withAll;
   return { terms, isPartial, hits: hits.filter(({ section }) => !question.section || section === question.section) };

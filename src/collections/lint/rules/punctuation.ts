@@ -11,7 +11,7 @@ import { textOfNode } from '../tree.ts';
  */
 export function punctuationProblems(parsed: Parsed): Diagnostic[] {
   return [
-    ...openParagraphs(parsed),
+    ...paragraphsWithoutDanda(parsed),
     ...passagesOf(parsed).flatMap((passage) => [
       ...fullStops(parsed, passage),
       ...titleMarks(parsed, passage),
@@ -45,7 +45,7 @@ function titleMarks(parsed: Parsed, passage: TextPassage): Diagnostic[] {
   return [diagnosticAt(parsed, placeIn(passage, found.index), 'title-mark', { mark: found[0] }, example)];
 }
 
-/** Matches pairs of straight double quotation marks, and of single ones around words. */
+/** Matches pairs of straight double quotation marks, pairs of single ones around words, and a lone double one. */
 const quotes = /"[^"\n]*"|(?<![\p{L}\p{M}\p{N}'])'[^'\n]*[^\s']'(?![\p{L}\p{M}\p{N}])|"/gu;
 
 function straightQuotes(parsed: Parsed, passage: TextPassage): Diagnostic[] {
@@ -62,7 +62,7 @@ function foreignDigits(parsed: Parsed, passage: TextPassage): Diagnostic[] {
   );
 }
 
-/** A vowel sign after a vowel sign, and a mark after the same mark: fingers slip, and the letters look almost right. */
+/** Two vowel signs in a row, or the same mark or danda twice: a slip that is hard to see. */
 const doubled = /[\u093E-\u094C\u0962\u0963]{2,}|([\u0900-\u0903\u093C\u094D])\1+|।\s*।/gu;
 
 function doubledSigns(parsed: Parsed, passage: TextPassage): Diagnostic[] {
@@ -74,11 +74,11 @@ function doubledSigns(parsed: Parsed, passage: TextPassage): Diagnostic[] {
 }
 
 /** A paragraph of Hindi ends in a danda or another mark. A paragraph that leads to a list may end in a colon. */
-function openParagraphs(parsed: Parsed): Diagnostic[] {
+function paragraphsWithoutDanda(parsed: Parsed): Diagnostic[] {
   const { role, body } = parsed;
   if (role.is !== 'entry' || languageDetails[role.language].script !== 'Devanagari') return [];
   return (body?.tree?.children ?? []).flatMap((node) => {
-    // A link by itself is no sentence.
+    // A link alone is not a sentence.
     if (node.type !== 'paragraph' || node.children.every(({ type }) => type === 'link')) return [];
     const text = textOfNode(node)
       .replace(/\s*\[@[^\]]*\]/g, '')
@@ -88,7 +88,7 @@ function openParagraphs(parsed: Parsed): Diagnostic[] {
   });
 }
 
-/** More words or semicolons than this in a sentence, and readers have to begin again. */
+/** The most words and semicolons that a sentence should have. */
 const longest = { words: 30, semicolons: 1 };
 
 function longSentences(parsed: Parsed, passage: TextPassage): Diagnostic[] {

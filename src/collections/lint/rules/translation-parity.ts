@@ -120,7 +120,7 @@ function citationDifferences(translation: EntryFile, here: Block, there: Block, 
   return [diagnosticAt(translation, here.node, 'citations-differ', params)];
 }
 
-/** Where both sides have a number that the other lacks, one is a slip. Where only one has more, the other uses words. */
+/** Reports only if each side has a number that the other lacks. If one side merely has more, the other writes them as words. */
 function numberDifferences(translation: EntryFile, here: Block, there: Block, original: string): Diagnostic[] {
   const onlyHere = here.numbers.difference(there.numbers);
   const onlyThere = there.numbers.difference(here.numbers);
