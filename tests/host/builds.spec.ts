@@ -74,7 +74,7 @@ test('of two builds at once one waits, and each makes its whole site', async () 
   first.pause();
   undoEdit();
   const second = start();
-  await second.until(/Another build is running/);
+  await second.until(/Waiting for another build to end/);
   first.resume();
   expect((await first.ended).status).toBe(0);
   edited = hashes(site);
