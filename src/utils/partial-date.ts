@@ -22,7 +22,7 @@ function firstDay(date: string): Date {
 
 /**
  * A partial date as a timestamp (https://www.rfc-editor.org/rfc/rfc3339): its first possible day, at midnight UTC. In
- * India that is the morning of the same day. Midnight in India would be the day before for programs that show UTC, and
+ * places east of Greenwich that is the same day. Midnight there would be the day before for programs that show UTC, and
  * a later hour could be in the future when a text is published on its day.
  */
 export function timestamp(date: string): string {

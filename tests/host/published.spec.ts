@@ -90,8 +90,8 @@ test('a live site that cannot be read stops the publication, with what happened 
   const answers = [
     [await run(['http://127.0.0.1:2/']), 'sitemap-index.xml cannot be reached (ECONNREFUSED)', 'तक पहुँचा नहीं जा सका'],
     [await compare({}, 500), 'sitemap-index.xml with HTTP status 500', 'HTTP 500'],
-    [await compare({}, 200), 'sitemap-index.xml is not a sitemap', 'साइटमैप नहीं है'],
-    [await compare({ 'sitemap-index.xml': part }), 'sitemap-index.xml is not a sitemap', 'साइटमैप नहीं है'],
+    [await compare({}, 200), 'sitemap-index.xml is not an XML sitemap', 'XML साइटमैप नहीं है'],
+    [await compare({ 'sitemap-index.xml': part }), 'sitemap-index.xml is not an XML sitemap', 'XML साइटमैप नहीं है'],
     [await compare(others), 'sitemap-1.xml with HTTP status 404', 'HTTP 404'],
   ] as const;
   for (const [{ status, output }, ...happened] of each(answers)) {

@@ -192,7 +192,7 @@ test('a recipe that cannot be made says what to do', ({}, testInfo) => {
   expect(problem(['constructor'])).toContain('no recipe for “constructor”');
   expect(problem([])).toMatch(/Name a host.*github-pages/);
   expect(problem(['nginx', 'caddy'])).toContain('One host at a time: leave out “caddy”.');
-  expect(problem(['nginx'], { OUT_DIR: folder })).toContain('Build it first, with the same settings: npm run build');
+  expect(problem(['nginx'], { OUT_DIR: folder })).toContain('Build it with the same settings first: npm run build');
   expect(problem(['nginx'], { SITE_URL: 'http://localhost:4321' })).toContain('Set SITE_URL');
   expect(problem(['nginx'], { BASE_PATH: '/other/' })).toContain('was built for https://topic.example/books/');
   expect(readdirSync(folder)).toEqual([]);

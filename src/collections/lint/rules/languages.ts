@@ -31,7 +31,7 @@ export function otherLetterProblems(parsed: Parsed): Diagnostic[] {
   if (typeof language !== 'string' || typeof words !== 'string' || languageMeant(language) !== language) return [];
   const [script, own] = [scriptIn(words), scriptOf(language)];
   if (!script || !own || script === own) return [];
-  // The likely language of a script depends on the country: in India Arabic letters are Urdu.
+  // The likely language of a script depends on the country of the locale.
   const meant = new Intl.Locale(`und-${script}-IN`).maximize().language;
   const kind = script === 'Latn' ? 'latin-letters' : 'other-letters';
   return [diagnosticAt(parsed, ['language'], kind, { language, script, meant })];
