@@ -69,7 +69,6 @@ const titles = new Set(['h1', 'h2', 'h3']);
 
 /** Whether only CSS separates an element from what follows it. */
 function isApart(parent: Parent, child: Element): boolean {
-  if (hasClass(child, 'spellings')) return true;
   if (parent.type === 'root') return false;
   return hasClass(parent, 'event-facts') || (titles.has(parent.tagName) && hasClass(child, 'original'));
 }

@@ -153,7 +153,7 @@ export const en: Words = {
   eventCount: (count, each) => `${count} ${count === 1 ? 'event' : 'events'}: ${each}.`,
   onlyKeyEvents: (shown, count) => `Of ${count} events, the ${shown} newest key events.`,
   keyEvent: 'Key event',
-  earlier: 'Earlier',
+  earlier: ['Earlier, ', ':'],
   limitedConfirmation: 'Limited confirmation',
   toMeeting: 'Full summary of the meeting',
   oneDay: {

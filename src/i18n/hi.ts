@@ -99,19 +99,19 @@ export const hi = {
     official: {
       one: 'आधिकारिक वक्तव्य',
       many: 'आधिकारिक वक्तव्य',
-      of: (publisher: string) => `${publisher} का वक्तव्य`,
+      of: (publisher: string) => `वक्तव्य: ${publisher}`,
     },
     agency: {
       one: 'एजेंसी की रिपोर्ट',
       many: 'एजेंसियों की रिपोर्टें',
-      of: (publisher: string) => `${publisher} की रिपोर्ट`,
+      of: (publisher: string) => `रिपोर्ट: ${publisher}`,
     },
     news: {
       one: 'समाचार रिपोर्ट',
       many: 'समाचार रिपोर्टें',
-      of: (publisher: string) => `${publisher} की रिपोर्ट`,
+      of: (publisher: string) => `रिपोर्ट: ${publisher}`,
     },
-    background: { one: 'पृष्ठभूमि', many: 'पृष्ठभूमि', of: (publisher: string) => `${publisher} का पृष्ठ` },
+    background: { one: 'पृष्ठभूमि', many: 'पृष्ठभूमि', of: (publisher: string) => `पृष्ठ: ${publisher}` },
   },
   definitionOf: (term: string) => `परिभाषा: ${term}`,
   result: 'परिणाम',
@@ -151,14 +151,15 @@ export const hi = {
   eventsHere: (count: number) => (count === 1 ? 'एक घटना' : `${count} घटनाएँ`),
   figureInWords: 'चित्र का विवरण',
   eventsSince: (first: string, count: number, all: number, year: string) =>
-    `${first} से अब तक की घटनाएँ: ${all} में से ${count}, ${year} या उसके बाद`,
+    `${first} से अब तक की घटनाएँ: कुल ${all}, इनमें ${year} या उसके बाद की ${count}`,
   bandNote:
     'हर चिह्न एक घटना है और उस तक ले जाता है; भरे हुए चिह्न मुख्य घटनाएँ हैं। बिंदुदार रेखा उन वर्षों की है जिनमें कोई घटना दर्ज नहीं।',
   yearsBetween: (count: number) => `${count} वर्ष`,
   eventCount: (count: number, each: string) => `कुल ${count} ${count === 1 ? 'घटना' : 'घटनाएँ'}: ${each}।`,
   onlyKeyEvents: (shown: number, count: number) => `कुल घटनाएँ: ${count}। यहाँ सबसे नई मुख्य घटनाएँ हैं: ${shown}।`,
   keyEvent: 'मुख्य घटना',
-  earlier: 'पहले',
+  /** Before and after a date. */
+  earlier: ['पहले (', '):'],
   limitedConfirmation: 'सीमित पुष्टि',
   toMeeting: 'बैठक का पूरा सार',
   oneDay: {

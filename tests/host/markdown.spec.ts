@@ -42,6 +42,8 @@ for (const name of each(names)) {
       const markdown = markdownOf(address);
       expect.soft(markdown, address).toBe(markdown.normalize('NFC'));
       expect.soft(markdown, address).toContain(SITE_URL + BASE_PATH);
+      // What a line consists of is set apart, and once.
+      expect.soft(markdown, address).not.toMatch(/· ·|\d\*\*\p{L}/u);
       const found = nodesIn(parseMarkdown(markdown));
       expect
         .soft(

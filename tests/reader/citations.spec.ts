@@ -152,5 +152,5 @@ test('the register lists the first reports, then each kind; a source without a h
     'River Times page · Hindi · no date given river-times.example',
   );
   await page.goto(`${urlOf('topic')}hi/sources/`);
-  await expect(page.locator('#river-news .publisher')).toHaveText('नदी टाइम्स का पृष्ठ');
+  await expect(page.locator('#river-news .publisher')).toHaveText('पृष्ठ: नदी टाइम्स');
 });

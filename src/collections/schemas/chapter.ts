@@ -14,7 +14,7 @@ const to = field(partialDate.optional(), {
   hi: 'अध्याय का अंतिम वर्ष, महीना या दिन; जो अध्याय अभी चल रहा है, उसमें न लिखें।',
   en: 'Its last year, month or day; left out of the chapter that is still going on.',
   published: {
-    hi: 'अध्याय का अंतिम वर्ष, महीना या दिन; जो अध्याय अभी चल रहा है, उसमें नहीं है।',
+    hi: 'अध्याय का अंतिम वर्ष, महीना या दिन; जो अध्याय अभी चल रहा है, उसमें यह फ़ील्ड नहीं होता।',
     en: 'Its last year, month or day; absent in the chapter that is still going on.',
   },
   example: '2019',

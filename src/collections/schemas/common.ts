@@ -21,10 +21,10 @@ export const summary = field(longProse, {
 
 export const date = field(partialDate, {
   label: { hi: 'तारीख', en: 'Date' },
-  hi: 'जितनी ज्ञात हो उतनी: 2020, 2020-03 या 2020-03-01; फ़ाइल में उद्धरण चिह्नों के भीतर।',
+  hi: 'जितनी पता हो उतनी: 2020, 2020-03 या 2020-03-01; फ़ाइल में उद्धरण चिह्नों के भीतर।',
   en: 'As exactly as it is known: 2020, 2020-03 or 2020-03-01; in a file in quotes.',
   published: {
-    hi: 'जितनी ज्ञात हो उतनी: 2020, 2020-03 या 2020-03-01।',
+    hi: 'जितनी पता हो उतनी: 2020, 2020-03 या 2020-03-01।',
     en: 'As exactly as it is known: 2020, 2020-03 or 2020-03-01.',
   },
   example: '2020-03-01',
@@ -58,7 +58,7 @@ export const order = field(z.int().positive(), {
 
 export const spellings = field(variants.optional(), {
   label: { hi: 'अन्य वर्तनियाँ', en: 'Other spellings' },
-  hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार: खोज इनसे भी प्रविष्टि तक पहुँचाती है। यही रूप किसी और पाठ में लिखे जाएँ तो जाँच चेतावनी देती है।',
+  hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार: खोजने पर इनसे भी प्रविष्टि मिल जाती है। यही रूप किसी और पाठ में लिखे जाएँ तो जाँच चेतावनी देती है।',
   en: 'Other forms met in reports, by language: the search finds the entry by them too. The check warns where one of them is used in another text.',
   published: { hi: 'रिपोर्टों में मिले दूसरे रूप, भाषा के अनुसार।', en: 'Other forms met in reports, by language.' },
   example: { hi: ['आषा'], en: ['Aasha'] },

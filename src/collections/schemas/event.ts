@@ -49,7 +49,7 @@ const meeting = field(entryOf('meetings').optional(), {
   hi: 'यदि यह घटना meetings/ में दर्ज कोई बैठक है, तो उसका नाम।',
   en: 'The meeting in meetings/ that this event is.',
   published: {
-    hi: 'यदि यह घटना कोई बैठक है, तो meetings.json की उसकी id।',
+    hi: 'यदि यह घटना कोई बैठक है, तो meetings.json में उसकी id।',
     en: 'Where the event is a meeting, its id from meetings.json.',
   },
   example: 'spring',
@@ -57,10 +57,10 @@ const meeting = field(entryOf('meetings').optional(), {
 
 const outcome = field(shortText(60).optional(), {
   label: { hi: 'क्या हुआ', en: 'Outcome' },
-  hi: 'घटना का परिणाम, अधिकतम 60 अक्षरों में; यह चित्र में लिखा जाता है। ज्ञात न हो तो न लिखें।',
+  hi: 'घटना का परिणाम, अधिकतम 60 अक्षरों में; यह चित्र में लिखा जाता है। पता न हो तो न लिखें।',
   en: 'What came of it, in at most 60 letters, for a picture; left out where it is not known.',
   published: {
-    hi: 'घटना का परिणाम, बहुत कम शब्दों में; ज्ञात न हो तो यह फ़ील्ड नहीं होता।',
+    hi: 'घटना का परिणाम, बहुत कम शब्दों में; पता न हो तो यह फ़ील्ड नहीं होता।',
     en: 'What came of it, in very few words; absent where it is not known.',
   },
   example: 'Lending of books agreed',

@@ -24,10 +24,10 @@ const chairs = field(listOf(entryOf('people')).default([]), {
 
 const result = field(shortText(60).optional(), {
   label: { hi: 'परिणाम', en: 'Result' },
-  hi: 'बैठक का परिणाम कुछ शब्दों में, जैसे “समझौते पर हस्ताक्षर”; ज्ञात न हो तो न लिखें।',
+  hi: 'बैठक का परिणाम कुछ शब्दों में, जैसे “समझौते पर हस्ताक्षर”; पता न हो तो न लिखें।',
   en: 'What came of the meeting in a few words, such as “Agreement signed”; left out where it is not known.',
   published: {
-    hi: 'बैठक का परिणाम कुछ शब्दों में; ज्ञात न हो तो यह फ़ील्ड नहीं होता।',
+    hi: 'बैठक का परिणाम कुछ शब्दों में; पता न हो तो यह फ़ील्ड नहीं होता।',
     en: 'What came of the meeting in a few words; absent where it is not known.',
   },
   example: 'Lending of books agreed',

@@ -11,7 +11,7 @@ const id = field(slug, {
 
 const names = field(inEachLanguage, {
   label: { hi: 'नाम', en: 'Names' },
-  hi: 'पाठक जो नाम देखें, हर भाषा में।',
+  hi: 'पाठकों को दिखने वाला नाम, हर भाषा में।',
   en: 'What readers see, in each language.',
   example: { hi: 'नदी नगर', en: 'River Town' },
 });

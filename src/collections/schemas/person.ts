@@ -5,7 +5,7 @@ import { field, type InEveryLanguage, partialDate, slug, prose } from './fields.
 
 const kind = field(z.enum(['person', 'body']), {
   label: { hi: 'प्रकार', en: 'Kind' },
-  hi: 'person: कोई व्यक्ति; body: कोई संस्था जो बोलती है, जैसे मंत्रालय।',
+  hi: 'person: कोई व्यक्ति; body: बयान देने वाली कोई संस्था, जैसे मंत्रालय।',
   en: 'person, or body for an institution that speaks, such as a ministry.',
   example: 'person',
 });
@@ -24,8 +24,8 @@ const roles = field(
           example: 'librarian',
         }),
         asOf: day(
-          { hi: 'इस तारीख को', en: 'As of' },
-          { hi: 'जिस तारीख की रिपोर्ट में यह पद पढ़ा गया।', en: 'The date of the report in which the role was read.' },
+          { hi: 'किस तारीख की जानकारी', en: 'As of' },
+          { hi: 'जिस तारीख की रिपोर्ट में यह पद लिखा मिला।', en: 'The date of the report in which the role was read.' },
         ),
         from: day({ hi: 'कब से', en: 'From' }, { hi: 'पद कब सँभाला।', en: 'When it began.' }),
         to: day({ hi: 'कब तक', en: 'Until' }, { hi: 'पद कब छोड़ा।', en: 'When it ended.' }),
@@ -34,7 +34,7 @@ const roles = field(
     .default([]),
   {
     label: { hi: 'पद', en: 'Roles' },
-    hi: 'हर पद की अपनी id, और कब तक या कब से; पद का नाम roleTitles में।',
+    hi: 'हर पद की अपनी id, और वह कब से या कब तक रहा; पद का नाम roleTitles में।',
     en: 'Each role with an id of its own and when it was held; its name stands in roleTitles.',
     example: [{ id: 'librarian', asOf: '2020-03' }],
   },

@@ -31,7 +31,7 @@ const topics = field(listOf(entryOf('topics')).default([]), {
 
 const quoteLanguage = field(languageTag, {
   label: { hi: 'शब्दों की भाषा', en: 'Language of the words' },
-  hi: '“मूल शब्द” किस भाषा में हैं, उसके कोड से, जैसे hi, en या he; translated हो, तो छपे हुए अनुवाद की भाषा।',
+  hi: '“मूल शब्द” जिस भाषा में हैं, उसका कोड, जैसे hi, en या he; translated हो, तो छपे हुए अनुवाद की भाषा।',
   en: 'The language of the original words, by its code, such as hi, en or he; with translated, that of the printed translation.',
   example: 'hi',
 });

@@ -4,13 +4,13 @@ import { field, entryOf, listOf, sourceIds } from './fields.ts';
 
 const namedBy = field(sourceIds, {
   label: { hi: 'किन रिपोर्टों में नाम है', en: 'Named by' },
-  hi: 'वे रिपोर्टें जो इस क्षेत्र का उल्लेख करती हैं और जिनकी यहाँ तुलना है।',
+  hi: 'वे रिपोर्टें जो इस क्षेत्र का उल्लेख करती हैं और जिनकी यहाँ तुलना की गई है।',
   en: 'The reports that name this area and are compared for it.',
   example: ['river-news'],
 });
 
 const talkedOfBy = field(listOf(entryOf('sources')).default([]), {
-  label: { hi: 'किनमें केवल चर्चा का विषय', en: 'Only talked of by' },
+  label: { hi: 'किनमें यह केवल चर्चा का विषय है', en: 'Only talked of by' },
   hi: '“किन रिपोर्टों में नाम है” वाली वे रिपोर्टें जिनमें यह केवल बातचीत का विषय है, समझौते का क्षेत्र नहीं।',
   en: 'Those under “Named by” that name it only as a subject of talks, not as an area of the agreement.',
   example: ['village-post'],

@@ -7,7 +7,7 @@ const kinds = ['official', 'agency', 'news', 'background'] as const;
 export const sourceSchema = z.strictObject({
   publisher: field(inEachLanguage, {
     label: { hi: 'प्रकाशक', en: 'Publisher' },
-    hi: 'किसने प्रकाशित किया, हर भाषा में।',
+    hi: 'प्रकाशक का नाम, हर भाषा में।',
     en: 'Who published it, in each language.',
     example: { hi: 'नदी समाचार', en: 'River News' },
   }),
@@ -42,7 +42,7 @@ export const sourceSchema = z.strictObject({
     hi: 'जिस दिन पृष्ठ पिछली बार देखा गया, जैसे 2020-03-05; फ़ाइल में उद्धरण चिह्नों के भीतर।',
     en: 'The day on which the page was last seen, such as 2020-03-05; in a file in quotes.',
     published: {
-      hi: 'जिस दिन पृष्ठ पिछली बार देखा गया; ज्ञात न हो तो यह फ़ील्ड नहीं होता।',
+      hi: 'जिस दिन पृष्ठ पिछली बार देखा गया; पता न हो तो यह फ़ील्ड नहीं होता।',
       en: 'The day on which the page was last seen; absent where that is not known.',
     },
     example: '2020-03-05',

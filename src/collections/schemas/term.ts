@@ -4,7 +4,7 @@ import { field, longProse, variants } from './fields.ts';
 
 const abbreviations = field(variants.optional(), {
   label: { hi: 'संक्षिप्त रूप', en: 'Abbreviations' },
-  hi: 'शब्द के छोटे रूप, भाषा के अनुसार: खोज इनसे भी शब्द तक पहुँचाती है।',
+  hi: 'शब्द के छोटे रूप, भाषा के अनुसार: खोजने पर इनसे भी शब्द मिल जाता है।',
   en: 'Its short forms, by language: the search finds the term by them too.',
   example: { hi: ['आईएलएल'], en: ['ILL'] },
 });

@@ -45,7 +45,7 @@ const url = field(z.url(), {
 
 const upToDate = field(z.boolean(), {
   label: { hi: 'अद्यतन', en: 'Up to date' },
-  hi: 'false: मूल पाठ इस अनुवाद के बाद बदला है।',
+  hi: 'false तब, जब मूल पाठ इस अनुवाद के बाद बदला हो।',
   en: 'false: the original has changed since this translation was made.',
   example: true,
 });

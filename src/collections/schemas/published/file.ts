@@ -15,7 +15,7 @@ const schema = field(z.url(), {
 
 const format = field(z.literal(formatVersion), {
   label: { hi: 'प्रारूप का संस्करण', en: 'Version of the format' },
-  hi: 'पहली संख्या तब बढ़ती है जब पुराने प्रोग्राम काम करना बंद कर सकते हैं; दूसरी तब, जब केवल कुछ नया जुड़ा हो।',
+  hi: 'पहली संख्या तब बढ़ती है जब बदलाव ऐसा हो कि पुराने प्रोग्राम शायद न चलें; दूसरी तब, जब केवल कुछ नया जुड़ा हो।',
   en: 'The first number rises where programs made for an earlier version could break, the second where something was added.',
   example: formatVersion,
 });
