@@ -4,7 +4,7 @@ import { entrySchema } from './entry.ts';
 import { field, atLeast, listOf, reference, shortText, slug, sourceIds, prose } from './fields.ts';
 
 const concerns = field(listOf(reference).default([]), {
-  label: { hi: 'किससे संबंधित', en: 'Relates to' },
+  label: { hi: 'इनसे संबंधित', en: 'Relates to' },
   hi: 'जिन प्रविष्टियों के पृष्ठ पर यह अंतर दिखे, kind:slug के रूप में।',
   en: 'The entries on whose pages it is to be shown, as kind:slug.',
   published: {
