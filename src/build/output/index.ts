@@ -58,7 +58,7 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ logger }) => {
         logger.info('The new site replaces the previous one.');
-        if (stagingDir !== outputFolders.next) cpSync(stagingDir, outputFolders.next, { recursive: true });
+        if (stagingDir !== outputFolders.next) copySite();
         swap(outputFolders);
         rmSync(stagingDir, { recursive: true, force: true });
         prune();
@@ -66,4 +66,15 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Copies the new site to the disk of `OUT_DIR`. Throws with what to do if it does not fit. */
+function copySite(): void {
+  const { next } = outputFolders;
+  try {
+    cpSync(stagingDir, next, { recursive: true });
+  } catch (cause) {
+    const advice = 'Make room there, or name a folder on another disk in OUT_DIR, and build again.';
+    throw new Error(`The new site cannot be copied to ${next}. Perhaps its disk is full. ${advice}`, { cause });
+  }
 }
