@@ -123,7 +123,7 @@ test('a build that is killed leaves the site as it was, and nothing that changes
   // All is done but the last step, or that too.
   edit();
   const swapping = start();
-  await swapping.until(/\[publish\] The new site replaces/);
+  await swapping.until(/\[publish\] All pages are ready/);
   await swapping.kill();
   undoEdit();
   // For a moment neither site has its name; the first step of the next build puts that right.

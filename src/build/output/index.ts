@@ -57,7 +57,7 @@ export function publish(): AstroIntegration {
     name: 'publish',
     hooks: {
       'astro:build:done': ({ logger }) => {
-        logger.info('The new site replaces the previous one.');
+        logger.info('All pages are ready. The new site replaces the previous one.');
         if (stagingDir !== outputFolders.next) copySite();
         swap(outputFolders);
         rmSync(stagingDir, { recursive: true, force: true });

@@ -98,9 +98,9 @@ export function renumberIds(document: PDFDocument): void {
   const found = new Set<string>();
   replaceStrings(document, (text) => void (elementId.test(text) && found.add(text)));
   // Sorted, because the name tree must stay in order.
-  const ids = [...found].sort();
+  const numbers = new Map([...found].sort().map((id, index) => [id, index + 1]));
   replaceStrings(document, (text) =>
-    elementId.test(text) ? PDFString.of(`node${String(ids.indexOf(text) + 1).padStart(8, '0')}`) : undefined,
+    elementId.test(text) ? PDFString.of(`node${String(numbers.get(text)).padStart(8, '0')}`) : undefined,
   );
 }
 

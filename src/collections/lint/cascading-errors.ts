@@ -1,3 +1,4 @@
+import { memoize } from '../../utils/memoize.ts';
 import { type Diagnostic, nameOfEntry } from './diagnostic.ts';
 import { type Kind, isWarning } from './messages/index.ts';
 
@@ -101,12 +102,13 @@ const cascades: readonly Cascade[] = [
  * that mistake is corrected, if they still apply.
  */
 export function withoutCascadingErrors(problems: readonly Diagnostic[]): Diagnostic[] {
+  const inPlaces = memoize((level: keyof typeof placeOf) => Map.groupBy(problems, placeOf[level]));
   return problems.filter(
     (effect) =>
-      !cascades.some(({ of, in: place, by = isMistake }) => {
+      !cascades.some(({ of, in: level, by = isMistake }) => {
         if (of && !of.includes(effect.kind)) return false;
-        const where = placeOf[place](effect);
-        return problems.some((cause) => cause !== effect && placeOf[place](cause) === where && by(cause, effect));
+        const causes = inPlaces(level).get(placeOf[level](effect)) ?? [];
+        return causes.some((cause) => cause !== effect && by(cause, effect));
       }),
   );
 }

@@ -85,7 +85,9 @@ export function search(index: SearchIndex, question: SearchQuestion, pageLanguag
     );
   const asked = formsIn(question.query).join(' ');
   const isTitle = ({ title }: Hit): boolean => formsIn(title).join(' ') === asked;
-  const withAll = hitsOf('AND').sort((a, b) => Number(isTitle(b)) - Number(isTitle(a)));
+  const ranked = hitsOf('AND');
+  const titled = new Set(ranked.filter(isTitle));
+  const withAll = [...titled, ...ranked.filter((hit) => !titled.has(hit))];
   const isPartial = withAll.length === 0 && terms.length > 1;
   const hits = isPartial ? hitsOf('OR') : withAll;
   return { terms, isPartial, hits: hits.filter(({ section }) => !question.section || section === question.section) };
