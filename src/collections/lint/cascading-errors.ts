@@ -40,7 +40,9 @@ const cascades: readonly Cascade[] = [
   // The words beside an invisible sign can be read once the sign is gone.
   { in: 'line', by: (cause, effect) => cause.kind === 'invisible' && effect.kind !== 'invisible' },
   // A mistake may hide a part of the content.
-  { of: ['unused-source', 'outside-chapters', 'chapter-without-events'], in: 'content' },
+  { of: ['unused-source', 'outside-chapters', 'chapter-without-events', 'day-without-events'], in: 'content' },
+  // A mistake may be in what is missing.
+  { of: ['unlisted-source', 'uncited-source'], in: 'file' },
   // The missing file exists under a wrong name.
   {
     of: ['missing-file', 'no-original', 'no-translation', 'unknown-entry'],

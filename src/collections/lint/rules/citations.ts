@@ -1,11 +1,11 @@
-import { type Language, languageDetails } from '../../../site.config.ts';
+import { type Language, languageDetails, originalLanguage } from '../../../site.config.ts';
 import { citationsIn, citedIds } from '../../../utils/bibliography.ts';
 import { memoize } from '../../../utils/memoize.ts';
 import { slugPattern } from '../../../utils/references.ts';
 import { sentencesOf } from '../../../utils/text.ts';
 import { type Content, isAs } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
-import { fieldValues } from '../fields.ts';
+import { fieldValues, valuesOf } from '../fields.ts';
 import type { Body, Parsed } from '../parsed.ts';
 import { nodesOf, offsetOfNode, typed } from '../tree.ts';
 
@@ -90,6 +90,28 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
 const picture = /!\[[^\]]*\]\([^)]*\)/g;
 /** The mark at the end of a sentence in a language. */
 const endMark = (language: Language): string => (languageDetails[language].script === 'Devanagari' ? '।' : '.');
+
+/** The collections whose `sources` are those of the text; elsewhere they are those of other fields, such as a quote’s words. */
+const listing: readonly string[] = ['sectors', 'events'];
+
+/** Reports sources that the text cites and `sources` does not name, and the reverse. */
+export function listedSourceProblems(parsed: Parsed): Diagnostic[] {
+  const { role, body } = parsed;
+  const listed: unknown = valuesOf(parsed)?.sources;
+  if (role.is !== 'entry' || role.language !== originalLanguage || !listing.includes(role.folder)) return [];
+  if (!body?.tree || !Array.isArray(listed)) return [];
+  const cited = citationsIn(body.text);
+  return [
+    ...[...new Set(cited)]
+      .filter((id) => !listed.includes(id))
+      .map((id) => diagnosticAt(parsed, body.offset + body.text.indexOf(`@${id}`), 'unlisted-source', { id })),
+    ...listed.flatMap((id: unknown, index) =>
+      typeof id === 'string' && !cited.includes(id)
+        ? [diagnosticAt(parsed, ['sources', index], 'uncited-source', { id })]
+        : [],
+    ),
+  ];
+}
 
 /** Sources that no entry cites or names. */
 export function unusedSourceProblems(content: Content): Diagnostic[] {
