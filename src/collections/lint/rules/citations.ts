@@ -40,7 +40,9 @@ function attemptedCitations(content: Content, parsed: Parsed, body: Body): Diagn
     if (!isWellFormed(inside)) {
       const found = [...citation.matchAll(/(?<=@|[;,]\s*)[a-z0-9]+(?:-[a-z0-9]+)+/g)].map(([id]) => `@${id}`);
       const example = `[${found.join('; ') || '@source-id'}]`;
-      return [diagnosticAt(parsed, at, 'citation-form', { citation: citation.trim() }, example)];
+      const meant = inside.replace(/\s*,\s*/g, '; ');
+      const fix = isWellFormed(meant) ? { from: at, to: at + citation.length, text: `[${meant}]` } : undefined;
+      return [diagnosticAt(parsed, at, 'citation-form', { citation: citation.trim() }, example, fix)];
     }
     return citedIds(inside).flatMap((id) => {
       const params = content.unknown('sources', id);
