@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ContentFile, readContent } from '../src/collections/lint/files.ts';
+import { type ContentFile, openPictures, readContent } from '../src/collections/lint/files.ts';
 import { corrected } from '../src/collections/lint/fix.ts';
 import { check, mistakesAmong } from '../src/collections/lint/index.ts';
 import { words } from '../src/collections/lint/messages/report.ts';
@@ -22,7 +22,7 @@ const inLanguages = chosen ? [chosen] : editorLanguages;
 
 const isChosen = ({ path }: ContentFile): boolean =>
   positionals.length === 0 || positionals.some((name) => isNamed(path, name));
-const found = readContent(settings.contentDir);
+const found = await openPictures(readContent(settings.contentDir));
 const named = found.filter(isChosen);
 if (named.length === 0 && positionals.length > 0) fail();
 const files = values.fix ? fix(found) : found;

@@ -31,7 +31,14 @@ const isOf =
   ({ kind }: Diagnostic): boolean =>
     beginnings.some((beginning) => kind.startsWith(beginning));
 
-const isMisplaced = isOf('file-name', 'word-document', 'unknown-folder', 'stray-file');
+const isMisplaced = isOf(
+  'file-name',
+  'word-document',
+  'image-unreadable',
+  'linked-file',
+  'unknown-folder',
+  'stray-file',
+);
 const isInItems = ({ field = '' }: Diagnostic): boolean => /^(?:positions|roles)\b/.test(field);
 const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
   /^(?:positionTexts|positionLabels|roleTitles)\b/.test(field);
@@ -42,7 +49,10 @@ const cascades: readonly Cascade[] = [
   // Of two versions of a file neither is meant as it stands.
   { in: 'file', by: (cause, effect) => cause.kind === 'conflict-marks' && effect.kind !== 'conflict-marks' },
   // A mistake may hide a part of the content.
-  { of: ['unused-source', 'outside-chapters', 'chapter-without-events', 'day-without-events'], in: 'content' },
+  {
+    of: ['unused-source', 'image-unused', 'outside-chapters', 'chapter-without-events', 'day-without-events'],
+    in: 'content',
+  },
   // A mistake may be in what is missing.
   { of: ['unlisted-source', 'uncited-source'], in: 'file' },
   // The missing file exists under a wrong name.

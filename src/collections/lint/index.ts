@@ -9,7 +9,7 @@ import type { Parsed } from './parsed.ts';
 import { citationProblems, listedSourceProblems, sentenceProblems, unusedSourceProblems } from './rules/citations.ts';
 import { componentProblems } from './rules/components.ts';
 import { chapterProblems, dateProblems } from './rules/dates.ts';
-import { imageProblems, imageSizeProblems } from './rules/images.ts';
+import { imageFileProblems, imageProblems, unusedImageProblems } from './rules/images.ts';
 import { otherLetterProblems, quoteTranslationProblems, untranslatedProblems } from './rules/languages.ts';
 import { letterProblems } from './rules/letters.ts';
 import { headingProblems, htmlProblems, tableProblems } from './rules/markup.ts';
@@ -52,7 +52,7 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   otherLetterProblems,
   untranslatedProblems,
   punctuationProblems,
-  imageSizeProblems,
+  imageFileProblems,
 ];
 
 /** Rules for a file in relation to others. */
@@ -73,6 +73,7 @@ const contentRules: readonly ((content: Content) => Diagnostic[])[] = [
   parityDiagnostics,
   quoteTranslationProblems,
   unusedSourceProblems,
+  unusedImageProblems,
   spellingProblems,
 ];
 

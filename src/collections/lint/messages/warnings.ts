@@ -94,6 +94,12 @@ export const warnings = {
     hi: `पाठकों को यहाँ कोई चित्र नहीं दिखेगा: ${date} की ऐसी दो घटनाएँ नहीं हैं जिनका स्थान लिखा हो।`,
     hiFix: 'तारीख ठीक करें, घटनाओं में जो छूटा है वह जोड़ें, या यह पंक्ति हटा दें।',
   }),
+  'image-unused': () => ({
+    en: 'No text shows this picture.',
+    enFix: 'Show it where it belongs, or delete the file.',
+    hi: 'यह चित्र किसी पाठ में नहीं है।',
+    hiFix: 'जहाँ इसकी जगह हो वहाँ इसे लगाएँ, या फ़ाइल हटा दें।',
+  }),
   'image-too-large': ({ bytes, limit }: { bytes: number; limit: number }) => ({
     en: `This picture has ${fileSize(bytes, 'en')}: more than ${fileSize(limit, 'en')} keep readers on slow networks waiting.`,
     enFix: 'Make it smaller (1600 pixels are enough) and save it as JPEG or WebP.',
