@@ -38,7 +38,16 @@ const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
 
 const cascades: readonly Cascade[] = [
   // The words beside an invisible sign can be read once the sign is gone.
-  { in: 'line', by: (cause, effect) => cause.kind === 'invisible' && effect.kind !== 'invisible' },
+  {
+    in: 'line',
+    by: ({ kind }, effect) => kind === 'invisible' && effect.kind !== kind && effect.kind !== 'damaged-letters',
+  },
+  // Damaged letters have strange signs among them.
+  {
+    of: ['invisible', 'mixed-script', 'no-typeface', 'other-language'],
+    in: 'line',
+    by: isOf('damaged-letters'),
+  },
   // A mistake may hide a part of the content.
   { of: ['unused-source', 'outside-chapters', 'chapter-without-events'], in: 'content' },
   // The missing file exists under a wrong name.
