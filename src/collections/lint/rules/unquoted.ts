@@ -1,6 +1,6 @@
-import { isScalar } from 'yaml';
+import { type Scalar, isScalar } from 'yaml';
 import { type Diagnostic, asTypedAt, diagnosticAt } from '../diagnostic.ts';
-import { fieldValues } from '../fields.ts';
+import { fieldValues, isFreeText } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { quoted } from '../yaml.ts';
 
@@ -8,7 +8,10 @@ import { quoted } from '../yaml.ts';
 const date = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
 const number = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]+)$/i;
 
-/** Reports unquoted texts that Astro would not read as strings, because its parser follows YAML 1.1 in part. */
+/**
+ * Reports unquoted texts that Astro would not read as strings, because its parser follows YAML 1.1 in part, and those
+ * that a # cuts off.
+ */
 export function unquotedProblems(parsed: Parsed): Diagnostic[] {
   return fieldValues(parsed).flatMap(({ schema, value, path }) => {
     if (schema.type !== 'string' || typeof value !== 'string') return [];
@@ -16,7 +19,18 @@ export function unquotedProblems(parsed: Parsed): Diagnostic[] {
     if (!isScalar(node) || node.type !== 'PLAIN' || node.source === undefined) return [];
     const example = asTypedAt(path, quoted(node.source));
     if (date.test(node.source)) return [diagnosticAt(parsed, path, 'unquoted-date', { value: node.source }, example)];
+    const rest = isFreeText(schema) ? commentBehind(parsed, node) : undefined;
+    if (rest) {
+      const whole = asTypedAt(path, quoted(`${node.source} ${rest}`));
+      return [diagnosticAt(parsed, path, 'cut-value', { rest }, whole)];
+    }
     if (!number.test(node.source)) return [];
     return [diagnosticAt(parsed, path, 'wrong-type', { found: 'number', wanted: 'string' }, example)];
   });
+}
+
+/** The comment on the line of a value, unless it accepts a warning. */
+function commentBehind({ text, fields }: Parsed, { range }: Scalar): string | undefined {
+  const behind = text.slice((fields?.offset ?? 0) + (range?.[1] ?? 0));
+  return /^[ \t]+(#(?!\s*accept:).*?)\s*$/m.exec(behind.split('\n', 1)[0] ?? '')?.[1];
 }
