@@ -42,12 +42,17 @@ const cascades: readonly Cascade[] = [
     in: 'line',
     by: ({ kind }, effect) => kind === 'invisible' && effect.kind !== kind && effect.kind !== 'damaged-letters',
   },
-  // Damaged letters have strange signs among them.
+  // Damaged letters have strange signs among them, and a bullet may be one.
   {
-    of: ['invisible', 'mixed-script', 'no-typeface', 'other-language'],
+    of: ['invisible', 'mixed-script', 'no-typeface', 'other-script', 'other-language'],
     in: 'line',
     by: isOf('damaged-letters'),
   },
+  { of: ['damaged-letters', 'no-danda'], in: 'line', by: isOf('bullet') },
+  // What was meant as a link or a citation has brackets.
+  { of: ['left-over-mark'], in: 'line', by: isOf('citation-', 'link-form', 'footnote') },
+  // A number made a list of a paragraph.
+  { of: ['block-kinds-differ'], in: 'entry', by: isOf('list-number') },
   // A mistake may hide a part of the content.
   { of: ['unused-source', 'outside-chapters', 'chapter-without-events'], in: 'content' },
   // The missing file exists under a wrong name.
