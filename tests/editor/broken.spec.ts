@@ -32,8 +32,8 @@ test('a message in Hindi names what the English one names', () => {
   )) {
     const inLanguage = (language: Language): string => tell(problem, language);
     const quoted = inLanguage('en').match(/“(?! )[^”]+”/g) ?? [];
-    // The names of types and of blocks are translated.
-    const isTranslated = problem.kind === 'wrong-type' || problem.kind === 'block-kinds-differ';
+    // The names of types, blocks and languages are translated.
+    const isTranslated = ['wrong-type', 'block-kinds-differ', 'other-script'].includes(problem.kind);
     const params = isTranslated ? [] : Object.values(problem.params).flat().map(String);
     const named = [...quoted, ...params.filter((param) => inLanguage('en').includes(param))];
     expect

@@ -111,6 +111,7 @@ for (const collection of each(collections.filter(isCollection))) {
       'unknown-entry',
       'dates-reversed',
       'other-language',
+      'other-script',
       'unreviewed',
       'needless-translation',
       'unused-source',

@@ -45,7 +45,21 @@ const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
 
 const cascades: readonly Cascade[] = [
   // The words beside an invisible sign can be read once the sign is gone.
-  { in: 'line', by: (cause, effect) => cause.kind === 'invisible' && effect.kind !== 'invisible' },
+  {
+    in: 'line',
+    by: ({ kind }, effect) => kind === 'invisible' && effect.kind !== kind && effect.kind !== 'damaged-letters',
+  },
+  // Damaged letters have strange signs among them, and a bullet may be one.
+  {
+    of: ['invisible', 'mixed-script', 'no-typeface', 'other-script', 'other-language'],
+    in: 'line',
+    by: isOf('damaged-letters'),
+  },
+  { of: ['damaged-letters', 'no-danda'], in: 'line', by: isOf('bullet') },
+  // What was meant as a link or a citation has brackets.
+  { of: ['left-over-mark'], in: 'line', by: isOf('citation-', 'link-form', 'footnote') },
+  // A number made a list of a paragraph.
+  { of: ['block-kinds-differ'], in: 'entry', by: isOf('list-number') },
   // Of two versions of a file neither is meant as it stands.
   { in: 'file', by: (cause, effect) => cause.kind === 'conflict-marks' && effect.kind !== 'conflict-marks' },
   // A mistake may hide a part of the content.

@@ -99,3 +99,8 @@ export function idsIn({ text }: Pick<Parsed, 'text'>): { id: string; offset: num
     offset,
   }));
 }
+
+/** Whether a field holds words as they come, not an id, a date, an address or one of several values. */
+export function isFreeText({ type, pattern, format, relation, enum: values }: FieldSchema): boolean {
+  return type === 'string' && !pattern && !format && !relation && !values;
+}

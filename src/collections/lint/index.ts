@@ -11,6 +11,7 @@ import { componentProblems } from './rules/components.ts';
 import { chapterProblems, dateProblems } from './rules/dates.ts';
 import { imageFileProblems, imageProblems, unusedImageProblems } from './rules/images.ts';
 import { otherLetterProblems, quoteTranslationProblems, untranslatedProblems } from './rules/languages.ts';
+import { leftOverProblems, listProblems, plainTextProblems } from './rules/left-over.ts';
 import { letterProblems } from './rules/letters.ts';
 import { headingProblems, htmlProblems, tableProblems } from './rules/markup.ts';
 import { placeProblems } from './rules/places.ts';
@@ -27,7 +28,7 @@ import {
 } from './rules/relations.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { spellingProblems } from './rules/spellings.ts';
-import { fieldLengthProblems, textProblems } from './rules/texts.ts';
+import { fieldLengthProblems, passingWords, textProblems } from './rules/texts.ts';
 import { parityDiagnostics } from './rules/translation-parity.ts';
 import { unquotedProblems } from './rules/unquoted.ts';
 import { withoutSuppressed } from './suppression.ts';
@@ -44,8 +45,12 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   headingProblems,
   htmlProblems,
   tableProblems,
+  listProblems,
+  leftOverProblems,
+  plainTextProblems,
   textProblems,
   fieldLengthProblems,
+  passingWords,
   sentenceProblems,
   listedSourceProblems,
   letterProblems,

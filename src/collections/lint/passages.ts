@@ -1,8 +1,11 @@
+import type { MdastNode } from 'satteri';
 import { originalLanguage, type Language } from '../../site.config.ts';
+import { citationPattern } from '../../utils/bibliography.ts';
 import { memoize } from '../../utils/memoize.ts';
 import { type FieldPlace, nameOfField } from './diagnostic.ts';
 import { fieldValues, typedAt } from './fields.ts';
 import type { Parsed } from './parsed.ts';
+import { allNodes, offsetOfNode, typed } from './tree.ts';
 
 /** A piece of text for readers, with spaces in place of everything that is not shown. */
 export interface TextPassage {
@@ -45,4 +48,33 @@ export function placeIn({ offset, field }: Pick<TextPassage, 'offset' | 'field'>
 /** The text without quotations, which follow the spelling of their source. */
 export function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”|‘[^’]*’(?!\p{L})/gu, blank);
+}
+
+/** Matches signs that are meant as they are: those behind a backslash, and character references. */
+const meant = /\\[!-/:-@[-`{-~]|&#?\w+;/g;
+
+/**
+ * The paragraphs, headings and cells of a text as Markdown understands them: with spaces in place of marks, of addresses
+ * behind words and of citations. What is left of such signs, readers see.
+ */
+export const literalTexts = memoize((parsed: Parsed): readonly { text: string; offset: number }[] =>
+  allNodes(parsed)
+    .filter(({ type }) => type === 'paragraph' || type === 'heading' || type === 'tableCell')
+    .map((node) => ({ text: literalText(parsed, node), offset: offsetOfNode(parsed, node) })),
+);
+
+function literalText(parsed: Parsed, block: MdastNode): string {
+  const start = offsetOfNode(parsed, block);
+  let literal = '';
+  const add = (node: MdastNode, isAddress = false): void => {
+    const words = typed(parsed, node);
+    const isAlone = node.type === 'link' && !words.startsWith('[');
+    for (const child of 'children' in node ? node.children : []) add(child, isAlone);
+    if (node.type !== 'text') return;
+    const before = typed(parsed, block).slice(literal.length, offsetOfNode(parsed, node) - start);
+    // An address that stands alone may contain any sign.
+    literal += blank(before) + (isAddress ? words.replace(/[^\w:/.]|_/g, '-') : words.replace(meant, blank));
+  };
+  add(block);
+  return literal.replace(citationPattern, blank);
 }

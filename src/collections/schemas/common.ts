@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { field, country, partialDate, sourceIds, prose, entryOf, longProse, variants } from './fields.ts';
+import { field, country, partialDate, sourceIds, shortText, entryOf, longProse, variants } from './fields.ts';
 
 /** Fields that mean the same in every collection that has them. */
 
-export const title = field(prose, {
+export const title = field(shortText(100), {
   label: { hi: 'शीर्षक', en: 'Title' },
   hi: 'जिस नाम से पाठक इसे पहचानें: छोटा, और अंत में विराम चिह्न के बिना।',
   en: 'The name that readers see: short, and without a full stop.',

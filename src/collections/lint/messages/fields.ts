@@ -55,6 +55,12 @@ export const fields = {
         ? 'कोलन के बाद कुछ लिखें।'
         : 'कोलन के बाद कुछ लिखें, या पंक्ति हटा दें: यह ज़रूरी नहीं है।',
   }),
+  'cut-value': ({ rest }: { rest: string }) => ({
+    en: `What follows a # is not read: “${rest}”`,
+    enFix: 'Put the whole value into quotes; a comment stands on a line of its own.',
+    hi: `# के बाद का भाग पढ़ा नहीं जाता: “${rest}”`,
+    hiFix: 'पूरे मान को उद्धरण चिह्नों में रखें; टिप्पणी हो, तो उसे अपनी पंक्ति में लिखें।',
+  }),
   'not-reviewed': ({ name }: { name: string }) => ({
     en: 'This file does not say which state of the original it translates.',
     enFix: `Run “npm run translations -- --reviewed ${name}”: it writes this field.`,

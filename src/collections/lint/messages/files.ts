@@ -104,6 +104,12 @@ export const files = {
     hi: 'इस फ़ाइल की पंक्तियों के अंत में पुराने कंप्यूटरों का चिह्न (CR) है, जिससे पूरी फ़ाइल एक ही पंक्ति बन जाती है।',
     hiFix: 'टेक्स्ट एडिटर में पंक्ति के अंत का चिह्न “LF” चुनें, या “npm run check -- --fix” चलाएँ।',
   }),
+  'damaged-letters': ({ text }: { text: string }) => ({
+    en: `Letters of “${text}” were damaged when the text was copied.`,
+    enFix: 'Take these words from their source again, or type them again.',
+    hi: `“${text}” के अक्षर कॉपी करते समय बिगड़ गए हैं।`,
+    hiFix: 'ये शब्द स्रोत से फिर लें, या फिर से टाइप करें।',
+  }),
   'byte-order-mark': () => ({
     en: 'An invisible sign, the byte-order mark, stands before the first letter.',
     enFix: 'Save the file as “UTF-8” without BOM, or run “npm run check -- --fix”.',

@@ -197,17 +197,24 @@ export const texts = {
     hi: `हवाला ${citation} वाक्य के अंत के बाद लिखा है।`,
     hiFix: `इसे ${mark} से पहले रखें।`,
   }),
-  'link-with-space': ({ text }: { text: string }) => ({
-    en: `A space parts ${text} from its address, so this is no link.`,
-    enFix: 'Write ] and ( without a space between them.',
-    hi: `${text} और उसके पते के बीच स्पेस है, इसलिए यह लिंक नहीं बना।`,
-    hiFix: '] और ( के बीच स्पेस न रखें।',
+  'link-form': ({ text }: { text: string }) => ({
+    en: `“${text}” is not a link that readers can follow.`,
+    enFix:
+      'Write its words in square brackets and, without a space, its address in round ones, with no space in it either.',
+    hi: `“${text}” ऐसा लिंक नहीं है जिसे पाठक खोल सकें।`,
+    hiFix: 'इसके शब्द चौकोर कोष्ठक में लिखें और उनसे सटाकर पता गोल कोष्ठक में, जिसमें भी स्पेस न हो।',
   }),
   uncited: ({ sentence, mark }: Record<'sentence' | 'mark', string>) => ({
     en: `No source follows this sentence in its paragraph: “${sentence}”`,
     enFix: `Add the citation at its end, before the mark (${mark}).`,
     hi: `अनुच्छेद में इस वाक्य के बाद कोई स्रोत नहीं है: “${sentence}”`,
     hiFix: `वाक्य के अंत में, ${mark} से पहले, हवाला जोड़ें।`,
+  }),
+  bullet: ({ bullet }: { bullet: string }) => ({
+    en: `A line that begins with ${bullet ? `“${bullet}”` : 'a bullet'} makes no list.`,
+    enFix: 'Begin each item with - and a space, and leave an empty line before the first.',
+    hi: `${bullet ? `“${bullet}”` : 'बुलेट'} से शुरू होने वाली पंक्ति सूची नहीं बनाती।`,
+    hiFix: 'हर मद को - और स्पेस से शुरू करें, और पहली मद के पहले एक खाली पंक्ति छोड़ें।',
   }),
   'table-dashes': () => ({
     en: 'These lines look like a table, but the line of dashes below the first is missing or has not as many columns.',

@@ -1,4 +1,7 @@
 import { fileSize } from '../../../utils/file-size.ts';
+import { languageName, scriptName } from '../../../i18n/names.ts';
+import type { Language } from '../../../site.config.ts';
+import { scriptOf } from '../../../utils/languages.ts';
 import { otherLetters } from './fields.ts';
 import { type BlockKind, type Messages, inEnglish, inHindi } from './words.ts';
 
@@ -111,6 +114,46 @@ export const warnings = {
     enFix: 'Translate them; words that a source uses stand in quotation marks: “ ”.',
     hi: `ये शब्द इस फ़ाइल की भाषा के नहीं हैं: “${text}”`,
     hiFix: 'इनका अनुवाद करें; जो शब्द किसी स्रोत के हैं, उन्हें उद्धरण चिह्नों “ ” में रखें।',
+  }),
+  'left-over-mark': ({ mark, text }: Record<'mark' | 'text', string>) => ({
+    en: `Readers see ${mark} here as it is: “${text}”`,
+    enFix: /[[\]]/.test(mark)
+      ? 'Write the other bracket too, or \\ before one that is meant.'
+      : 'Such signs come in pairs that touch the words between them, with a space or a mark outside; write \\ before one that is meant.',
+    hi: `पाठकों को ${mark} वैसा ही दिखेगा जैसा लिखा है: “${text}”`,
+    hiFix: /[[\]]/.test(mark)
+      ? 'दूसरा कोष्ठक भी लिखें; यही चिह्न दिखाना हो, तो उसके पहले \\ लिखें।'
+      : 'ऐसे चिह्न जोड़े में लिखें: भीतर के शब्दों से सटे हुए, बाहर स्पेस या विराम चिह्न; यही चिह्न दिखाना हो, तो उसके पहले \\ लिखें।',
+  }),
+  'markup-in-field': ({ text }: { text: string }) => ({
+    en: `Fields are plain texts: readers see the signs of “${text}” as they are.`,
+    enFix: 'Write the words alone.',
+    hi: `फ़ील्ड में सादा पाठ होता है: “${text}” के चिह्न पाठकों को वैसे ही दिखेंगे।`,
+    hiFix: 'केवल शब्द लिखें।',
+  }),
+  'list-number': ({ number, shown }: Record<'number' | 'shown', string>) => ({
+    en: `“${number}” begins an item of a numbered list here${number === shown ? '' : `, and readers see “${shown}”`}.`,
+    enFix: 'If this is no list, write \\ before the mark; a list is numbered from 1.',
+    hi: `यहाँ “${number}” से क्रमांकित सूची की मद शुरू होती है${number === shown ? '' : `, और पाठकों को “${shown}” दिखता है`}।`,
+    hiFix: 'सूची न हो, तो चिह्न के पहले \\ लिखें; सूची की गिनती 1 से शुरू होती है।',
+  }),
+  'other-script': ({ text, language }: { text: string; language: Language }) => ({
+    en: `Hardly a letter of this text is ${scriptName(scriptOf(language), 'en')}, as ${languageName(language, 'en')} is written: “${text}”`,
+    enFix: `Translate it; ${scriptOf(language) === 'Latn' ? '' : 'if it was typed for a font such as Kruti Dev, convert it to Unicode; '}the words of a source stand in quotation marks: “ ”.`,
+    hi: `इस पाठ में ${scriptName(scriptOf(language), 'hi')} के अक्षर लगभग नहीं हैं, जबकि ${languageName(language, 'hi')} उसी में लिखी जाती है: “${text}”`,
+    hiFix: `इसका अनुवाद करें; ${scriptOf(language) === 'Latn' ? '' : 'कृतिदेव जैसे फ़ॉन्ट में टाइप किया हो, तो यूनिकोड में बदलें; '}स्रोत के शब्द उद्धरण चिह्नों “ ” में रखें।`,
+  }),
+  'left-over-note': ({ text }: { text: string }) => ({
+    en: `“${text}” looks like a note to yourself, and readers would see it.`,
+    enFix: 'Do what it says, then remove it; a note among the fields, behind a #, is not shown.',
+    hi: `“${text}” अपने लिए लिखी टिप्पणी लगती है, जो पाठकों को भी दिखेगी।`,
+    hiFix: 'काम पूरा करें और इसे हटा दें; # के साथ फ़ील्डों के बीच लिखी टिप्पणी पाठकों को नहीं दिखती।',
+  }),
+  'relative-day': ({ text }: { text: string }) => ({
+    en: `“${text}” will mean another day when this is read.`,
+    enFix: 'Write the date; words that are quoted stand in quotation marks.',
+    hi: `जब कोई इसे पढ़ेगा, तब “${text}” का अर्थ कोई और दिन होगा।`,
+    hiFix: 'तारीख लिखें; किसी के कहे शब्द हों, तो उन्हें उद्धरण चिह्नों में रखें।',
   }),
   'latin-letters': otherLetters,
   'no-typeface': ({ word, letters }: Record<'word' | 'letters', string>) => ({

@@ -1,4 +1,4 @@
-import { languageDetails, languages, originalLanguage } from '../../../site.config.ts';
+import { type Language, languageDetails, languages, originalLanguage } from '../../../site.config.ts';
 import { isIn, languageMeant, scriptIn, scriptOf } from '../../../utils/languages.ts';
 import type { Content } from '../content.ts';
 import { type Diagnostic, diagnosticAt, keyPlace } from '../diagnostic.ts';
@@ -8,21 +8,41 @@ import { passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
 /** Matches four or more words of one script: names are shorter, untranslated sentences longer. */
 const runs = languages.map((language) => {
-  const word = `[\\p{Script=${languageDetails[language].script}}\\p{M}’'-]+`;
+  const letter = `\\p{Script=${languageDetails[language].script}}`;
+  const word = `${letter}[${letter}\\p{M}’'-]*`;
   return { language, run: new RegExp(`${word}(?:[ ,;:]+${word}){3,}`, 'gu') };
 });
 
-/** Reports sentences that are in another of the site's languages than the file: they have not been translated. */
+/** Reports paragraphs and sentences that are in another of the site's languages than the file: they have not been translated. */
 export function untranslatedProblems(parsed: Parsed): Diagnostic[] {
   return passagesOf(parsed).flatMap((passage) =>
-    runs
-      .filter(({ language }) => language !== passage.language)
-      .flatMap(({ run }) => [...withoutQuotations(passage.text).matchAll(run)])
-      .map(({ 0: found, index }) =>
-        diagnosticAt(parsed, placeIn(passage, index), 'other-language', { text: found.replace(/\s+/g, ' ') }),
-      ),
+    [...withoutQuotations(passage.text).matchAll(/(?:\S.*\n?)+/g)].flatMap(({ 0: paragraph, index: start }) => {
+      const at = (index: number) => placeIn(passage, start + index);
+      if (isInOtherScript(paragraph, passage.language))
+        return [diagnosticAt(parsed, at(0), 'other-script', { language: passage.language, text: startOf(paragraph) })];
+      return runs
+        .filter(({ language }) => language !== passage.language)
+        .flatMap(({ run }) => [...paragraph.matchAll(run)])
+        .map(({ 0: found, index }) =>
+          diagnosticAt(parsed, at(index), 'other-language', { text: found.replace(/\s+/g, ' ') }),
+        );
+    }),
   );
 }
+
+/** Whether a paragraph of more than a name has hardly a letter of its language's script. */
+function isInOtherScript(paragraph: string, language: Language): boolean {
+  const words = paragraph.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const own = words.filter((word) => inScript[language].test(word));
+  return words.length > 3 && own.length < words.length / 10;
+}
+
+const inScript = Object.fromEntries(
+  languages.map((language) => [language, new RegExp(`\\p{Script=${languageDetails[language].script}}`, 'u')]),
+) as Record<Language, RegExp>;
+
+/** The first words of a paragraph. */
+const startOf = (paragraph: string): string => paragraph.trim().split(/\s+/).slice(0, 6).join(' ');
 
 /** Reports words of a quote or a headline in a script that their stated language does not use. */
 export function otherLetterProblems(parsed: Parsed): Diagnostic[] {

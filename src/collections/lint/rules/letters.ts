@@ -58,15 +58,35 @@ const invisible = new RegExp(
 const invisibleReference =
   /&(?:shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak|#0*(?:173|820[3-7]|8288|65279)|#x0*(?:ad|200[b-f]|2060|feff));/gi;
 
-/** Reports characters that are not in NFC, invisible, from another script, or missing in the typefaces. */
+/** Reports characters that are damaged, not in NFC, invisible, from another script, or missing in the typefaces. */
 export function letterProblems(parsed: Parsed): Diagnostic[] {
   return [
+    ...damagedLetters(parsed),
     ...compositionProblems(parsed),
     ...invisibleProblems(parsed),
     ...mixedWords(parsed),
     ...latinSigns(parsed),
     ...typefaceProblems(parsed),
   ];
+}
+
+/** The letters as which Windows-1252 shows the bytes that follow the first one of a letter in UTF-8. */
+const following = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index));
+/**
+ * Matches what a program writes for letters that it could not read, letters that only one font knows, and the beginnings
+ * of Devanagari, punctuation and accented letters in UTF-8 that were read as Windows-1252.
+ */
+const damaged = new RegExp(`[\\uFFFD\\p{Co}]|à[¤¥]|(?:â[€‚]|Ã|Â)[${RegExp.escape(following)}]`, 'u');
+
+/** Reports damaged letters, once for each line. */
+function damagedLetters(parsed: Parsed): Diagnostic[] {
+  return [...parsed.text.matchAll(/.+/g)].flatMap(({ 0: line, index }) => {
+    const at = line.search(damaged);
+    if (at < 0) return [];
+    const before = /\S*$/.exec(line.slice(0, at))?.[0] ?? '';
+    const text = before + (/^\S+/.exec(line.slice(at))?.[0] ?? '');
+    return [diagnosticAt(parsed, index + at, 'damaged-letters', { text })];
+  });
 }
 
 /** Reports one for each line, since `--fix` corrects them all. */

@@ -15,7 +15,8 @@ import type { Content, EntryFile } from '../content.ts';
 import { type Diagnostic, type DiagnosticPlace, diagnosticAt } from '../diagnostic.ts';
 import type { Params } from '../messages/index.ts';
 import type { Parsed } from '../parsed.ts';
-import { headingNodes, nodesOf } from '../tree.ts';
+import { literalTexts } from '../passages.ts';
+import { headingNodes, nodesOf, offsetOfNode, textOfNode, typed, withAllBelow } from '../tree.ts';
 
 /** An entry as others name it: `term:loan`. */
 export function referenceTo({ role }: Parsed): string | undefined {
@@ -32,17 +33,36 @@ export function linkProblems(content: Content, parsed: Parsed): Diagnostic[] {
   const pictures = nodesOf(parsed, 'imageReference').map(({ identifier }) => identifier);
   const definitions = nodesOf(parsed, 'definition').filter(({ identifier }) => !pictures.includes(identifier));
   const links = [...nodesOf(parsed, 'link'), ...definitions];
-  return [...partedLinks(parsed), ...links.flatMap((link) => addressProblems(content, parsed, link))];
+  return [...linkFormProblems(content, parsed), ...links.flatMap((link) => addressProblems(content, parsed, link))];
 }
 
-/** `[text] (kind:slug)`: a link broken by a space. */
-const parted = /(\[[^\]\n]*\])\s+(\((?:[a-z]+:[\w#-]+|https?:[^)\s]+)\))/g;
+/**
+ * Matches what was meant as a link and is none: with a space before or in its address, without the last bracket, with two
+ * pairs of square brackets, and `[[name]]` or `[[name|words]]` of a wiki.
+ */
+const linkLike =
+  /\[\[(?<name>[^[\]|\n]+)(?:\|(?<label>[^[\]\n]*))?\]\]|\[[^[\]\n]*\](?:\([^()\n]*\)|\(\S*|\s+\((?:[a-z]+:\s*[\w#-]+|https?:[^()\n]+)\)|\[[^[\]\n]*\])/g;
 
-function partedLinks(parsed: Parsed): Diagnostic[] {
-  const { text: body = '', offset = 0 } = parsed.body ?? {};
-  return [...body.matchAll(parted)].map(({ 1: text = '', 2: address = '', index }) =>
-    diagnosticAt(parsed, offset + index, 'link-with-space', { text }, text + address),
+/** Reports what Markdown does not read as a link, and links without words. */
+function linkFormProblems(content: Content, parsed: Parsed): Diagnostic[] {
+  const report = (offset: number, text: string, words: string, address: string): Diagnostic => {
+    const whole = webAddress.test(address) ? address.replaceAll(' ', '%20') : address.replace(/\s/g, '');
+    const meant = /[:/]/.test(whole) ? whole : namedAlone(content, whole);
+    return diagnosticAt(parsed, offset, 'link-form', { text }, `[${words.trim() || '…'}](${meant ?? 'event:…'})`);
+  };
+  const unread = literalTexts(parsed).flatMap(({ text, offset }) =>
+    [...text.matchAll(linkLike)].map(({ 0: { length }, index, groups }) => {
+      const at = offset + index;
+      const link = parsed.text.slice(at, at + length);
+      const [, words = '', address = ''] = /^\[(.*?)\]\s*(?:\((.*?)\)?|\[.*)$/s.exec(link) ?? [];
+      const name = groups?.name;
+      return name ? report(at, link, groups.label ?? '', name.trim()) : report(at, link, words, address.trim());
+    }),
   );
+  const wordless = nodesOf(parsed, 'link')
+    .filter((link) => !textOfNode(link).trim() && !withAllBelow(link).some(({ type }) => type === 'image'))
+    .map((link) => report(offsetOfNode(parsed, link), typed(parsed, link), '', link.url));
+  return [...unread, ...wordless];
 }
 
 function addressProblems(

@@ -3,7 +3,7 @@ import { type EntryFolder, bilingualSchemas } from '../../schemas/index.ts';
 import { type Diagnostic, diagnosticAt, nameOfField } from '../diagnostic.ts';
 import { fieldValues, typedAt } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
 /** The folders whose entries need a text below the fields. */
 const needText: readonly EntryFolder[] = ['meetings', 'sectors', 'events', 'chapters', 'questions', 'pages'];
@@ -32,4 +32,31 @@ export function fieldLengthProblems(parsed: Parsed): Diagnostic[] {
     const place = { offset: typedAt(parsed, path)?.offset ?? 0, field: nameOfField(path) };
     return length > max ? [diagnosticAt(parsed, place, 'too-long', { max, length })] : [];
   });
+}
+
+/** Words that do not last. */
+const passing = [
+  // In capitals, or in Hindi in brackets or before a colon.
+  [
+    'left-over-note',
+    /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TBD)(?![\p{L}\p{N}])|[([][^()[\]\n]*(?:करना|लिखना|जोड़ना|जाँचना|देखना|पूछना) (?:है|बाकी)[^()[\]\n]*[)\]]|(?:करना|लिखना|जोड़ना|जाँचना) है(?=:)/gu,
+  ],
+  // Not “India Today”, आज तक, आज भी, कल-कारखाने, or the gloss of a quoted word.
+  [
+    'relative-day',
+    /(?<![\p{L}\p{M}\p{N}-])(?:today|yesterday|tomorrow|(?<=(?:^|[.?!:]\s+))(?:Today|Yesterday|Tomorrow)|आज(?! तक| भी)|कल(?! तक| कारखान| पुर्ज))(?![\p{L}\p{M}\p{N})-])/gu,
+  ],
+] as const;
+
+/** Reports notes that editors left for themselves, and words for a day that depend on when they are read. */
+export function passingWords(parsed: Parsed): Diagnostic[] {
+  // The translation of a quotation says what its original says.
+  const passages = passagesOf(parsed).filter(({ field }) => field !== 'translation');
+  return passages.flatMap((passage) =>
+    passing.flatMap(([kind, pattern]) =>
+      [...withoutQuotations(passage.text).matchAll(pattern)].map(({ 0: text, index }) =>
+        diagnosticAt(parsed, placeIn(passage, index), kind, { text }),
+      ),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
-import { isScalar } from 'yaml';
+import { type Scalar, isScalar } from 'yaml';
 import { isPartialDate } from '../../../utils/partial-date.ts';
 import { type Diagnostic, asTypedAt, diagnosticAt } from '../diagnostic.ts';
-import { editOf, fieldValues } from '../fields.ts';
+import { editOf, fieldValues, isFreeText } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { quoted } from '../yaml.ts';
 
@@ -9,7 +9,10 @@ import { quoted } from '../yaml.ts';
 const date = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
 const number = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]+)$/i;
 
-/** Reports unquoted texts that Astro would not read as strings, because its parser follows YAML 1.1 in part. */
+/**
+ * Reports unquoted texts that Astro would not read as strings, because its parser follows YAML 1.1 in part, and those
+ * that a # cuts off.
+ */
 export function unquotedProblems(parsed: Parsed): Diagnostic[] {
   return fieldValues(parsed).flatMap(({ schema, value, path }) => {
     if (schema.type !== 'string' || typeof value !== 'string') return [];
@@ -20,7 +23,18 @@ export function unquotedProblems(parsed: Parsed): Diagnostic[] {
       const fix = isPartialDate(node.source) ? editOf(parsed, path, quoted(node.source)) : undefined;
       return [diagnosticAt(parsed, path, 'unquoted-date', { value: node.source }, example, fix)];
     }
+    const rest = isFreeText(schema) ? commentBehind(parsed, node) : undefined;
+    if (rest) {
+      const whole = asTypedAt(path, quoted(`${node.source} ${rest}`));
+      return [diagnosticAt(parsed, path, 'cut-value', { rest }, whole)];
+    }
     if (!number.test(node.source)) return [];
     return [diagnosticAt(parsed, path, 'wrong-type', { found: 'number', wanted: 'string' }, example)];
   });
+}
+
+/** The comment on the line of a value, unless it accepts a warning. */
+function commentBehind({ text, fields }: Parsed, { range }: Scalar): string | undefined {
+  const behind = text.slice((fields?.offset ?? 0) + (range?.[1] ?? 0));
+  return /^[ \t]+(#(?!\s*accept:).*?)\s*$/m.exec(behind.split('\n', 1)[0] ?? '')?.[1];
 }
