@@ -72,8 +72,13 @@ export function withItem(name: ListName, id: string, list: string): string | und
   const { properties, required = [], ...schema } = jsonSchemaOf(listSchemas[name]);
   const others = Object.fromEntries(Object.entries(properties ?? {}).filter(([field]) => field !== 'id'));
   const form = formOf({ ...schema, properties: others, required }, languages).replaceAll('\n\n', '\n');
+  return withLines(list, `- id: ${id}\n${form.replace(/^/gm, '  ')}\n`);
+}
+
+/** The same with an item as it is typed: `- from: …\n  to: …\n`. */
+export function withLines(list: string, lines: string): string | undefined {
   const margin = /^ *(?=- )/m.exec(list)?.[0] ?? '';
-  const item = `${margin}- id: ${id}\n${form.replace(/^/gm, `${margin}  `)}\n`;
+  const item = lines.replace(/^(?=.)/gm, margin);
   const end = list === '' || list.endsWith('\n') ? '' : '\n';
   const isWindows = list.includes('\r\n');
   const longer = list + (isWindows ? (end + item).replaceAll('\n', '\r\n') : end + item);
