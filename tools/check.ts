@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/collections/lint/files.ts';
+import { openPictures, readContent } from '../src/collections/lint/files.ts';
 import { check, mistakesAmong } from '../src/collections/lint/index.ts';
 import { words } from '../src/collections/lint/messages/report.ts';
 import { belowContent, editorLanguages, report, shownFolder } from '../src/collections/lint/report.ts';
@@ -21,7 +21,7 @@ if (values.language && !chosen) fail();
 const inLanguages = chosen ? [chosen] : editorLanguages;
 
 if (values.fix) fixAll();
-const files = readContent(settings.contentDir);
+const files = await openPictures(readContent(settings.contentDir));
 const named = files.filter(({ path }) => positionals.length === 0 || positionals.some((name) => isNamed(path, name)));
 if (named.length === 0 && positionals.length > 0) fail();
 const problems = check(files).filter(

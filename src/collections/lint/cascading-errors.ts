@@ -31,7 +31,7 @@ const isOf =
   ({ kind }: Diagnostic): boolean =>
     beginnings.some((beginning) => kind.startsWith(beginning));
 
-const isMisplaced = isOf('file-name', 'unknown-folder', 'stray-file');
+const isMisplaced = isOf('file-name', 'image-unreadable', 'linked-file', 'unknown-folder', 'stray-file');
 const isInItems = ({ field = '' }: Diagnostic): boolean => /^(?:positions|roles)\b/.test(field);
 const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
   /^(?:positionTexts|positionLabels|roleTitles)\b/.test(field);
@@ -40,7 +40,7 @@ const cascades: readonly Cascade[] = [
   // The words beside an invisible sign can be read once the sign is gone.
   { in: 'line', by: (cause, effect) => cause.kind === 'invisible' && effect.kind !== 'invisible' },
   // A mistake may hide a part of the content.
-  { of: ['unused-source', 'outside-chapters', 'chapter-without-events'], in: 'content' },
+  { of: ['unused-source', 'image-unused', 'outside-chapters', 'chapter-without-events'], in: 'content' },
   // The missing file exists under a wrong name.
   {
     of: ['missing-file', 'no-original', 'no-translation', 'unknown-entry'],

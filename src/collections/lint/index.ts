@@ -9,7 +9,7 @@ import type { Parsed } from './parsed.ts';
 import { citationProblems, sentenceProblems, unusedSourceProblems } from './rules/citations.ts';
 import { componentProblems } from './rules/components.ts';
 import { chapterProblems, dateProblems } from './rules/dates.ts';
-import { imageProblems, imageSizeProblems } from './rules/images.ts';
+import { imageFileProblems, imageProblems, unusedImageProblems } from './rules/images.ts';
 import { otherLetterProblems, quoteTranslationProblems, untranslatedProblems } from './rules/languages.ts';
 import { letterProblems } from './rules/letters.ts';
 import { headingProblems, htmlProblems, tableProblems } from './rules/markup.ts';
@@ -51,7 +51,7 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   otherLetterProblems,
   untranslatedProblems,
   punctuationProblems,
-  imageSizeProblems,
+  imageFileProblems,
 ];
 
 /** Rules for a file in relation to others. */
@@ -72,6 +72,7 @@ const contentRules: readonly ((content: Content) => Diagnostic[])[] = [
   parityDiagnostics,
   quoteTranslationProblems,
   unusedSourceProblems,
+  unusedImageProblems,
   spellingProblems,
 ];
 

@@ -20,7 +20,7 @@ export type FileRole =
   | { is: 'redirects' | 'image' | 'note' }
   | { [K in MisplacedKind]: { is: 'misplaced'; kind: K; params: Params[K]; example: string } }[MisplacedKind];
 
-type MisplacedKind = 'file-name' | 'unknown-folder' | 'stray-file';
+type MisplacedKind = 'file-name' | 'image-unreadable' | 'linked-file' | 'unknown-folder' | 'stray-file';
 
 /** The files beside the folders. `redirects.yaml` is optional: most sites have never changed an address. */
 const topFiles = new Map<string, FileRole>([
@@ -29,7 +29,7 @@ const topFiles = new Map<string, FileRole>([
   ['redirects.yaml', { is: 'redirects' }],
 ]);
 
-const imageName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|gif|jpe?g|png|webp)$/;
+const imageTypes = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
 
 const folders = [...Object.keys(bilingualSchemas), 'sources', 'images'];
 
@@ -54,9 +54,9 @@ function stray(name: string): FileRole {
 }
 
 function roleInFolder(folder: string, name: string): FileRole | undefined {
-  if (folder === 'images') return imageName.test(name) ? { is: 'image' } : undefined;
-  const [slug = '', suffix, type, ...more] = name.split('.');
+  const [slug = '', suffix = '', type, ...more] = name.split('.');
   if (!slugPattern.test(slug) || more.length > 0) return undefined;
+  if (folder === 'images') return !type && imageTypes.includes(suffix) ? { is: 'image' } : undefined;
   if (folder === 'sources') return suffix === 'yaml' && !type ? { is: 'source', slug } : undefined;
   const language = languages.find((one) => one === suffix);
   const entryFolder = folder as EntryFolder;
@@ -66,12 +66,15 @@ function roleInFolder(folder: string, name: string): FileRole | undefined {
 
 function misnamed(folder: string, name: string): FileRole {
   const language = languages.find((one) => name.toLowerCase().includes(`.${one}.`));
-  const image = /\.(?:avif|gif|png|webp)$/i.exec(name)?.[0].slice(1).toLowerCase() ?? 'jpg';
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (folder === 'images' && !imageTypes.includes(ending)) {
+    return { is: 'misplaced', kind: 'image-unreadable', params: {}, example: `images/${slugOf(name)}.jpg` };
+  }
   const [form, ends] =
     folder === 'sources'
       ? ['yaml', ['yaml']]
       : folder === 'images'
-        ? ['<jpg|png|webp|avif|gif>', [image]]
+        ? ['<jpg|png|webp|avif|gif>', [ending]]
         : [
             `<${languages.join('|')}>.${mayPlaceComponents(folder as EntryFolder) ? '<md|mdx>' : 'md'}`,
             (language ? [language] : languages).map((one) => `${one}.md`),

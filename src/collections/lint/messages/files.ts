@@ -8,6 +8,20 @@ export const files = {
     hi: `${folder} की किसी फ़ाइल का ऐसा नाम नहीं हो सकता।`,
     hiFix: `नाम ${form} के रूप में रखें: छोटे रोमन अक्षर a से z, अंक और हाइफ़न, फिर भाषा और फ़ाइल का प्रकार।`,
   }),
+  'image-unreadable': () => ({
+    en: 'This file cannot be shown as a picture: it is empty, damaged, or of a kind that browsers do not show, such as HEIC from a phone.',
+    enFix:
+      'Open the picture in a program for pictures, save it as JPEG, PNG or WebP, and put that file here. A new name alone does not change its kind.',
+    hi: 'यह फ़ाइल चित्र के रूप में नहीं दिखाई जा सकती: वह खाली है, ख़राब है, या ऐसे प्रकार की है जिसे ब्राउज़र नहीं दिखाते, जैसे फ़ोन से आई HEIC फ़ाइल।',
+    hiFix:
+      'चित्र को चित्रों के किसी प्रोग्राम में खोलें, JPEG, PNG या WebP में सहेजें और वही फ़ाइल यहाँ रखें। केवल नाम बदलने से प्रकार नहीं बदलता।',
+  }),
+  'linked-file': ({ to }: { to: string }) => ({
+    en: `This is only a link to ${to}.`,
+    enFix: 'Delete the link and put the file itself in its place.',
+    hi: `यह केवल ${to} का लिंक है।`,
+    hiFix: 'लिंक हटाएँ और उसकी जगह वही फ़ाइल रखें।',
+  }),
   'unknown-folder': ({ name, near }: { name: string; near: string | undefined }) => ({
     en: `There is no collection called “${name}”.`,
     enFix: inEnglish.meant(

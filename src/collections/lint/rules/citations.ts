@@ -7,6 +7,7 @@ import { type Content, isAs } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import { fieldValues } from '../fields.ts';
 import type { Body, Parsed } from '../parsed.ts';
+import { blank } from '../passages.ts';
 import { nodesOf, offsetOfNode, typed } from '../tree.ts';
 
 /** Citations must be well-formed and name existing sources. */
@@ -67,9 +68,9 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
   if (role.is !== 'entry' || !cited.includes(role.folder)) return [];
   return nodesOf(parsed, 'paragraph').flatMap((paragraph) => {
     const at = offsetOfNode(parsed, paragraph);
-    const sentences = sentencesOf(typed(parsed, paragraph));
+    const sentences = sentencesOf(typed(parsed, paragraph).replace(picture, blank));
     return sentences.flatMap(({ text, offset }, index) => {
-      const needsSource = /[\p{L}\p{N}]/u.test(text.replace(picture, '')) && !/^#{1,6}[^\s#]/.test(text);
+      const needsSource = /[\p{L}\p{N}]/u.test(text) && !/^#{1,6}[^\s#]/.test(text);
       if (!needsSource || text.match(bare) || text.match(attempts)) return [];
       const [, words = text, mark = endMark(role.language)] = /^(.*?)([।.?!])?$/s.exec(text) ?? [];
       const later = sentences.slice(index + 1);
