@@ -101,10 +101,10 @@ function linesNaming(files: readonly ContentFile[], { collection, slug }: Named)
 }
 
 for (const collection of each(collections.filter(isCollection))) {
-  const entries = each(namesIn(collection)).map((slug): Named => ({ collection, slug }));
+  const entries = namesIn(collection).map((slug): Named => ({ collection, slug }));
 
   test(`every entry of ${collection} gets another name everywhere, and its old one again`, () => {
-    for (const named of entries) {
+    for (const named of each(entries)) {
       const name = `${collection}/${named.slug}`;
       const plan = planRename(content, named, 'new-name');
       // No site is built without it.
@@ -126,12 +126,12 @@ for (const collection of each(collections.filter(isCollection))) {
   });
 
   test(`every entry of ${collection} goes with all that names it, or what needs it is named`, () => {
-    for (const named of entries) {
+    for (const named of each(entries)) {
       const name = `${collection}/${named.slug}`;
       const plan = planRemoval(content, named);
       if (isRefused(plan)) {
-        for (const { parsed, offset } of plan.needed)
-          expect(parsed.text.slice(offset).split('\n')[0]).toContain(named.slug);
+        const lines = plan.needed.map(({ parsed, offset }) => parsed.text.slice(offset).split('\n')[0]);
+        expect(lines.filter((line) => !line?.includes(named.slug))).toEqual([]);
         continue;
       }
       const after = carriedOut(content, plan);
