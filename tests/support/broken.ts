@@ -13,7 +13,7 @@ const tables = 'tests/editor/broken';
 
 /** The day on which the cases are checked. */
 const today = '2026-11-22';
-const whole = await openPictures(readContent('tests/fixtures/libraries'));
+export const whole = await openPictures(readContent('tests/fixtures/libraries'));
 const ofWhole = new Set(check(whole, today).map(withoutPlace));
 
 /** What is done to one file of the whole topic. */
@@ -38,6 +38,8 @@ const edit = z.strictObject({
 const broken = edit.extend({
   case: z.string(),
   also: z.array(edit).optional(),
+  /** What `--fix` writes in the place of `to`; true if it restores the file. Without it, `--fix` changes nothing. */
+  fixed: z.union([z.literal(true), z.string()]).optional(),
   /** What the check tells, a text for each problem. Without it the case is right, and nothing is told. */
   tells: z.union([z.string(), z.array(z.string())]).optional(),
 });
@@ -55,9 +57,14 @@ for (const [name, { length }] of Map.groupBy(cases, (one) => one.case)) {
   if (length > 1) throw new Error(`${tables} has ${length} cases named “${name}”.`);
 }
 
+/** The whole topic with what a case does to it. Throws where a change cannot be made. */
+export const filesOf = memoize((one: Case): readonly ContentFile[] =>
+  [one, ...(one.also ?? [])].reduce((before, next) => edited(before, next, one.case), whole),
+);
+
 const opened = new Map(await Promise.all(cases.map(async (one) => [one, await openPictures(filesOf(one))] as const)));
 
-/** What the check finds in a case, without what it finds in the whole topic. Throws where a change cannot be made. */
+/** What the check finds in a case, without what it finds in the whole topic. */
 export const diagnosticsOf = memoize((one: Case): Diagnostic[] => {
   return check(opened.get(one) ?? filesOf(one), today).filter((problem) => !ofWhole.has(withoutPlace(problem)));
 });
@@ -80,11 +87,7 @@ export function asTyped(told: readonly string[]): string {
   return text.replaceAll(/^/gm, '  ');
 }
 
-function filesOf(one: Case): ContentFile[] {
-  return [one, ...(one.also ?? [])].reduce((before, next) => edited(before, next, one.case), whole);
-}
-
-function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
+function edited(files: readonly ContentFile[], edit: Edit, name: string): ContentFile[] {
   const { file, change, to, text, lineEnds = '\n', encoding, size, renamed = file, gone, linkTo } = edit;
   const fail = (why: string): never => {
     throw new Error(`The case “${name}”: ${why}`);

@@ -6,7 +6,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
 import { isWarning } from './messages/index.ts';
 import type { Parsed } from './parsed.ts';
-import { citationProblems, sentenceProblems, unusedSourceProblems } from './rules/citations.ts';
+import { citationProblems, listedSourceProblems, sentenceProblems, unusedSourceProblems } from './rules/citations.ts';
 import { componentProblems } from './rules/components.ts';
 import { chapterProblems, dateProblems } from './rules/dates.ts';
 import { imageFileProblems, imageProblems, unusedImageProblems } from './rules/images.ts';
@@ -47,6 +47,7 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   textProblems,
   fieldLengthProblems,
   sentenceProblems,
+  listedSourceProblems,
   letterProblems,
   otherLetterProblems,
   untranslatedProblems,

@@ -20,7 +20,13 @@ export type FileRole =
   | { is: 'redirects' | 'image' | 'note' }
   | { [K in MisplacedKind]: { is: 'misplaced'; kind: K; params: Params[K]; example: string } }[MisplacedKind];
 
-type MisplacedKind = 'file-name' | 'image-unreadable' | 'linked-file' | 'unknown-folder' | 'stray-file';
+type MisplacedKind =
+  | 'file-name'
+  | 'word-document'
+  | 'image-unreadable'
+  | 'linked-file'
+  | 'unknown-folder'
+  | 'stray-file';
 
 /** The files beside the folders. `redirects.yaml` is optional: most sites have never changed an address. */
 const topFiles = new Map<string, FileRole>([
@@ -50,6 +56,7 @@ export function roleOf(path: string): FileRole {
 function stray(name: string): FileRole {
   const near = nearest(name, [...topFiles.keys()]);
   const example = near ?? `events/${slugOf(name)}.${languages[0]}.md`;
+  if (wordDocument.test(name)) return wordDocumentIn('events', name, example);
   return { is: 'misplaced', kind: 'stray-file', params: { name, near }, example };
 }
 
@@ -80,7 +87,16 @@ function misnamed(folder: string, name: string): FileRole {
             (language ? [language] : languages).map((one) => `${one}.md`),
           ];
   const example = ends.map((end) => `${folder}/${slugOf(name)}.${end}`).join(' / ');
+  if (folder !== 'images' && wordDocument.test(name)) return wordDocumentIn(folder, name, example);
   return { is: 'misplaced', kind: 'file-name', params: { folder: `${folder}/`, form: `<slug>.${form}` }, example };
+}
+
+/** Matches the names of files that hold more than a text, whatever they are renamed to. */
+const wordDocument = /\.(?:docx?|odt|pages|pdf|rtf)$/i;
+
+function wordDocumentIn(folder: string, name: string, example: string): FileRole {
+  const params = { name, command: `npm run new -- ${folder} ${slugOf(name)}` };
+  return { is: 'misplaced', kind: 'word-document', params, example };
 }
 
 const slugOf = (name: string): string => slugFrom(name.split('.')[0] ?? '') || 'a-name';

@@ -1,11 +1,11 @@
-import { type Language, languageDetails } from '../../../site.config.ts';
+import { type Language, languageDetails, originalLanguage } from '../../../site.config.ts';
 import { citationsIn, citedIds } from '../../../utils/bibliography.ts';
 import { memoize } from '../../../utils/memoize.ts';
 import { slugPattern } from '../../../utils/references.ts';
 import { sentencesOf } from '../../../utils/text.ts';
 import { type Content, isAs } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
-import { fieldValues } from '../fields.ts';
+import { fieldValues, valuesOf } from '../fields.ts';
 import type { Body, Parsed } from '../parsed.ts';
 import { blank } from '../passages.ts';
 import { nodesOf, offsetOfNode, typed } from '../tree.ts';
@@ -41,7 +41,9 @@ function attemptedCitations(content: Content, parsed: Parsed, body: Body): Diagn
     if (!isWellFormed(inside)) {
       const found = [...citation.matchAll(/(?<=@|[;,]\s*)[a-z0-9]+(?:-[a-z0-9]+)+/g)].map(([id]) => `@${id}`);
       const example = `[${found.join('; ') || '@source-id'}]`;
-      return [diagnosticAt(parsed, at, 'citation-form', { citation: citation.trim() }, example)];
+      const meant = inside.replace(/\s*,\s*/g, '; ');
+      const fix = isWellFormed(meant) ? { from: at, to: at + citation.length, text: `[${meant}]` } : undefined;
+      return [diagnosticAt(parsed, at, 'citation-form', { citation: citation.trim() }, example, fix)];
     }
     return citedIds(inside).flatMap((id) => {
       const params = content.unknown('sources', id);
@@ -91,6 +93,28 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
 const picture = /!\[[^\]]*\]\([^)]*\)/g;
 /** The mark at the end of a sentence in a language. */
 const endMark = (language: Language): string => (languageDetails[language].script === 'Devanagari' ? '।' : '.');
+
+/** The collections whose `sources` are those of the text; elsewhere they are those of other fields, such as a quote’s words. */
+const listing: readonly string[] = ['sectors', 'events'];
+
+/** Reports sources that the text cites and `sources` does not name, and the reverse. */
+export function listedSourceProblems(parsed: Parsed): Diagnostic[] {
+  const { role, body } = parsed;
+  const listed: unknown = valuesOf(parsed)?.sources;
+  if (role.is !== 'entry' || role.language !== originalLanguage || !listing.includes(role.folder)) return [];
+  if (!body?.tree || !Array.isArray(listed)) return [];
+  const cited = citationsIn(body.text);
+  return [
+    ...[...new Set(cited)]
+      .filter((id) => !listed.includes(id))
+      .map((id) => diagnosticAt(parsed, body.offset + body.text.indexOf(`@${id}`), 'unlisted-source', { id })),
+    ...listed.flatMap((id: unknown, index) =>
+      typeof id === 'string' && !cited.includes(id)
+        ? [diagnosticAt(parsed, ['sources', index], 'uncited-source', { id })]
+        : [],
+    ),
+  ];
+}
 
 /** Sources that no entry cites or names. */
 export function unusedSourceProblems(content: Content): Diagnostic[] {
