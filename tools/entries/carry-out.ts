@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { report, shownFolder } from '../../src/collections/lint/report.ts';
 import { settings } from '../../src/site.config.ts';
@@ -70,7 +70,7 @@ function write(changes: readonly Change[]): void {
     for (const { after } of changes) if (after) writeFileSync(at(after), after.bytes);
     for (const { before, after } of changes) if (before && before.path !== after?.path) rmSync(at(before));
   } catch (error) {
-    for (const { after } of changes) if (after) rmSync(at(after), { force: true });
+    for (const { after } of changes) if (after && existsSync(at(after))) rmSync(at(after));
     for (const { before } of changes) if (before) writeFileSync(at(before), before.bytes);
     throw error;
   }
