@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readContent } from '../src/collections/lint/files.ts';
 import { shownFolder } from '../src/collections/lint/report.ts';
 import { settings } from '../src/site.config.ts';
 import { inTerminal, type Ask } from './new-entry/ask.ts';
@@ -16,6 +17,7 @@ import {
   withItem,
   type Collection,
 } from './new-entry/files.ts';
+import { namesToChoose } from './new-entry/names.ts';
 import { refusalOfCollection, refusalOfSlug } from './new-entry/refusals.ts';
 import { inAll } from './new-entry/words.ts';
 import { writeEditorSchemas } from '../src/build/editor-schemas.ts';
@@ -59,7 +61,8 @@ async function askFor(ask: Ask): Promise<readonly [string, string]> {
 
 function write(of: Collection, called: string): void {
   if (!isListName(of)) {
-    for (const { path, text } of filesOf(of, called, today())) {
+    const names = namesToChoose(readContent(settings.contentDir));
+    for (const { path, text } of filesOf(of, called, today(), names)) {
       const file = join(settings.contentDir, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text, { flag: 'wx' });

@@ -67,7 +67,7 @@ const keyOf = (path: string): string =>
   decodeURIComponent(pathToFileURL(join(settings.contentDir, path)).href).toLowerCase();
 
 /** The slugs and ids that fields can name, by collection or list; `any` gives references. */
-function namesAmong(files: readonly ContentFile[]): NamesIn {
+export function namesAmong(files: readonly ContentFile[]): NamesIn {
   const names = files.flatMap((file): [collection: string, name: string][] => {
     const role = roleOf(file.path);
     if (role.is === 'source') return [['sources', role.slug]];

@@ -181,7 +181,7 @@ export const en: Words = {
     documents: {
       summary: {
         title: 'One-page summary',
-        lead: 'The meeting and the agreement on one side of paper: what, when, where, who, the areas of cooperation, two statements and what is not known.',
+        lead: 'The meeting and the agreement on one side of paper: what, when, where, who, the areas of cooperation, statements and what is not known.',
         readers: 'For a class, and for reading in a hurry.',
       },
       timeline: {

@@ -140,6 +140,23 @@ for (const collection of each(collections.filter(isCollection))) {
   });
 }
 
+test('a new entry lists the names that its fields can have, of a long list the latest', () => {
+  make('events', 'river-fair');
+  const text = readFileSync(join(folder, 'events/river-fair.hi.md'), 'utf8');
+  const lists = ['reading | building', 'riverside | hilltop', 'kfar-news | kitab-nama | river-news | village-post'];
+  for (const names of each(lists)) expect(text).toContain(`\n# ${names}\n`);
+  const source = readFileSync(join(folder, 'sources/village-post.yaml'), 'utf8');
+  const days = Array.from({ length: 28 }, (_, index) => `${index + 1}`.padStart(2, '0'));
+  for (const day of each(days))
+    writeFileSync(
+      join(folder, `sources/post-${day}.yaml`),
+      source.replace(/published: .*/, `published: '2020-05-${day}'`),
+    );
+  make('events', 'hill-fair');
+  const latest = [28, 27, 26, 25, 24, 23, 22, 21].map((day) => `post-${day}`).join(' | ');
+  expect(readFileSync(join(folder, 'events/hill-fair.hi.md'), 'utf8')).toContain(`\n# ${latest} | …\n`);
+});
+
 const line = (label = '', help = ''): RegExp =>
   new RegExp(`^ *# ${RegExp.escape(label)}(?: \\([^)]+\\))?: ${RegExp.escape(help)}`, 'm');
 

@@ -7,6 +7,7 @@ import {
   schemaOf,
   sourceSchema,
 } from '../../src/collections/schemas/index.ts';
+import type { NamesIn } from '../../src/collections/schemas/for-editors.ts';
 import { jsonSchemaOf } from '../../src/collections/schemas/json-schema.ts';
 import { type Language, languages } from '../../src/site.config.ts';
 import { noFingerprint } from '../../src/utils/fingerprint.ts';
@@ -42,22 +43,24 @@ export function pathsOf(collection: Collection, slug: string): string[] {
 /**
  * The files of a new entry, to be filled in.
  * @param today today, such as `2026-11-22`
+ * @param namesIn returns the names that are there, by collection or list
  */
 export function filesOf(
   collection: EntryFolder | 'sources',
   slug: string,
   today: string,
+  namesIn: NamesIn,
 ): { path: string; text: string }[] {
   const texts = isEntryFolder(collection)
-    ? languages.map((language) => entryText(collection, language, today))
+    ? languages.map((language) => entryText(collection, language, today, namesIn))
     : [`${hints(languages, 'form')}\n\n${formOf(jsonSchemaOf(sourceSchema), languages)}\n`];
   return pathsOf(collection, slug).map((path, index) => ({ path, text: texts[index] ?? '' }));
 }
 
-function entryText(folder: EntryFolder, language: Language, today: string): string {
+function entryText(folder: EntryFolder, language: Language, today: string, namesIn: NamesIn): string {
   const inOrder = [language, ...languages.filter((other) => other !== language)];
   const starts = { added: today, updated: today, translates: noFingerprint };
-  const fields = formOf(jsonSchemaOf(schemaOf(folder, language)), inOrder, starts);
+  const fields = formOf(jsonSchemaOf(schemaOf(folder, language)), inOrder, namesIn, starts);
   return `---\n${hints(inOrder, 'form')}\n\n${fields}\n\n${hints(inOrder, 'text')}\n---\n\n`;
 }
 
@@ -72,8 +75,13 @@ export function withItem(name: ListName, id: string, list: string): string | und
   const { properties, required = [], ...schema } = jsonSchemaOf(listSchemas[name]);
   const others = Object.fromEntries(Object.entries(properties ?? {}).filter(([field]) => field !== 'id'));
   const form = formOf({ ...schema, properties: others, required }, languages).replaceAll('\n\n', '\n');
+  return withLines(list, `- id: ${id}\n${form.replace(/^/gm, '  ')}\n`);
+}
+
+/** The same with an item as it is typed: `- from: …\n  to: …\n`. */
+export function withLines(list: string, lines: string): string | undefined {
   const margin = /^ *(?=- )/m.exec(list)?.[0] ?? '';
-  const item = `${margin}- id: ${id}\n${form.replace(/^/gm, `${margin}  `)}\n`;
+  const item = lines.replace(/^(?=.)/gm, margin);
   const end = list === '' || list.endsWith('\n') ? '' : '\n';
   const isWindows = list.includes('\r\n');
   const longer = list + (isWindows ? (end + item).replaceAll('\n', '\r\n') : end + item);

@@ -1,4 +1,5 @@
 import { asTyped } from '../../src/collections/schemas/as-typed.ts';
+import type { NamesIn } from '../../src/collections/schemas/for-editors.ts';
 import type { FieldSchema } from '../../src/collections/schemas/json-schema.ts';
 import type { Language } from '../../src/site.config.ts';
 import { isPartialDate } from '../../src/utils/partial-date.ts';
@@ -14,15 +15,21 @@ const ids = ['first', 'second', 'third'];
  * A form with all fields and their explanations: some have initial values, other required ones are empty, and optional
  * ones are commented out with an example.
  * @param languages the languages of the explanations, in order
+ * @param namesIn returns the names that a field with a relation can have
  */
-export function formOf(schema: FieldSchema, languages: readonly Language[], starts: Starts = {}): string {
+export function formOf(
+  schema: FieldSchema,
+  languages: readonly Language[],
+  namesIn: NamesIn = () => [],
+  starts: Starts = {},
+): string {
   return Object.entries(schema.properties ?? {})
     .map(([name, field]) => {
       const isRequired = schema.required?.includes(name) ?? false;
       const value =
         isRequired || starts[name] !== undefined ? name + filled(field, starts[name]) : commentedOut(name, field);
       const more = isRequired && starts[name] === undefined ? field.examples : undefined;
-      return [...explained(field, languages, isRequired, more), value].join('\n');
+      return [...explained(field, languages, namesIn, isRequired, more), value].join('\n');
     })
     .join('\n\n');
 }
@@ -30,6 +37,7 @@ export function formOf(schema: FieldSchema, languages: readonly Language[], star
 function explained(
   field: FieldSchema,
   languages: readonly Language[],
+  namesIn: NamesIn,
   isRequired: boolean,
   examples: readonly unknown[] = [],
 ): string[] {
@@ -40,7 +48,9 @@ function explained(
     const more = examples.length > 0 ? ` ${example}: ${asTyped(examples[0])}` : '';
     return `# ${label?.[language] ?? ''}${isRequired ? '' : ` (${optional})`}: ${help?.[language] ?? ''}${more}`;
   });
-  const choices = field.enum ? [`# ${field.enum.join(' | ')}`] : [];
+  const relation = field.relation ?? field.items?.relation;
+  const values = field.enum ?? (relation ? namesIn(relation) : []);
+  const choices = values.length > 0 ? [`# ${values.join(' | ')}`] : [];
   const nested = inside.flatMap(([name, { help: about }]) =>
     languages.map((language) => `# – ${name}: ${about?.[language] ?? ''}`),
   );

@@ -2,17 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { styleText } from 'node:util';
 import type { OriginalText } from '../../src/collections/lint/translations.ts';
 import { isRecord } from '../../src/utils/text.ts';
 
 /** Words of a field or a paragraph: those that both texts have, and those that only the earlier or the later one has. */
-export interface Changes {
+interface Changes {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
 
-/** The fields and paragraphs in which two texts differ, each as its words in order, according to git's word diff. */
-export function changes(before: OriginalText, after: OriginalText): Changes[][] {
+/** The fields and paragraphs in which two texts differ, each on a line that marks the words which are gone or new. */
+export function changedLines(before: OriginalText, after: OriginalText): string[] {
+  return changes(before, after).map(lineOf);
+}
+
+/** The same with the words in order, according to git's word diff. */
+function changes(before: OriginalText, after: OriginalText): Changes[][] {
   const folder = mkdtempSync(join(tmpdir(), 'texts-'));
   try {
     const files = [before, after].map((text, index) => {
@@ -65,4 +71,16 @@ function read(porcelain: string): Changes[][] {
     else lines.push([]);
   }
   return lines.filter((line) => line.some((words) => words.kind !== 'same'));
+}
+
+function lineOf(line: readonly Changes[]): string {
+  return line.map(shown).join('').replace(/\s+/g, ' ').trim();
+}
+
+function shown({ kind, text }: Changes): string {
+  // With spaces around, so that removed words do not touch those that replace them.
+  if (kind === 'removed') return ` ${styleText('red', `[-${text.trim()}-]`)} `;
+  if (kind === 'added') return ` ${styleText('green', `{+${text.trim()}+}`)} `;
+  const words = text.split(' ');
+  return words.length > 24 ? [...words.slice(0, 10), '…', ...words.slice(-10)].join(' ') : text;
 }

@@ -1,10 +1,9 @@
-import { styleText } from 'node:util';
 import { shownFolder } from '../../src/collections/lint/report.ts';
 import { countsByFolder, originalText, type TranslationState } from '../../src/collections/lint/translations.ts';
 import { languageName } from '../../src/i18n/names.ts';
 import { countStatuses, type StatusCount, type TranslationStatus } from '../../src/utils/translation-status.ts';
 import type { Language } from '../../src/site.config.ts';
-import { changes, type Changes } from './changes.ts';
+import { changedLines } from './changes.ts';
 import { earlierText, type NotFound } from './earlier-text.ts';
 
 const unfound: Record<NotFound | 'not-noted', string> = {
@@ -61,17 +60,5 @@ function whatChanged({ original, noted }: TranslationState): string[] {
   const found = noted ? earlierText(original, noted) : 'not-noted';
   if (typeof found === 'string') return [`    ${unfound[found]}`];
   const title = `What has changed since ${found.commit} / ${found.commit} के बाद जो बदला:`;
-  return [title, ...(now ? changes(found.text, now) : []).map(lineOf)].map((line) => `    ${line}`);
-}
-
-function lineOf(line: readonly Changes[]): string {
-  return line.map(shown).join('').replace(/\s+/g, ' ').trim();
-}
-
-function shown({ kind, text }: Changes): string {
-  // With spaces around, so that removed words do not touch those that replace them.
-  if (kind === 'removed') return ` ${styleText('red', `[-${text.trim()}-]`)} `;
-  if (kind === 'added') return ` ${styleText('green', `{+${text.trim()}+}`)} `;
-  const words = text.split(' ');
-  return words.length > 24 ? [...words.slice(0, 10), '…', ...words.slice(-10)].join(' ') : text;
+  return [title, ...(now ? changedLines(found.text, now) : [])].map((line) => `    ${line}`);
 }

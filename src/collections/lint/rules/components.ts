@@ -90,11 +90,15 @@ function stepProblems(parsed: Parsed, steps: Element): Diagnostic[] {
   return withAllBelow(steps as MdastNode)
     .filter(({ type }) => type === 'listItem')
     .flatMap((item) => {
-      const first = withAllBelow(item).find(({ type }) => type === 'text' || type === 'link');
-      if (first?.type === 'link') return [];
+      if (beginningOf(item)?.type === 'link') return [];
       const text = textOfNode(item)
         .replace(/\s*\[@.*/su, '')
         .slice(0, 40);
       return [diagnosticAt(parsed, item, 'step-without-date', { text }, '- [1 March 2020](event:shelf-count) …')];
     });
+}
+
+/** The words or the link with which an item of a list begins. */
+export function beginningOf(item: MdastNode): MdastNode | undefined {
+  return withAllBelow(item).find(({ type }) => type === 'text' || type === 'link');
 }

@@ -44,7 +44,7 @@ const further = ['about/translations/', 'print/', ...printDocuments.map((name) =
 const whole = /^(?:search|admin)\//;
 
 /** Whether the site has a page, by its path below the language: `meetings/spring/`. */
-function hasPage(content: Content, path: string): boolean {
+export function hasPage(content: Content, path: string): boolean {
   const [section = '', slug, ...more] = path.split('/');
   if (further.includes(path) || whole.test(path)) return true;
   if (!slug) return sections.some((one) => one === section) || !content.unknown('pages', section);
