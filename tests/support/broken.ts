@@ -31,6 +31,8 @@ const edit = z.strictObject({
   size: z.number().optional(),
   renamed: z.string().optional(),
   gone: z.literal(true).optional(),
+  /** A file that is there but is not read. */
+  unread: z.enum(['linked-file', 'unreadable-file']).optional(),
 });
 
 const broken = edit.extend({
@@ -78,14 +80,15 @@ export function asTyped(told: readonly string[]): string {
 }
 
 function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
-  const { file, change, to, text, lineEnds = '\n', encoding, size, renamed = file, gone } = edit;
+  const { file, change, to, text, lineEnds = '\n', encoding, size, renamed = file, gone, unread } = edit;
   const fail = (why: string): never => {
     throw new Error(`The case “${name}”: ${why}`);
   };
   const before = files.find(({ path }) => path === file);
-  if (!before && text === undefined && size === undefined) fail(`there is no ${file} to change.`);
+  if (!before && text === undefined && size === undefined && !unread) fail(`there is no ${file} to change.`);
   const others = files.filter((one) => one !== before);
   if (gone) return others;
+  if (unread) return [...others, { path: file, bytes: new Uint8Array(), unread }];
   let after = text ?? Buffer.from(before?.bytes ?? []).toString();
   if (change !== undefined) {
     const parts = after.split(change);

@@ -6,6 +6,8 @@ export interface ContentFile {
   /** Below the content folder, with slashes: `events/opening.hi.md`. */
   path: string;
   bytes: Uint8Array;
+  /** Why its bytes are not here. */
+  unread?: 'linked-file' | 'unreadable-file';
 }
 
 /**
@@ -14,17 +16,29 @@ export interface ContentFile {
  */
 export function readContent(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((path) => !/(^|\/)\./.test(path))
-    .sort()
-    .map((path) => {
-      const bytes = readFileSync(join(folder, path));
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({
+      path: join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .filter(({ path }) => !/(^|\/)\./.test(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, isLink }) => {
+      const bytes = isLink ? undefined : bytesOf(join(folder, path));
+      if (!bytes) return { path, bytes: new Uint8Array(), unread: isLink ? 'linked-file' : 'unreadable-file' };
       const before = read.get(join(folder, path));
       const file = before && bytes.equals(before.bytes) ? before : { path, bytes };
       read.set(join(folder, path), file);
       return file;
     });
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 const read = new Map<string, ContentFile>();

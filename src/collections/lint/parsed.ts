@@ -38,10 +38,11 @@ export interface Parsed {
 }
 
 /** Parses a file of the content, once. */
-export const parse = memoize(({ path, bytes }: ContentFile): Parsed => {
+export const parse = memoize(({ path, bytes, unread }: ContentFile): Parsed => {
   const role = roleOf(path);
   const parsed: Parsed = { path, role, bytes, text: '', problems: [] };
-  if (role.is === 'misplaced') report(parsed, 0, role.kind, role.params, role.example);
+  if (unread) report(parsed, 0, unread, {});
+  else if (role.is === 'misplaced') report(parsed, 0, role.kind, role.params, role.example);
   else if (role.is !== 'image' && role.is !== 'note' && decode(parsed)) {
     if (role.is === 'entry') readEntry(parsed, role.type);
     else readFields(parsed, 0, parsed.text.length);
