@@ -1,12 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { entriesLoader } from './collections/loaders/entries.ts';
+import { filesLoader } from './collections/loaders/files.ts';
+import { listLoader } from './collections/loaders/list.ts';
 import { picturesLoader } from './collections/loaders/pictures.ts';
 import {
   bilingualSchemas as schemas,
   listSchemas,
+  redirectSchema,
   siteSchema,
   sourceSchema,
   type EntryFolder,
@@ -24,8 +26,8 @@ function translations<S extends z.ZodType>(folder: EntryFolder, { translation }:
   return defineCollection({ loader: entriesLoader(folder, translationLanguages), schema: translation });
 }
 
-function list<S extends z.ZodType>(name: ListName, schema: S) {
-  return defineCollection({ loader: file(join(base, `${name}.yaml`)), schema });
+function list<S extends z.ZodType<{ id: string }>>(name: ListName, schema: S) {
+  return defineCollection({ loader: listLoader(name, schema, ({ id }) => id), schema });
 }
 
 export const collections = {
@@ -50,13 +52,20 @@ export const collections = {
   pages: originals('pages', schemas.pages),
   'pages.translations': translations('pages', schemas.pages),
 
-  sources: defineCollection({ loader: glob({ base: join(base, 'sources'), pattern: '*.yaml' }), schema: sourceSchema }),
+  sources: defineCollection({
+    loader: filesLoader(join(base, 'sources'), ['*.yaml'], (name) => name.replace('.yaml', '')),
+    schema: sourceSchema,
+  }),
   pictures: defineCollection({ loader: picturesLoader(), schema: ({ image }) => z.object({ file: image() }) }),
   places: list('places', listSchemas.places),
   categories: list('categories', listSchemas.categories),
   topics: list('topics', listSchemas.topics),
+  redirects: defineCollection({
+    loader: listLoader('redirects', redirectSchema, ({ from }) => from),
+    schema: redirectSchema,
+  }),
   site: defineCollection({
-    loader: glob({ base, pattern: 'site.*.yaml', generateId: ({ entry }) => entry.split('.')[1] ?? '' }),
+    loader: filesLoader(base, ['site.*.yaml'], (name) => name.split('.')[1] ?? ''),
     schema: siteSchema,
   }),
 };

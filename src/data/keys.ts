@@ -1,6 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { readRedirects } from '../collections/loaders/redirects.ts';
 import { bilingualSchemas } from '../collections/schemas/index.ts';
 import { languages } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
@@ -15,7 +14,14 @@ import { type BilingualCollection, type Entry, entries } from './entries.ts';
  */
 
 const bilingual = Object.keys(bilingualSchemas) as BilingualCollection[];
-const lists = ['sources', 'places', 'categories', 'topics', 'site'] as const satisfies readonly CollectionKey[];
+const lists = [
+  'sources',
+  'places',
+  'categories',
+  'topics',
+  'redirects',
+  'site',
+] as const satisfies readonly CollectionKey[];
 /** Collections whose texts appear on pages of other entries: definitions of terms, offices of people. */
 const shownElsewhere: readonly BilingualCollection[] = ['glossary', 'people'];
 /** Fields that only an entry's own page shows. */
@@ -54,7 +60,7 @@ const sharedKey = memoize(async (): Promise<string> => {
       (await entries(collection, language)).map((entry) => propertiesOf(collection, entry)),
     ),
   );
-  return hashOf(listed, readRedirects(), await Promise.all(properties));
+  return hashOf(listed, await Promise.all(properties));
 });
 
 function propertiesOf(collection: BilingualCollection, entry: Entry<BilingualCollection>): object {

@@ -1,4 +1,4 @@
-import { readRedirects } from '../collections/loaders/redirects.ts';
+import { getCollection } from 'astro:content';
 import { redirectsOf } from '../utils/redirects.ts';
 import { languages, settings } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
@@ -7,7 +7,8 @@ import { addressesIn } from './references.ts';
 /** The redirects of pages that have moved. */
 export const redirects = memoize(async () => {
   const addresses = await addressesIn(...languages);
-  return redirectsOf(readRedirects(), (language, reference) => addresses.get(language)?.(reference) ?? '');
+  const written = (await getCollection('redirects')).map(({ data }) => data);
+  return redirectsOf(written, (language, reference) => addresses.get(language)?.(reference) ?? '');
 });
 
 /** The old paths of these pages. For `getStaticPaths`. */

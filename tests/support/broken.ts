@@ -30,9 +30,9 @@ const edit = z.strictObject({
   /** The file cut, or filled with zeros, to so many bytes. */
   size: z.number().optional(),
   renamed: z.string().optional(),
-  /** The file is a symbolic link to this path. */
-  linkTo: z.string().optional(),
   gone: z.literal(true).optional(),
+  /** A file that is there but is not read. */
+  unread: z.enum(['linked-file', 'unreadable-file']).optional(),
 });
 
 const broken = edit.extend({
@@ -87,16 +87,16 @@ export function asTyped(told: readonly string[]): string {
   return text.replaceAll(/^/gm, '  ');
 }
 
-function edited(files: readonly ContentFile[], edit: Edit, name: string): ContentFile[] {
-  const { file, change, to, text, lineEnds = '\n', encoding, size, renamed = file, gone, linkTo } = edit;
+function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
+  const { file, change, to, text, lineEnds = '\n', encoding, size, renamed = file, gone, unread } = edit;
   const fail = (why: string): never => {
     throw new Error(`The case “${name}”: ${why}`);
   };
   const before = files.find(({ path }) => path === file);
-  if (!before && text === undefined && size === undefined) fail(`there is no ${file} to change.`);
+  if (!before && text === undefined && size === undefined && !unread) fail(`there is no ${file} to change.`);
   const others = files.filter((one) => one !== before);
   if (gone) return others;
-  if (linkTo) return [...others, { path: file, bytes: new Uint8Array(), linkTo }];
+  if (unread) return [...others, { path: file, bytes: new Uint8Array(), unread }];
   let after = text ?? Buffer.from(before?.bytes ?? []).toString();
   if (change !== undefined) {
     const parts = after.split(change);

@@ -31,14 +31,7 @@ const isOf =
   ({ kind }: Diagnostic): boolean =>
     beginnings.some((beginning) => kind.startsWith(beginning));
 
-const isMisplaced = isOf(
-  'file-name',
-  'word-document',
-  'image-unreadable',
-  'linked-file',
-  'unknown-folder',
-  'stray-file',
-);
+const isMisplaced = isOf('file-name', 'word-document', 'image-unreadable', 'unknown-folder', 'stray-file');
 const isInItems = ({ field = '' }: Diagnostic): boolean => /^(?:positions|roles)\b/.test(field);
 const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
   /^(?:positionTexts|positionLabels|roleTitles)\b/.test(field);

@@ -1,18 +1,16 @@
 import { imageMetadata } from 'astro/assets/utils';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoize } from '../../utils/memoize.ts';
+import { roleOf } from './role.ts';
 
 /** A file of the content as it is on the disk. The object never changes, so that results can be memoized by it. */
 export interface ContentFile {
   /** Below the content folder, with slashes: `events/opening.hi.md`. */
   path: string;
-  /** Empty for a symbolic link. */
   bytes: Uint8Array;
-  /** Where a symbolic link leads. */
-  linkTo?: string;
-  /** Whether this is a picture that cannot be opened. */
-  unreadable?: boolean;
+  /** Why it cannot be read. */
+  unread?: 'linked-file' | 'unreadable-file' | 'image-unreadable';
 }
 
 /**
@@ -29,13 +27,21 @@ export function readContent(folder: string): ContentFile[] {
     .filter(({ path }) => !/(^|\/)\./.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, isLink }) => {
-      if (isLink) return { path, bytes: new Uint8Array(), linkTo: readlinkSync(join(folder, path)) };
-      const bytes = readFileSync(join(folder, path));
+      const bytes = isLink ? undefined : bytesOf(join(folder, path));
+      if (!bytes) return { path, bytes: new Uint8Array(), unread: isLink ? 'linked-file' : 'unreadable-file' };
       const before = read.get(join(folder, path));
       const file = before && bytes.equals(before.bytes) ? before : { path, bytes };
       read.set(join(folder, path), file);
       return file;
     });
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 const read = new Map<string, ContentFile>();
@@ -47,7 +53,7 @@ export function openPictures(files: readonly ContentFile[]): Promise<ContentFile
 
 const opened = memoize(async (file: ContentFile): Promise<ContentFile> => {
   const { path: src, bytes } = file;
-  if (!src.startsWith('images/')) return file;
+  if (file.unread || roleOf(src).is !== 'image') return file;
   // This loads a large library, and most content has no pictures.
   const { default: sharp } = await import('astro/assets/services/sharp');
   try {
@@ -55,7 +61,7 @@ const opened = memoize(async (file: ContentFile): Promise<ContentFile> => {
     await sharp.transform(bytes, { src, format: 'webp', width: 16 }, imageConfig, console);
     return file;
   } catch {
-    return { ...file, unreadable: true };
+    return { ...file, unread: 'image-unreadable' };
   }
 });
 

@@ -9,7 +9,7 @@ import type { Parsed } from './parsed.ts';
 import { citationProblems, listedSourceProblems, sentenceProblems, unusedSourceProblems } from './rules/citations.ts';
 import { componentProblems } from './rules/components.ts';
 import { chapterProblems, dateProblems } from './rules/dates.ts';
-import { imageFileProblems, imageProblems, unusedImageProblems } from './rules/images.ts';
+import { imageSizeProblems, imageProblems, unusedImageProblems } from './rules/images.ts';
 import { otherLetterProblems, quoteTranslationProblems, untranslatedProblems } from './rules/languages.ts';
 import { leftOverProblems, listProblems, plainTextProblems } from './rules/left-over.ts';
 import { letterProblems } from './rules/letters.ts';
@@ -57,7 +57,7 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   otherLetterProblems,
   untranslatedProblems,
   punctuationProblems,
-  imageFileProblems,
+  imageSizeProblems,
 ];
 
 /** Rules for a file in relation to others. */

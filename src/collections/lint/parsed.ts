@@ -31,8 +31,6 @@ export interface Parsed {
   path: string;
   role: FileRole;
   bytes: Uint8Array;
-  /** Whether this is a picture that cannot be opened. */
-  unreadable: boolean;
   text: string;
   fields?: Fields;
   body?: Body;
@@ -40,10 +38,11 @@ export interface Parsed {
 }
 
 /** Parses a file of the content, once. */
-export const parse = memoize(({ path, bytes, linkTo: to, unreadable = false }: ContentFile): Parsed => {
-  const role: FileRole = to ? { is: 'misplaced', kind: 'linked-file', params: { to }, example: path } : roleOf(path);
-  const parsed: Parsed = { path, role, bytes, unreadable, text: '', problems: [] };
-  if (role.is === 'misplaced') report(parsed, 0, role.kind, role.params, role.example);
+export const parse = memoize(({ path, bytes, unread }: ContentFile): Parsed => {
+  const role = roleOf(path);
+  const parsed: Parsed = { path, role, bytes, text: '', problems: [] };
+  if (unread) report(parsed, 0, unread, {});
+  else if (role.is === 'misplaced') report(parsed, 0, role.kind, role.params, role.example);
   else if (role.is !== 'image' && role.is !== 'note' && decode(parsed)) {
     if (role.is === 'entry') readEntry(parsed, role.type);
     else readFields(parsed, 0, parsed.text.length);

@@ -37,16 +37,28 @@ export const editorLanguages: readonly Language[] = [...languages].reverse();
 const notAccepted: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed', 'image-too-large'];
 
 function oneReport(problem: Diagnostic, inLanguages: readonly Language[]): string {
+  const { place, told, example } = inParts(problem, inLanguages);
+  return [place, ...told.map(({ text }) => `  ${text}`), ...(example ? [`  ${example}`] : [])].join('\n');
+}
+
+/** A diagnostic in parts: its place, what is wrong and what to write instead in each language, and an example. */
+export function inParts(problem: Diagnostic, inLanguages: readonly Language[] = editorLanguages) {
   const { file, line, column, field, example, kind, fix } = problem;
-  const place = `${shownFolder()}${file}:${line}:${column}${field ? ` (${field})` : ''}`;
-  const sentences = inLanguages.map((language) => {
+  const told = inLanguages.map((language) => {
     const { error, warning, accept, fixable } = words[language];
     const accepting = isWarning(kind) && !notAccepted.includes(kind) ? ` ${accept(suppressionOf(kind))}` : '';
-    return `  ${isWarning(kind) ? warning : error}: ${tell(problem, language)}${fix ? ` ${fixable}` : ''}${accepting}`;
+    return {
+      language,
+      text: `${isWarning(kind) ? warning : error}: ${tell(problem, language)}${fix ? ` ${fixable}` : ''}${accepting}`,
+    };
   });
   const label = inLanguages.map((language) => words[language].example).join(' / ');
-  const examples = example ? [`  ${label}: ${example.trim().replaceAll('\n', '\n    ')}`] : [];
-  return [place, ...sentences, ...examples].join('\n');
+  return {
+    file,
+    place: `${shownFolder()}${file}:${line}:${column}${field ? ` (${field})` : ''}`,
+    told,
+    example: example && `${label}: ${example.trim().replaceAll('\n', '\n    ')}`,
+  };
 }
 
 /** What is wrong and what to write instead, in sentences. */

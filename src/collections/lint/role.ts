@@ -20,13 +20,7 @@ export type FileRole =
   | { is: 'redirects' | 'image' | 'note' }
   | { [K in MisplacedKind]: { is: 'misplaced'; kind: K; params: Params[K]; example: string } }[MisplacedKind];
 
-type MisplacedKind =
-  | 'file-name'
-  | 'word-document'
-  | 'image-unreadable'
-  | 'linked-file'
-  | 'unknown-folder'
-  | 'stray-file';
+type MisplacedKind = 'file-name' | 'word-document' | 'image-unreadable' | 'unknown-folder' | 'stray-file';
 
 /** The files beside the folders. `redirects.yaml` is optional: most sites have never changed an address. */
 const topFiles = new Map<string, FileRole>([

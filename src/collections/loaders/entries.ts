@@ -1,27 +1,28 @@
-import { glob, type Loader } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { join } from 'node:path';
 import { originalLanguage, settings, type Language } from '../../site.config.ts';
 import { mayPlaceComponents, type EntryFolder } from '../schemas/index.ts';
+import { filesLoader } from './files.ts';
 
 /**
- * Astro's glob loader over the entries of one folder in some languages: `<slug>.<language>.<type>`. An original's id is
- * its slug, a translation's is `<slug>.<language>`.
+ * Loads the entries of one folder in some languages: `<slug>.<language>.<type>`. An original's id is its slug, a
+ * translation's is `<slug>.<language>`.
  *
  * Astro's loader logs a text that cannot be rendered and continues without it. In a build this loader throws, in case
  * the check has missed a mistake; the dev server continues, and the check shows the mistake in the browser.
  */
 export function entriesLoader(folder: EntryFolder, languages: readonly Language[]): Loader {
   const types = mayPlaceComponents(folder) ? ['md', 'mdx'] : ['md'];
-  const stock = glob({
-    base: join(settings.contentDir, folder),
-    pattern: languages.flatMap((language) => types.map((type) => `*.${language}.${type}`)),
-    generateId: ({ entry }) => entry.slice(0, entry.lastIndexOf('.')).replace(`.${originalLanguage}`, ''),
-  });
+  const files = filesLoader(
+    join(settings.contentDir, folder),
+    languages.flatMap((language) => types.map((type) => `*.${language}.${type}`)),
+    (name) => name.slice(0, name.lastIndexOf('.')).replace(`.${originalLanguage}`, ''),
+  );
   return {
     name: 'entries',
     async load(context) {
       const { store, watcher } = context;
-      await stock.load(context);
+      await files.load(context);
       const failed = store.values().filter(({ rendered, deferredRender }) => !rendered && !deferredRender);
       // Astro would not render a stored text again.
       for (const { id } of failed) store.delete(id);

@@ -16,12 +16,6 @@ export const files = {
     hiFix:
       'चित्र को चित्रों के किसी प्रोग्राम में खोलें, JPEG, PNG या WebP में सहेजें और वही फ़ाइल यहाँ रखें। केवल नाम बदलने से प्रकार नहीं बदलता।',
   }),
-  'linked-file': ({ to }: { to: string }) => ({
-    en: `This is only a link to ${to}.`,
-    enFix: 'Delete the link and put the file itself in its place.',
-    hi: `यह केवल ${to} का लिंक है।`,
-    hiFix: 'लिंक हटाएँ और उसकी जगह वही फ़ाइल रखें।',
-  }),
   'unknown-folder': ({ name, near }: { name: string; near: string | undefined }) => ({
     en: `There is no collection called “${name}”.`,
     enFix: inEnglish.meant(
@@ -78,6 +72,18 @@ export const files = {
     enFix: 'Write the original, or give both files the same name.',
     hi: `यह अनुवाद है, पर इसका मूल ${original} नहीं है।`,
     hiFix: 'मूल लिखें, या दोनों फ़ाइलों को एक ही नाम दें।',
+  }),
+  'linked-file': () => ({
+    en: 'This is a link to another place, which may not exist on another computer.',
+    enFix: 'Replace the link with the file or folder that it leads to.',
+    hi: 'यह किसी और जगह का लिंक है, जो दूसरे कंप्यूटर पर शायद न हो।',
+    hiFix: 'लिंक की जगह वही फ़ाइल या फ़ोल्डर रखें, जो उससे खुलता है।',
+  }),
+  'unreadable-file': () => ({
+    en: 'This file cannot be opened: perhaps you have no permission to read it.',
+    enFix: 'Give yourself the permission, or replace the file.',
+    hi: 'यह फ़ाइल खुल नहीं रही: शायद आपको इसे पढ़ने की अनुमति नहीं है।',
+    hiFix: 'अपने लिए पढ़ने की अनुमति जोड़ें, या फ़ाइल बदल दें।',
   }),
   encoding: ({ byte }: { byte: string }) => ({
     en: `This file is not UTF-8: the byte ${byte} is not allowed here.`,

@@ -15,6 +15,8 @@ const en = {
   /** How `npm run check` is used. */
   usage:
     'Use: npm run check, npm run check -- --fix, npm run check -- --language en, or with the names of entries: npm run check -- events/opening.',
+  /** How many mistakes the panel lists. */
+  mistakes: (errors: number) => count(errors, 'mistake'),
   /** The last line: how much was found, in how many files. */
   summary: (errors: number, warnings: number, files: number) =>
     `${count(errors, 'mistake')} and ${count(warnings, 'warning')} in ${count(files, 'file')}.`,
@@ -32,6 +34,7 @@ const hi: typeof en = {
   fixed: (path) => `${path} सुधारी गई।`,
   usage:
     'ऐसे चलाएँ: npm run check, npm run check -- --fix, npm run check -- --language hi, या प्रविष्टियों के नाम के साथ (npm run check -- events/opening)।',
+  mistakes: (errors) => `${errors} ${errors > 1 ? 'गलतियाँ' : 'गलती'}`,
   summary: (errors, warnings, files) =>
     `${files} ${files === 1 ? 'फ़ाइल' : 'फ़ाइलों'} में ${errors || 'कोई'} ${errors > 1 ? 'गलतियाँ' : 'गलती'}${errors ? '' : ' नहीं'}, ${warnings || 'कोई'} ${warnings > 1 ? 'चेतावनियाँ' : 'चेतावनी'}${warnings ? '' : ' नहीं'}।`,
 };

@@ -54,12 +54,12 @@ function addressProblems(content: Content, parsed: Parsed, { node, address, path
   return [diagnosticAt(parsed, node, 'image-missing', { address, near }, shown)];
 }
 
-/** A picture's own file: whether it can be opened, and its size. */
-export function imageFileProblems(parsed: Parsed): Diagnostic[] {
-  if (parsed.role.is !== 'image') return [];
-  if (parsed.unreadable) return [diagnosticAt(parsed, 0, 'image-unreadable', {})];
+/** The size of a picture's own file. */
+export function imageSizeProblems(parsed: Parsed): Diagnostic[] {
   const bytes = parsed.bytes.length;
-  return bytes > limit ? [diagnosticAt(parsed, 0, 'image-too-large', { bytes, limit })] : [];
+  return parsed.role.is === 'image' && bytes > limit
+    ? [diagnosticAt(parsed, 0, 'image-too-large', { bytes, limit })]
+    : [];
 }
 
 /** Pictures that no text shows. */
