@@ -100,11 +100,12 @@ export const nextSteps = memoize(async (kind: Reference['kind'], slug: string, l
     if (isSection) return [{ rank: found.reduce((sum, [, one]) => sum + one, 0), other }];
     return [{ rank: weight, other, ...((other === section || found.length < many) && { closest }) }];
   });
-  const { nextSteps: words } = messages(language);
+  const { nextSteps: words, sections: titles } = messages(language);
   const step = (href: string, { title, phrase }: { title: string; phrase: string }): Step => {
     return { href, title, phrase, textLanguage: language, phraseLanguage: language };
   };
-  const sectionStep = (one: StorySection): Step => step(address(language, one), words[one]);
+  const sectionStep = (one: StorySection): Step =>
+    step(address(language, one), { title: titles[one], phrase: words.phrases[one] });
   const isPrinted = section === 'meetings' || section === 'sectors';
   const last = isPrinted ? [step(await onePageAddress(language), words.print)] : [];
   const nearest = links
