@@ -53,6 +53,6 @@ const roleTitles = field(z.record(slug, prose).default({}), {
 
 /** A person, or an institution that speaks. */
 export const personSchema = entrySchema({
-  properties: { kind, country: countryOf, order, roles, variants: spellings, sources: reports },
+  properties: { kind, country: countryOf.optional(), order, roles, variants: spellings, sources: reports },
   text: { title, roleTitles },
 });
