@@ -122,7 +122,8 @@ async function others(): Promise<GuideLink[]> {
       const { title, lead } = print.documents[document];
       return asText(printAddress(language, document), title, lead);
     });
-    return [asText(address(language, 'sources'), names.sources, sectionIntros.sources), ...printed];
+    const sources = asText(address(language, 'sources'), names.sources, sectionIntros.sources);
+    return [...((await shownSections()).includes('sources') ? [sources] : []), ...printed];
   });
   const sideBySide = languagePairs.map((pair) => {
     const words = [messages(pair.original), messages(pair.translation)];
