@@ -1,17 +1,17 @@
 /**
  * Checks the content and reports every mistake, in seconds and without building: `npm run check`. Names of entries or
- * files (`-- events/opening`) limit the report to these. `--fix` first corrects what needs no decision: invisible
- * characters and Unicode composition. `--language hi` reports in one language. The exit code is 1 if there are mistakes
- * (not for warnings alone), and 2 for invalid arguments.
+ * files (`-- events/opening`) limit the report to these. `--fix` first corrects in them what has only one answer, such as
+ * dates without quotes and invisible characters. `--language hi` reports in one language. The exit code is 1 if there are
+ * mistakes (not for warnings alone), and 2 for invalid arguments.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/collections/lint/files.ts';
+import { type ContentFile, openPictures, readContent } from '../src/collections/lint/files.ts';
+import { corrected } from '../src/collections/lint/fix.ts';
 import { check, mistakesAmong } from '../src/collections/lint/index.ts';
 import { words } from '../src/collections/lint/messages/report.ts';
 import { belowContent, editorLanguages, report, shownFolder } from '../src/collections/lint/report.ts';
-import { autofix } from '../src/collections/lint/rules/letters.ts';
 import { languages, settings } from '../src/site.config.ts';
 import { problemAnnotation, tellGitHub } from './github-actions.ts';
 
@@ -20,10 +20,12 @@ const chosen = languages.find((language) => language === values.language);
 if (values.language && !chosen) fail();
 const inLanguages = chosen ? [chosen] : editorLanguages;
 
-if (values.fix) fixAll();
-const files = readContent(settings.contentDir);
-const named = files.filter(({ path }) => positionals.length === 0 || positionals.some((name) => isNamed(path, name)));
+const isChosen = ({ path }: ContentFile): boolean =>
+  positionals.length === 0 || positionals.some((name) => isNamed(path, name));
+const found = await openPictures(readContent(settings.contentDir));
+const named = found.filter(isChosen);
 if (named.length === 0 && positionals.length > 0) fail();
+const files = values.fix ? fix(found) : found;
 const problems = check(files).filter(
   ({ file }) => named.length === files.length || named.some(({ path }) => path === file),
 );
@@ -47,16 +49,13 @@ function isNamed(path: string, name: string): boolean {
   return path === given || path.startsWith(`${given}.`) || path.startsWith(`${given.replace(/\/$/, '')}/`);
 }
 
-function fixAll(): void {
-  for (const { path, bytes } of readContent(settings.contentDir)) {
-    if (!/\.(?:mdx?|yaml)$/.test(path)) continue;
-    const before = Buffer.from(bytes);
-    const text = before.toString('utf8');
-    // A file that is not UTF-8 cannot be corrected without knowing its encoding.
-    if (!Buffer.from(text, 'utf8').equals(before) || autofix(text) === text) continue;
-    writeFileSync(join(settings.contentDir, path), autofix(text));
-    console.log(inLanguages.map((one) => words[one].fixed(shownFolder() + path)).join(' / '));
+function fix(before: readonly ContentFile[]): ContentFile[] {
+  const after = corrected(before, isChosen);
+  for (const file of after.filter((one) => !before.includes(one))) {
+    writeFileSync(join(settings.contentDir, file.path), file.bytes);
+    console.log(inLanguages.map((one) => words[one].fixed(shownFolder() + file.path)).join(' / '));
   }
+  return after;
 }
 
 function fail(): never {

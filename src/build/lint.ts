@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { readContent } from '../collections/lint/files.ts';
+import { openPictures, readContent } from '../collections/lint/files.ts';
 import { check as diagnosticsOf, mistakesAmong } from '../collections/lint/index.ts';
 import { editorLanguages, report } from '../collections/lint/report.ts';
 import { settings } from '../site.config.ts';
@@ -14,10 +14,10 @@ export function lint(): AstroIntegration {
   return {
     name: 'lint',
     hooks: {
-      'astro:config:setup'({ command, injectScript }) {
+      async 'astro:config:setup'({ command, injectScript }) {
         if (command === 'dev') injectScript('page', "import '/src/collections/lint/panel/panel.ts';");
         if (command !== 'build') return;
-        const problems = diagnosticsOf(readContent(settings.contentDir));
+        const problems = diagnosticsOf(await openPictures(readContent(settings.contentDir)));
         if (problems.length > 0) console.warn(`${report(problems)}\n`);
         if (mistakesAmong(problems).length === 0) return;
         console.error('Nothing was built. / कुछ नहीं बनाया गया।');
@@ -35,8 +35,8 @@ export function lint(): AstroIntegration {
 function showInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>): void {
   let reports: { language: string; text: string }[] = [];
   let soon: NodeJS.Timeout | undefined;
-  const check = (): void => {
-    const problems = diagnosticsOf(readContent(settings.contentDir));
+  const check = async (): Promise<void> => {
+    const problems = diagnosticsOf(await openPictures(readContent(settings.contentDir)));
     if (problems.length > 0) console.warn(`\n${report(problems)}\n`);
     writeEditorSchemas();
     const mistakes = mistakesAmong(problems);
@@ -48,10 +48,10 @@ function showInBrowser({ hot, watcher }: Pick<ViteDevServer, 'hot' | 'watcher'>)
     if (!path.startsWith(settings.contentDir)) return;
     // Editors that save through a temporary file and changes of branch cause several events for one change.
     clearTimeout(soon);
-    soon = setTimeout(check, 50);
+    soon = setTimeout(() => void check(), 50);
   });
   hot.on('content:ask', (_, client) => {
     client.send('content:mistakes', reports);
   });
-  check();
+  void check();
 }

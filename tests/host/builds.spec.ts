@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../src/build/pdf/browser.ts';
 import { tidy } from '../../src/build/output/swap.ts';
+import { each } from '../support/each.ts';
 import { copyProject, hashes, startBuild, type RunningBuild } from '../support/project-copy.ts';
 import { siteDefinitions } from '../support/sites.ts';
 
@@ -23,6 +24,8 @@ test.beforeAll(() => {
   folder = copyProject();
   site = join(folder, 'dist');
   text = join(folder, CONTENT_DIR, 'pages/about.en.md');
+  for (const file of each(globSync(join(folder, CONTENT_DIR, '**/*.{md,mdx,yaml}'))))
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
   asWritten = readFileSync(text, 'utf8');
 });
 
@@ -43,7 +46,7 @@ function differences(one: Map<string, string>, other: Map<string, string>): stri
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
 }
 
-test('the same content gives the same bytes in another folder, time zone, language and year', async () => {
+test('the same content gives the same bytes in another folder, time zone, language and year, and with line ends of Windows', async () => {
   const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'hi_IN.UTF-8', LC_ALL: 'hi_IN.UTF-8', UV_THREADPOOL_SIZE: '1' };
   const { status, output } = await start({ ...elsewhere, SOURCE_DATE_EPOCH: '1999999999' }).ended;
   expect(status, output).toBe(0);

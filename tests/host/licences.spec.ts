@@ -64,6 +64,12 @@ test('a page leads to the licences in each language', () => {
   }
 });
 
+test('the caption of a picture, with its maker and licence, is beside the licences', () => {
+  expect(built('topic', 'licences.txt')).toContain('images/shelf.jpg\n\nमेले के पहले दिन। चित्र: आशा, CC BY 4.0\n');
+});
+
 test('a package without a licence file is not shipped', () => {
-  expect(() => licencesText('ours', [{ name: 'bare', version: '1.0.0', identifier: 'MIT' }])).toThrow(/^bare is part/);
+  expect(() => licencesText('ours', new Map(), [{ name: 'bare', version: '1.0.0', identifier: 'MIT' }])).toThrow(
+    /^bare is part/,
+  );
 });

@@ -8,6 +8,7 @@ for (const address of ['hi/timeline/', 'en/timeline/', 'hi-en/timeline/', 'hi/pr
     await page.goto(urlOf('topic') + address);
     const picture = page.getByRole('img', { name: 'मेले की एक अलमारी' });
     await picture.scrollIntoViewIfNeeded();
+    await expect(page.getByRole('figure').filter({ has: picture })).toContainText('चित्र: आशा, CC BY 4.0');
     await expect(picture).toHaveAttribute('width', '640');
     await expect(picture).toHaveAttribute('height', '360');
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);

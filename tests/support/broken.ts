@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readContent, type ContentFile } from '../../src/collections/lint/files.ts';
+import { openPictures, readContent, type ContentFile } from '../../src/collections/lint/files.ts';
 import { check } from '../../src/collections/lint/index.ts';
 import { isWarning } from '../../src/collections/lint/messages/index.ts';
 import type { Diagnostic } from '../../src/collections/lint/diagnostic.ts';
@@ -13,7 +13,7 @@ const tables = 'tests/editor/broken';
 
 /** The day on which the cases are checked. */
 const today = '2026-11-22';
-const whole = readContent('tests/fixtures/libraries');
+export const whole = await openPictures(readContent('tests/fixtures/libraries'));
 const ofWhole = new Set(check(whole, today).map(withoutPlace));
 
 /** What is done to one file of the whole topic. */
@@ -27,15 +27,19 @@ const edit = z.strictObject({
   /** What stands at the end of each line. */
   lineEnds: z.string().optional(),
   encoding: z.enum(['latin1', 'utf16le']).optional(),
-  /** A file of so many bytes. */
+  /** The file cut, or filled with zeros, to so many bytes. */
   size: z.number().optional(),
   renamed: z.string().optional(),
+  /** The file is a symbolic link to this path. */
+  linkTo: z.string().optional(),
   gone: z.literal(true).optional(),
 });
 
 const broken = edit.extend({
   case: z.string(),
   also: z.array(edit).optional(),
+  /** What `--fix` writes in the place of `to`; true if it restores the file. Without it, `--fix` changes nothing. */
+  fixed: z.union([z.literal(true), z.string()]).optional(),
   /** What the check tells, a text for each problem. Without it the case is right, and nothing is told. */
   tells: z.union([z.string(), z.array(z.string())]).optional(),
 });
@@ -53,10 +57,16 @@ for (const [name, { length }] of Map.groupBy(cases, (one) => one.case)) {
   if (length > 1) throw new Error(`${tables} has ${length} cases named “${name}”.`);
 }
 
-/** What the check finds in a case, without what it finds in the whole topic. Throws where a change cannot be made. */
+/** The whole topic with what a case does to it. Throws where a change cannot be made. */
+export const filesOf = memoize((one: Case): readonly ContentFile[] =>
+  [one, ...(one.also ?? [])].reduce((before, next) => edited(before, next, one.case), whole),
+);
+
+const opened = new Map(await Promise.all(cases.map(async (one) => [one, await openPictures(filesOf(one))] as const)));
+
+/** What the check finds in a case, without what it finds in the whole topic. */
 export const diagnosticsOf = memoize((one: Case): Diagnostic[] => {
-  const files = [one, ...(one.also ?? [])].reduce((before, next) => edited(before, next, one.case), whole);
-  return check(files, today).filter((problem) => !ofWhole.has(withoutPlace(problem)));
+  return check(opened.get(one) ?? filesOf(one), today).filter((problem) => !ofWhole.has(withoutPlace(problem)));
 });
 
 /** The same as tables have it, in English: the place without the path of the case's first file, the message, the example. */
@@ -77,8 +87,8 @@ export function asTyped(told: readonly string[]): string {
   return text.replaceAll(/^/gm, '  ');
 }
 
-function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
-  const { file, change, to, text, lineEnds = '\n', encoding, size, renamed = file, gone } = edit;
+function edited(files: readonly ContentFile[], edit: Edit, name: string): ContentFile[] {
+  const { file, change, to, text, lineEnds = '\n', encoding, size, renamed = file, gone, linkTo } = edit;
   const fail = (why: string): never => {
     throw new Error(`The case “${name}”: ${why}`);
   };
@@ -86,6 +96,7 @@ function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
   if (!before && text === undefined && size === undefined) fail(`there is no ${file} to change.`);
   const others = files.filter((one) => one !== before);
   if (gone) return others;
+  if (linkTo) return [...others, { path: file, bytes: new Uint8Array(), linkTo }];
   let after = text ?? Buffer.from(before?.bytes ?? []).toString();
   if (change !== undefined) {
     const parts = after.split(change);
@@ -93,7 +104,10 @@ function edited(files: ContentFile[], edit: Edit, name: string): ContentFile[] {
     if (parts.length !== 2) fail(`“${change}” must stand in ${file} once, not ${parts.length - 1} times.`);
     after = parts.join(to);
   }
-  const bytes = size === undefined ? Buffer.from(after.replaceAll('\n', lineEnds), encoding) : Buffer.alloc(size);
+  const bytes =
+    size === undefined
+      ? Buffer.from(after.replaceAll('\n', lineEnds), encoding)
+      : Buffer.concat([before?.bytes ?? Buffer.alloc(0), Buffer.alloc(size)]).subarray(0, size);
   if (renamed === file && before && bytes.equals(before.bytes)) fail(`it leaves ${file} as it is.`);
   return [...others, { path: renamed, bytes }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

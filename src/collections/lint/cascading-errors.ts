@@ -31,7 +31,14 @@ const isOf =
   ({ kind }: Diagnostic): boolean =>
     beginnings.some((beginning) => kind.startsWith(beginning));
 
-const isMisplaced = isOf('file-name', 'unknown-folder', 'stray-file');
+const isMisplaced = isOf(
+  'file-name',
+  'word-document',
+  'image-unreadable',
+  'linked-file',
+  'unknown-folder',
+  'stray-file',
+);
 const isInItems = ({ field = '' }: Diagnostic): boolean => /^(?:positions|roles)\b/.test(field);
 const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
   /^(?:positionTexts|positionLabels|roleTitles)\b/.test(field);
@@ -39,8 +46,15 @@ const isInTextsById = ({ field = '' }: Diagnostic): boolean =>
 const cascades: readonly Cascade[] = [
   // The words beside an invisible sign can be read once the sign is gone.
   { in: 'line', by: (cause, effect) => cause.kind === 'invisible' && effect.kind !== 'invisible' },
+  // Of two versions of a file neither is meant as it stands.
+  { in: 'file', by: (cause, effect) => cause.kind === 'conflict-marks' && effect.kind !== 'conflict-marks' },
   // A mistake may hide a part of the content.
-  { of: ['unused-source', 'outside-chapters', 'chapter-without-events'], in: 'content' },
+  {
+    of: ['unused-source', 'image-unused', 'outside-chapters', 'chapter-without-events', 'day-without-events'],
+    in: 'content',
+  },
+  // A mistake may be in what is missing.
+  { of: ['unlisted-source', 'uncited-source'], in: 'file' },
   // The missing file exists under a wrong name.
   {
     of: ['missing-file', 'no-original', 'no-translation', 'unknown-entry'],
@@ -74,7 +88,7 @@ const cascades: readonly Cascade[] = [
   // A mistake in the field comes first.
   { of: ['text-in-one-language'], in: 'field' },
   // The other diagnostic says the same in other words.
-  { of: ['not-a-slug'], in: 'field', by: isOf('unknown-id') },
+  { of: ['not-a-slug'], in: 'field', by: isOf('unknown-id', 'yaml-citation', 'address-for-id', 'file-for-id') },
   { of: ['unquoted-date'], in: 'field', by: isOf('not-a-date') },
   // What was meant as a table was read as text.
   { of: ['pipe-for-danda', 'uncited'], in: 'file', by: isOf('table-dashes') },

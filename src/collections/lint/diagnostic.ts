@@ -17,6 +17,15 @@ interface DiagnosticOf<K extends Kind> {
   field?: string | undefined;
   /** A correct value, as an editor would type it. */
   example?: string | undefined;
+  /** What corrects it, where there is only one answer. */
+  fix?: Edit | undefined;
+}
+
+/** The text that replaces what is between two offsets of a file. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
 }
 
 /** One mistake or warning, and where it is. */
@@ -38,6 +47,7 @@ export interface FieldPlace {
  * A diagnostic of a kind at a place in a file.
  * @param params what its message names
  * @param example a correct value, as an editor would type it
+ * @param fix what corrects it, where there is only one answer
  */
 export function diagnosticAt<K extends Kind>(
   parsed: Pick<Parsed, 'path' | 'text' | 'fields' | 'body'>,
@@ -45,11 +55,12 @@ export function diagnosticAt<K extends Kind>(
   kind: K,
   params: Params[K],
   example?: string,
+  fix?: Edit,
 ): Diagnostic {
   const { offset, field } = locate(parsed, place);
   const before = parsed.text.slice(0, offset).split('\n');
   const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-  return { kind, params, file: parsed.path, line, column, field, example } as Diagnostic;
+  return { kind, params, file: parsed.path, line, column, field, example, fix } as Diagnostic;
 }
 
 function locate(parsed: Pick<Parsed, 'fields' | 'body'>, place: DiagnosticPlace): FieldPlace {

@@ -5,7 +5,7 @@ import { isPartialDate } from '../../utils/partial-date.ts';
 import { isRecord } from '../../utils/text.ts';
 import { listSchemas, redirectSchema, schemaOf, siteSchema, sourceSchema } from '../schemas/index.ts';
 import { type FieldSchema, jsonSchemaOf, walkFields } from '../schemas/json-schema.ts';
-import type { FieldPath } from './diagnostic.ts';
+import type { Edit, FieldPath } from './diagnostic.ts';
 import type { Parsed } from './parsed.ts';
 import type { FileRole } from './role.ts';
 
@@ -81,6 +81,12 @@ export function typedAt({ fields, text }: Parsed, path: FieldPath): { text: stri
   const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
   const offset = fields.offset + node.range[0] + quotes;
   return { text: text.slice(offset, fields.offset + node.range[1] - quotes), offset };
+}
+
+/** The edit that writes something else in the place of a value, inside its quotes if it has any. */
+export function editOf(parsed: Parsed, path: FieldPath, instead: string): Edit | undefined {
+  const typed = typedAt(parsed, path);
+  return typed && { from: typed.offset, to: typed.offset + typed.text.length, text: instead };
 }
 
 /**

@@ -6,10 +6,10 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
 import { isWarning } from './messages/index.ts';
 import type { Parsed } from './parsed.ts';
-import { citationProblems, sentenceProblems, unusedSourceProblems } from './rules/citations.ts';
+import { citationProblems, listedSourceProblems, sentenceProblems, unusedSourceProblems } from './rules/citations.ts';
 import { componentProblems } from './rules/components.ts';
 import { chapterProblems, dateProblems } from './rules/dates.ts';
-import { imageProblems, imageSizeProblems } from './rules/images.ts';
+import { imageFileProblems, imageProblems, unusedImageProblems } from './rules/images.ts';
 import { otherLetterProblems, quoteTranslationProblems, untranslatedProblems } from './rules/languages.ts';
 import { letterProblems } from './rules/letters.ts';
 import { headingProblems, htmlProblems, tableProblems } from './rules/markup.ts';
@@ -47,11 +47,12 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   textProblems,
   fieldLengthProblems,
   sentenceProblems,
+  listedSourceProblems,
   letterProblems,
   otherLetterProblems,
   untranslatedProblems,
   punctuationProblems,
-  imageSizeProblems,
+  imageFileProblems,
 ];
 
 /** Rules for a file in relation to others. */
@@ -72,6 +73,7 @@ const contentRules: readonly ((content: Content) => Diagnostic[])[] = [
   parityDiagnostics,
   quoteTranslationProblems,
   unusedSourceProblems,
+  unusedImageProblems,
   spellingProblems,
 ];
 

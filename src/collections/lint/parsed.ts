@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { memoize } from '../../utils/memoize.ts';
 import { type Text, readText } from '../markdown/text.ts';
-import { type Diagnostic, type DiagnosticPlace, diagnosticAt } from './diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, type Edit, diagnosticAt } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
 import type { Kind, Params } from './messages/index.ts';
 import { type FileRole, roleOf } from './role.ts';
@@ -31,6 +31,8 @@ export interface Parsed {
   path: string;
   role: FileRole;
   bytes: Uint8Array;
+  /** Whether this is a picture that cannot be opened. */
+  unreadable: boolean;
   text: string;
   fields?: Fields;
   body?: Body;
@@ -38,9 +40,9 @@ export interface Parsed {
 }
 
 /** Parses a file of the content, once. */
-export const parse = memoize(({ path, bytes }: ContentFile): Parsed => {
-  const role = roleOf(path);
-  const parsed: Parsed = { path, role, bytes, text: '', problems: [] };
+export const parse = memoize(({ path, bytes, linkTo: to, unreadable = false }: ContentFile): Parsed => {
+  const role: FileRole = to ? { is: 'misplaced', kind: 'linked-file', params: { to }, example: path } : roleOf(path);
+  const parsed: Parsed = { path, role, bytes, unreadable, text: '', problems: [] };
   if (role.is === 'misplaced') report(parsed, 0, role.kind, role.params, role.example);
   else if (role.is !== 'image' && role.is !== 'note' && decode(parsed)) {
     if (role.is === 'entry') readEntry(parsed, role.type);
@@ -56,13 +58,18 @@ function report<K extends Kind>(
   kind: K,
   params: Params[K],
   example?: string,
+  fix?: Edit,
 ): void {
-  parsed.problems.push(diagnosticAt(parsed, place, kind, params, example));
+  parsed.problems.push(diagnosticAt(parsed, place, kind, params, example, fix));
 }
 
 /** Reads a file's bytes as UTF-8, the only encoding that is allowed. Returns whether its text can be parsed. */
 function decode(parsed: Parsed): boolean {
   const { bytes } = parsed;
+  if (utf16Text(bytes) !== undefined) {
+    report(parsed, 0, 'utf-16', {});
+    return false;
+  }
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   parsed.text = new TextDecoder().decode(bytes);
   if (!Buffer.from(parsed.text).equals(bytes.subarray(hasMark ? 3 : 0))) {
@@ -77,7 +84,27 @@ function decode(parsed: Parsed): boolean {
   if (lone >= 0) report(parsed, lone, 'line-ends', {});
   else if (zero >= 0) report(parsed, zero, 'invisible', { codePoint: 'U+0000', name: 'null character' });
   else if (hasMark) report(parsed, 0, 'byte-order-mark', {});
-  return lone < 0 && zero < 0;
+  const conflict = conflictMark.exec(parsed.text);
+  if (conflict) report(parsed, conflict.index, 'conflict-marks', { mark: conflict[0].slice(0, 7) });
+  return lone < 0 && zero < 0 && !conflict;
+}
+
+/** Matches what git writes around two versions of the same lines (https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). */
+const conflictMark = /^(?:<{7} |\|{7} |>{7} |={7}\r?$)/m;
+
+/** The text of a file in UTF-16, with a byte-order mark or without; undefined if it is in another encoding. */
+export function utf16Text(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+  if (!isLittle && !isBig) return undefined;
+  try {
+    const text = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+    // In another encoding with a stray null character, few line ends look like this.
+    return text.includes('\n') && !text.includes('\0') ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const fence = /^---[ \t]*\r?\n/;
@@ -111,7 +138,10 @@ function readEntry(parsed: Parsed, type: 'md' | 'mdx'): void {
 function readFields(parsed: Parsed, offset: number, end: number): void {
   const { document, values, mistake } = readYaml(parsed.text.slice(offset, end));
   parsed.fields = { document, offset, end, ...(!mistake && { values }) };
-  if (mistake) report(parsed, offset + mistake.at, mistake.kind, mistake.params, mistake.example);
+  if (!mistake) return;
+  const { at, kind, params, example, fix } = mistake;
+  const edit = fix && { from: offset + at, to: offset + at + fix.length, text: fix.text };
+  report(parsed, offset + at, kind, params, example, edit);
 }
 
 function readBody(parsed: Parsed, offset: number, type: 'md' | 'mdx'): void {

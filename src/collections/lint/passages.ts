@@ -33,7 +33,7 @@ const unread =
   /\s*\[@[^\]\n]*\]|\]\([^)\n]*\)|\{#[^}\n]*\}|<!--.*?-->|\{\/\*.*?\*\/\}|<\/?[A-Za-z][^>\n]*>|https?:\/\/[^\s)\]]+|`[^`\n]*`/gs;
 
 /** Spaces of the same length, so that the offsets of all other letters remain valid. */
-function blank(text: string): string {
+export function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 

@@ -37,12 +37,12 @@ export const editorLanguages: readonly Language[] = [...languages].reverse();
 const notAccepted: readonly Kind[] = ['unused-acceptance', 'outdated', 'unreviewed', 'image-too-large'];
 
 function oneReport(problem: Diagnostic, inLanguages: readonly Language[]): string {
-  const { file, line, column, field, example, kind } = problem;
+  const { file, line, column, field, example, kind, fix } = problem;
   const place = `${shownFolder()}${file}:${line}:${column}${field ? ` (${field})` : ''}`;
   const sentences = inLanguages.map((language) => {
-    const { error, warning, accept } = words[language];
+    const { error, warning, accept, fixable } = words[language];
     const accepting = isWarning(kind) && !notAccepted.includes(kind) ? ` ${accept(suppressionOf(kind))}` : '';
-    return `  ${isWarning(kind) ? warning : error}: ${tell(problem, language)}${accepting}`;
+    return `  ${isWarning(kind) ? warning : error}: ${tell(problem, language)}${fix ? ` ${fixable}` : ''}${accepting}`;
   });
   const label = inLanguages.map((language) => words[language].example).join(' / ');
   const examples = example ? [`  ${label}: ${example.trim().replaceAll('\n', '\n    ')}`] : [];

@@ -20,7 +20,13 @@ export type FileRole =
   | { is: 'redirects' | 'image' | 'note' }
   | { [K in MisplacedKind]: { is: 'misplaced'; kind: K; params: Params[K]; example: string } }[MisplacedKind];
 
-type MisplacedKind = 'file-name' | 'unknown-folder' | 'stray-file';
+type MisplacedKind =
+  | 'file-name'
+  | 'word-document'
+  | 'image-unreadable'
+  | 'linked-file'
+  | 'unknown-folder'
+  | 'stray-file';
 
 /** The files beside the folders. `redirects.yaml` is optional: most sites have never changed an address. */
 const topFiles = new Map<string, FileRole>([
@@ -29,7 +35,7 @@ const topFiles = new Map<string, FileRole>([
   ['redirects.yaml', { is: 'redirects' }],
 ]);
 
-const imageName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|gif|jpe?g|png|webp)$/;
+const imageTypes = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
 
 const folders = [...Object.keys(bilingualSchemas), 'sources', 'images'];
 
@@ -50,13 +56,14 @@ export function roleOf(path: string): FileRole {
 function stray(name: string): FileRole {
   const near = nearest(name, [...topFiles.keys()]);
   const example = near ?? `events/${slugOf(name)}.${languages[0]}.md`;
+  if (wordDocument.test(name)) return wordDocumentIn('events', name, example);
   return { is: 'misplaced', kind: 'stray-file', params: { name, near }, example };
 }
 
 function roleInFolder(folder: string, name: string): FileRole | undefined {
-  if (folder === 'images') return imageName.test(name) ? { is: 'image' } : undefined;
-  const [slug = '', suffix, type, ...more] = name.split('.');
+  const [slug = '', suffix = '', type, ...more] = name.split('.');
   if (!slugPattern.test(slug) || more.length > 0) return undefined;
+  if (folder === 'images') return !type && imageTypes.includes(suffix) ? { is: 'image' } : undefined;
   if (folder === 'sources') return suffix === 'yaml' && !type ? { is: 'source', slug } : undefined;
   const language = languages.find((one) => one === suffix);
   const entryFolder = folder as EntryFolder;
@@ -66,18 +73,30 @@ function roleInFolder(folder: string, name: string): FileRole | undefined {
 
 function misnamed(folder: string, name: string): FileRole {
   const language = languages.find((one) => name.toLowerCase().includes(`.${one}.`));
-  const image = /\.(?:avif|gif|png|webp)$/i.exec(name)?.[0].slice(1).toLowerCase() ?? 'jpg';
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (folder === 'images' && !imageTypes.includes(ending)) {
+    return { is: 'misplaced', kind: 'image-unreadable', params: {}, example: `images/${slugOf(name)}.jpg` };
+  }
   const [form, ends] =
     folder === 'sources'
       ? ['yaml', ['yaml']]
       : folder === 'images'
-        ? ['<jpg|png|webp|avif|gif>', [image]]
+        ? ['<jpg|png|webp|avif|gif>', [ending]]
         : [
             `<${languages.join('|')}>.${mayPlaceComponents(folder as EntryFolder) ? '<md|mdx>' : 'md'}`,
             (language ? [language] : languages).map((one) => `${one}.md`),
           ];
   const example = ends.map((end) => `${folder}/${slugOf(name)}.${end}`).join(' / ');
+  if (folder !== 'images' && wordDocument.test(name)) return wordDocumentIn(folder, name, example);
   return { is: 'misplaced', kind: 'file-name', params: { folder: `${folder}/`, form: `<slug>.${form}` }, example };
+}
+
+/** Matches the names of files that hold more than a text, whatever they are renamed to. */
+const wordDocument = /\.(?:docx?|odt|pages|pdf|rtf)$/i;
+
+function wordDocumentIn(folder: string, name: string, example: string): FileRole {
+  const params = { name, command: `npm run new -- ${folder} ${slugOf(name)}` };
+  return { is: 'misplaced', kind: 'word-document', params, example };
 }
 
 const slugOf = (name: string): string => slugFrom(name.split('.')[0] ?? '') || 'a-name';

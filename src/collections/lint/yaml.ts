@@ -9,6 +9,8 @@ interface MistakeOf<K extends YamlKind> {
   /** The offset in the parsed text. */
   at: number;
   example?: string;
+  /** What replaces so many characters. */
+  fix?: { length: number; text: string };
 }
 type Mistake = { [K in YamlKind]: MistakeOf<K> }[YamlKind];
 
@@ -34,6 +36,8 @@ function mistakeOf(error: YAMLError, source: string, document: Document.Parsed):
   const [, item = '…'] = /^\s*- +(.*?)\s*$/.exec(line.text) ?? [];
   const example = value ? `${name}: ${quoted(value)}` : `- ${quoted(item)}`;
   const sign = source[at] ?? '*';
+  const citation = citationAround(line, at);
+  if (citation) return citation;
   const cause = error.code === 'BAD_ALIAS' ? undefined : signAtStart(line, value);
   if (cause) return { ...cause, example };
   switch (error.code) {
@@ -66,6 +70,29 @@ function mistakeOf(error: YAMLError, source: string, document: Document.Parsed):
     default:
       return otherMistake(error, source, document);
   }
+}
+
+/** Matches a value that names something as texts cite it: `[[@one], [@two]]` behind the name of its field, or `[@one]` behind a dash. */
+const citationValue = /(?<before>[\w-]+:\s+|^\s*-\s+)(?<value>\[[[\]@;,\sa-z0-9-]*\]|@[a-z0-9-]+)(?=\s*(?:$|[,}]))/g;
+
+/** The mistake of a citation among the fields, where a parser has stopped in it. */
+function citationAround({ text, start }: Line, stopped: number): Mistake | undefined {
+  for (const { groups: { before = '', value = '' } = {}, index } of text.matchAll(citationValue)) {
+    const at = start + index + before.length;
+    const ids = value.match(/[a-z0-9-]+/g) ?? [];
+    if (stopped < at || stopped >= at + value.length) continue;
+    const isItem = before.trim() === '-';
+    const names = isItem ? ids.join(`\n${before}`) : value.startsWith('[') ? `[${ids.join(', ')}]` : ids.join();
+    const example = before.trimStart() + (isItem ? ids.join('\n- ') : names);
+    return {
+      kind: 'yaml-citation',
+      params: { citation: value },
+      at,
+      example,
+      fix: { length: value.length, text: names },
+    };
+  }
+  return undefined;
 }
 
 /** The mistake of a quoted value that ends too soon, at an apostrophe. */

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { type MdastContent, defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { citationPattern, citedIds } from '../../utils/bibliography.ts';
 
@@ -45,6 +46,27 @@ export const permalinks = defineHastPlugin({
         ...node,
         children: [{ type: 'element', tagName: 'a', properties: { href: `#${id}` }, children: [...node.children] }],
       });
+    },
+  },
+});
+
+/** Shows a picture's title beneath it as its caption: `![words](address "caption")` in a paragraph of its own. */
+export const captions = defineHastPlugin({
+  name: 'captions',
+  element: {
+    filter: ['p'],
+    visit(node, context) {
+      const [image, ...others] = node.children;
+      if (others.length > 0 || image?.type !== 'element' || image.tagName !== 'img') return;
+      const { title, ...properties } = image.properties;
+      if (typeof title !== 'string') return;
+      const caption: Element = {
+        type: 'element',
+        tagName: 'figcaption',
+        properties: {},
+        children: [{ type: 'text', value: title }],
+      };
+      context.replaceNode(node, { ...node, tagName: 'figure', children: [{ ...image, properties }, caption] });
     },
   },
 });

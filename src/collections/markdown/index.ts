@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { citations, externalLinks, markdownFeatures, permalinks, tableAlignment } from './elements.ts';
+import { captions, citations, externalLinks, markdownFeatures, permalinks, tableAlignment } from './elements.ts';
 import { sanitizer } from './sanitizer.ts';
 import { citedParagraphs } from './cited-paragraphs.ts';
 
@@ -8,7 +8,7 @@ export const markdown = {
   syntaxHighlight: false,
   processor: satteri({
     mdastPlugins: [sanitizer, citedParagraphs, citations],
-    hastPlugins: [permalinks, tableAlignment, externalLinks],
+    hastPlugins: [captions, permalinks, tableAlignment, externalLinks],
     features: markdownFeatures,
   }),
 } as const;

@@ -132,6 +132,18 @@ export const fields = {
     hi: `“${value}” जैसा नाम यहाँ नहीं चल सकता।`,
     hiFix: 'केवल छोटे रोमन अक्षर a से z, अंक, और शब्दों के बीच एक-एक हाइफ़न लिखें।',
   }),
+  'file-for-id': ({ value, near }: { value: string; near: string | undefined }) => ({
+    en: `“${value}” is a file, but an id is expected: the name without folder and ending.`,
+    enFix: inEnglish.meant(near, 'Write the id.'),
+    hi: `“${value}” फ़ाइल है, पर यहाँ id चाहिए, यानी केवल नाम: न फ़ोल्डर, न .yaml या .md।`,
+    hiFix: inHindi.meant(near, 'id लिखें।'),
+  }),
+  'address-for-id': ({ value, near, command }: { value: string; near: string | undefined; command: string }) => ({
+    en: `“${value}” is a web address, but an id is expected: the name of a file without its ending.`,
+    enFix: inEnglish.meant(near, `Write the id; a new one is made by “${command}”.`),
+    hi: `“${value}” वेब पता है, पर यहाँ id चाहिए, यानी फ़ाइल का नाम, बिना .yaml या .md के।`,
+    hiFix: inHindi.meant(near, `id लिखें; नई प्रविष्टि “${command}” से बनती है।`),
+  }),
   'not-a-country': ({ value }: { value: string }) => ({
     en: `“${value}” is not a country’s code.`,
     enFix: 'Write the two capital letters of ISO 3166.',

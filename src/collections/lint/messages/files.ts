@@ -8,6 +8,20 @@ export const files = {
     hi: `${folder} की किसी फ़ाइल का ऐसा नाम नहीं हो सकता।`,
     hiFix: `नाम ${form} के रूप में रखें: छोटे रोमन अक्षर a से z, अंक और हाइफ़न, फिर भाषा और फ़ाइल का प्रकार।`,
   }),
+  'image-unreadable': () => ({
+    en: 'This file cannot be shown as a picture: it is empty, damaged, or of a kind that browsers do not show, such as HEIC from a phone.',
+    enFix:
+      'Open the picture in a program for pictures, save it as JPEG, PNG or WebP, and put that file here. A new name alone does not change its kind.',
+    hi: 'यह फ़ाइल चित्र के रूप में नहीं दिखाई जा सकती: वह खाली है, ख़राब है, या ऐसे प्रकार की है जिसे ब्राउज़र नहीं दिखाते, जैसे फ़ोन से आई HEIC फ़ाइल।',
+    hiFix:
+      'चित्र को चित्रों के किसी प्रोग्राम में खोलें, JPEG, PNG या WebP में सहेजें और वही फ़ाइल यहाँ रखें। केवल नाम बदलने से प्रकार नहीं बदलता।',
+  }),
+  'linked-file': ({ to }: { to: string }) => ({
+    en: `This is only a link to ${to}.`,
+    enFix: 'Delete the link and put the file itself in its place.',
+    hi: `यह केवल ${to} का लिंक है।`,
+    hiFix: 'लिंक हटाएँ और उसकी जगह वही फ़ाइल रखें।',
+  }),
   'unknown-folder': ({ name, near }: { name: string; near: string | undefined }) => ({
     en: `There is no collection called “${name}”.`,
     enFix: inEnglish.meant(
@@ -22,6 +36,12 @@ export const files = {
     enFix: inEnglish.meant(near, 'Move it into the folder of a collection, or delete it.'),
     hi: `इस जगह “${name}” नाम की फ़ाइल नहीं पढ़ी जाती।`,
     hiFix: inHindi.meant(near, 'इसे किसी संग्रह के फ़ोल्डर में रखें या मिटा दें।'),
+  }),
+  'word-document': ({ name, command }: Record<'name' | 'command', string>) => ({
+    en: `“${name}” is a document of another program, not a text file, and another name would not make it one.`,
+    enFix: `Copy its text into a new file, which “${command}” makes, and delete the document.`,
+    hi: `“${name}” किसी दूसरे प्रोग्राम का दस्तावेज़ है, टेक्स्ट फ़ाइल नहीं, और नाम बदलने से वह टेक्स्ट फ़ाइल नहीं बनेगा।`,
+    hiFix: `“${command}” से नई फ़ाइल बनाएँ, दस्तावेज़ का पाठ उसमें कॉपी करें और दस्तावेज़ मिटा दें।`,
   }),
   'wrong-folder': ({ folder, other }: Record<'folder' | 'other', string>) => ({
     en: `The fields of this entry are not those of ${folder}, but of ${other}.`,
@@ -64,6 +84,19 @@ export const files = {
     enFix: 'In your editor choose “Save with encoding”, then “UTF-8”.',
     hi: `यह फ़ाइल UTF-8 में नहीं है: बाइट ${byte} यहाँ नहीं हो सकता।`,
     hiFix: 'टेक्स्ट एडिटर में “Save with encoding” और फिर “UTF-8” चुनें।',
+  }),
+  'utf-16': () => ({
+    en: 'This file is in UTF-16, not in UTF-8.',
+    enFix: 'In your editor choose “Save with encoding”, then “UTF-8”, or run “npm run check -- --fix”.',
+    hi: 'यह फ़ाइल UTF-8 में नहीं, UTF-16 में है।',
+    hiFix: 'टेक्स्ट एडिटर में “Save with encoding” और फिर “UTF-8” चुनें, या “npm run check -- --fix” चलाएँ।',
+  }),
+  'conflict-marks': ({ mark }: { mark: string }) => ({
+    en: `Git could not join two changes of the same lines: both versions stand in this file, between marks such as ${mark}.`,
+    enFix:
+      'Keep one version, or make one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    hi: `Git एक ही जगह के दो बदलाव मिला नहीं सका: फ़ाइल में दोनों रूप हैं, ${mark} जैसे चिह्नों के बीच।`,
+    hiFix: 'एक रूप रखें, या दोनों को मिलाकर एक लिखें, और <<<<<<<, ======= और >>>>>>> से शुरू होने वाली पंक्तियाँ हटा दें।',
   }),
   'line-ends': () => ({
     en: 'The lines of this file end with a sign of old computers (CR), which makes it one long line.',
@@ -148,6 +181,12 @@ export const files = {
     enFix: 'Put the whole value into quotes.',
     hi: `कोई मान ${character} से शुरू नहीं हो सकता, जब तक वह उद्धरण चिह्नों में न हो।`,
     hiFix: 'पूरे मान को उद्धरण चिह्नों में रखें।',
+  }),
+  'yaml-citation': ({ citation }: { citation: string }) => ({
+    en: `${citation} is how a text cites; a field has the name alone.`,
+    enFix: 'Write it without @, and several in one pair of brackets, parted with commas.',
+    hi: `${citation} पाठ में हवाला देने का ढंग है; फ़ील्ड में केवल नाम होता है।`,
+    hiFix: 'नाम बिना @ के लिखें; कई हों तो सब एक ही कोष्ठक में, बीच में अल्पविराम के साथ।',
   }),
   'yaml-bracket': () => ({
     en: 'A bracket is opened and not closed, or a comma is missing between two values.',

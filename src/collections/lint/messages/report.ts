@@ -6,6 +6,8 @@ const en = {
   example: 'Example',
   /** How a warning is accepted. */
   accept: (comment: string) => `If it is meant so, add this comment among the fields: ${comment} (why)`,
+  /** How what has only one answer is corrected. */
+  fixable: 'Or run “npm run check -- --fix”.',
   /** The only line where nothing is wrong. */
   nothing: (files: number) => `No mistakes in ${files} files.`,
   /** A file that `--fix` has changed. */
@@ -25,6 +27,7 @@ const hi: typeof en = {
   warning: 'चेतावनी',
   example: 'उदाहरण',
   accept: (comment) => `यदि यह जान-बूझकर लिखा है, तो फ़ील्डों के बीच यह टिप्पणी जोड़ें: ${comment} (कारण)`,
+  fixable: 'या “npm run check -- --fix” चलाएँ।',
   nothing: (files) => `${files} ${files === 1 ? 'फ़ाइल' : 'फ़ाइलों'} में कोई गलती नहीं।`,
   fixed: (path) => `${path} सुधारी गई।`,
   usage:

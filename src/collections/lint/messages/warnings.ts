@@ -76,6 +76,30 @@ export const warnings = {
     hi: `कोई प्रविष्टि “${id}” का हवाला नहीं देती।`,
     hiFix: 'जहाँ ज़रूरी हो वहाँ हवाला दें, या फ़ाइल हटा दें।',
   }),
+  'unlisted-source': ({ id }: { id: string }) => ({
+    en: `The text cites “${id}”, but the field sources does not name it.`,
+    enFix: 'Add it there.',
+    hi: `पाठ में “${id}” का हवाला है, पर फ़ील्ड sources में उसका नाम नहीं है।`,
+    hiFix: 'उसे वहाँ जोड़ें।',
+  }),
+  'uncited-source': ({ id }: { id: string }) => ({
+    en: `“${id}” is named here, but the text does not cite it.`,
+    enFix: 'Cite it where a statement rests on it, or remove it here.',
+    hi: `“${id}” का नाम यहाँ है, पर पाठ में उसका हवाला नहीं है।`,
+    hiFix: 'जिस कथन का आधार वह हो, वहाँ उसका हवाला दें, या यहाँ से हटा दें।',
+  }),
+  'day-without-events': ({ date }: { date: string }) => ({
+    en: `Readers see no figure here: fewer than two events with a place have the date ${date}.`,
+    enFix: 'Correct the date, add what is missing to the events, or remove the line.',
+    hi: `पाठकों को यहाँ कोई चित्र नहीं दिखेगा: ${date} की ऐसी दो घटनाएँ नहीं हैं जिनका स्थान लिखा हो।`,
+    hiFix: 'तारीख ठीक करें, घटनाओं में जो छूटा है वह जोड़ें, या यह पंक्ति हटा दें।',
+  }),
+  'image-unused': () => ({
+    en: 'No text shows this picture.',
+    enFix: 'Show it where it belongs, or delete the file.',
+    hi: 'यह चित्र किसी पाठ में नहीं है।',
+    hiFix: 'जहाँ इसकी जगह हो वहाँ इसे लगाएँ, या फ़ाइल हटा दें।',
+  }),
   'image-too-large': ({ bytes, limit }: { bytes: number; limit: number }) => ({
     en: `This picture has ${fileSize(bytes, 'en')}: more than ${fileSize(limit, 'en')} keep readers on slow networks waiting.`,
     enFix: 'Make it smaller (1600 pixels are enough) and save it as JPEG or WebP.',

@@ -1,12 +1,13 @@
-import { languageDetails } from '../../../site.config.ts';
+import { languageDetails, originalLanguage } from '../../../site.config.ts';
 import { citationsIn, citedIds } from '../../../utils/bibliography.ts';
 import { memoize } from '../../../utils/memoize.ts';
 import { slugPattern } from '../../../utils/references.ts';
 import { sentencesOf } from '../../../utils/text.ts';
 import { type Content, isAs } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
-import { fieldValues } from '../fields.ts';
+import { fieldValues, valuesOf } from '../fields.ts';
 import type { Body, Parsed } from '../parsed.ts';
+import { blank } from '../passages.ts';
 import { nodesOf, offsetOfNode, typed } from '../tree.ts';
 
 /** Citations must be well-formed and name existing sources. */
@@ -40,7 +41,9 @@ function attemptedCitations(content: Content, parsed: Parsed, body: Body): Diagn
     if (!isWellFormed(inside)) {
       const found = [...citation.matchAll(/(?<=@|[;,]\s*)[a-z0-9]+(?:-[a-z0-9]+)+/g)].map(([id]) => `@${id}`);
       const example = `[${found.join('; ') || '@source-id'}]`;
-      return [diagnosticAt(parsed, at, 'citation-form', { citation: citation.trim() }, example)];
+      const meant = inside.replace(/\s*,\s*/g, '; ');
+      const fix = isWellFormed(meant) ? { from: at, to: at + citation.length, text: `[${meant}]` } : undefined;
+      return [diagnosticAt(parsed, at, 'citation-form', { citation: citation.trim() }, example, fix)];
     }
     return citedIds(inside).flatMap((id) => {
       const params = content.unknown('sources', id);
@@ -67,9 +70,9 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
   if (role.is !== 'entry' || !cited.includes(role.folder)) return [];
   return nodesOf(parsed, 'paragraph').flatMap((paragraph) => {
     const at = offsetOfNode(parsed, paragraph);
-    const sentences = sentencesOf(typed(parsed, paragraph));
+    const sentences = sentencesOf(typed(parsed, paragraph).replace(picture, blank));
     return sentences.flatMap(({ text, offset }, index) => {
-      const needsSource = /[\p{L}\p{N}]/u.test(text.replace(picture, '')) && !/^#{1,6}[^\s#]/.test(text);
+      const needsSource = /[\p{L}\p{N}]/u.test(text) && !/^#{1,6}[^\s#]/.test(text);
       if (!needsSource || text.match(bare) || text.match(attempts)) return [];
       const [, words = text, mark = languageDetails[role.language].endMark] = /^(.*?)([।.?!])?$/s.exec(text) ?? [];
       const later = sentences.slice(index + 1);
@@ -88,7 +91,28 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
 
 /** Matches pictures, which need no source. */
 const picture = /!\[[^\]]*\]\([^)]*\)/g;
-/** The mark at the end of a sentence in a language. */
+
+/** The collections whose `sources` are those of the text; elsewhere they are those of other fields, such as a quote’s words. */
+const listing: readonly string[] = ['sectors', 'events'];
+
+/** Reports sources that the text cites and `sources` does not name, and the reverse. */
+export function listedSourceProblems(parsed: Parsed): Diagnostic[] {
+  const { role, body } = parsed;
+  const listed: unknown = valuesOf(parsed)?.sources;
+  if (role.is !== 'entry' || role.language !== originalLanguage || !listing.includes(role.folder)) return [];
+  if (!body?.tree || !Array.isArray(listed)) return [];
+  const cited = citationsIn(body.text);
+  return [
+    ...[...new Set(cited)]
+      .filter((id) => !listed.includes(id))
+      .map((id) => diagnosticAt(parsed, body.offset + body.text.indexOf(`@${id}`), 'unlisted-source', { id })),
+    ...listed.flatMap((id: unknown, index) =>
+      typeof id === 'string' && !cited.includes(id)
+        ? [diagnosticAt(parsed, ['sources', index], 'uncited-source', { id })]
+        : [],
+    ),
+  ];
+}
 
 /** Sources that no entry cites or names. */
 export function unusedSourceProblems(content: Content): Diagnostic[] {

@@ -4,6 +4,7 @@ import { nearest } from '../../../utils/nearest.ts';
 import { placeable } from '../../markdown/elements.ts';
 import type { Content } from '../content.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
+import { valuesOf } from '../fields.ts';
 import type { Kind, Params } from '../messages/index.ts';
 import type { Parsed } from '../parsed.ts';
 import { allNodes, textOfNode, withAllBelow } from '../tree.ts';
@@ -66,7 +67,8 @@ function elementProblems(content: Content, parsed: Parsed, node: Element): Diagn
       }
       if (kind === 'date') {
         const isDay = isPartialDate(value) && value.length === 10;
-        return isDay ? [] : report('not-a-day', { value }, example('2020-03-01'));
+        if (!isDay) return report('not-a-day', { value }, example('2020-03-01'));
+        return name === 'OneDay' && !isDrawn(content, value) ? report('day-without-events', { date: value }) : [];
       }
       const slugs = kind === 'quotes' ? value.split(/\s+/).filter(Boolean) : [value];
       return slugs.flatMap((slug) => {
@@ -75,6 +77,12 @@ function elementProblems(content: Content, parsed: Parsed, node: Element): Diagn
       });
     }),
   ];
+}
+
+/** Whether there is a figure of a day: only several events at places are worth one. */
+function isDrawn(content: Content, day: string): boolean {
+  const events = content.originals('events').map(valuesOf);
+  return events.filter((event) => event?.date === day && event.place !== undefined).length > 1;
 }
 
 /** Each step must begin with its date, as a link or a bold link, because the page puts that above the sentence. */

@@ -135,7 +135,13 @@ function latinSigns(parsed: Parsed): Diagnostic[] {
       const isInTable = tables.some(({ start, end }) => start <= place.offset && place.offset < end);
       if (isInTable) return [];
       const example = `${parsed.text.slice(passage.offset + index - before.length, place.offset).trimEnd()}।`;
-      return [diagnosticAt(parsed, place, 'pipe-for-danda', { word: before }, example)];
+      const from = parsed.text.slice(0, place.offset).trimEnd().length;
+      const to = place.offset + sign.trim().length;
+      // Between spaces in the middle of a line the stroke may part two words.
+      const isEnd =
+        from === place.offset || parsed.text[from - 1] === ']' || /^[^\S\n]*(?:\n|$)/.test(parsed.text.slice(to));
+      const fix = isEnd && sign.trim().length === 1 ? { from, to, text: '।' } : undefined;
+      return [diagnosticAt(parsed, place, 'pipe-for-danda', { word: before }, example, fix)];
     }),
   );
 }
@@ -166,8 +172,8 @@ function mayBeMixed(text: string): boolean {
   return scripts.filter((script) => text.search(script) >= 0).length > 1;
 }
 
-/** Corrects what needs no understanding of the text: Unicode composition, a byte-order mark, invisible characters. */
-export function autofix(text: string): string {
+/** A text in Unicode's form NFC, without a byte-order mark and without invisible characters that mean nothing. */
+export function withoutStraySigns(text: string): string {
   const whole = text.replaceAll('\0', '').replace(/\r(?!\n)/g, '\n');
   const meant = new Set([...whole.matchAll(meaningful)].map(({ index }) => index));
   return whole

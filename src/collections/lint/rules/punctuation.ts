@@ -1,6 +1,6 @@
 import { languageDetails } from '../../../site.config.ts';
 import { endsWithAbbreviation, sentencesOf } from '../../../utils/text.ts';
-import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
+import { type Diagnostic, type Edit, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
 import { type TextPassage, passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 import { textOfNode } from '../tree.ts';
@@ -51,15 +51,35 @@ const quotes = /"[^"\n]*"|(?<![\p{L}\p{M}\p{N}'])'[^'\n]*[^\s']'(?![\p{L}\p{M}\p
 function straightQuotes(parsed: Parsed, passage: TextPassage): Diagnostic[] {
   return [...passage.text.matchAll(quotes)].map(({ 0: found, index }) => {
     const text = found.length > 40 ? `${found.slice(0, 39)}…` : found;
-    const example = `“${text.replace(/^["']|["']$/g, '')}”`;
-    return diagnosticAt(parsed, placeIn(passage, index), 'straight-quotes', { text }, example);
+    const place = placeIn(passage, index);
+    const fix = isAroundWords(passage.text, index, found) ? curved(parsed, passage, index, found) : undefined;
+    const example = fix?.text ?? `“${text.replace(/^["']|["']$/g, '')}”`;
+    return diagnosticAt(parsed, place, 'straight-quotes', { text }, example, fix);
   });
 }
 
-function foreignDigits(parsed: Parsed, passage: TextPassage): Diagnostic[] {
-  return [...withoutQuotations(passage.text).matchAll(/[०-९]+/g)].map(({ 0: digits, index }) =>
-    diagnosticAt(parsed, placeIn(passage, index), 'foreign-digits', { digits }, internationalDigits(digits)),
+/** Whether two straight double quotation marks open before words and close behind them: not so for inches. */
+function isAroundWords(text: string, index: number, found: string): boolean {
+  const [before, after] = [text.slice(0, index), text.slice(index + found.length)];
+  return (
+    /^"(?!\s)[^“”]+(?<!\s)"$/.test(found) && /(?:^|[\s(“—–])$/.test(before) && /^(?:$|[\s)”—–.,;:?!।])/.test(after)
   );
+}
+
+/** The edit that makes straight quotation marks curved; inside others they are single. */
+function curved(parsed: Parsed, { text, offset }: TextPassage, index: number, found: string): Edit {
+  const [from, to] = [offset + index, offset + index + found.length];
+  const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+  const [open, close] = before.lastIndexOf('“') > before.lastIndexOf('”') ? '‘’' : '“”';
+  return { from, to, text: `${open}${parsed.text.slice(from + 1, to - 1)}${close}` };
+}
+
+function foreignDigits(parsed: Parsed, passage: TextPassage): Diagnostic[] {
+  return [...withoutQuotations(passage.text).matchAll(/[०-९]+/g)].map(({ 0: digits, index }) => {
+    const [place, text] = [placeIn(passage, index), internationalDigits(digits)];
+    const fix = { from: place.offset, to: place.offset + digits.length, text };
+    return diagnosticAt(parsed, place, 'foreign-digits', { digits }, text, fix);
+  });
 }
 
 /** Two vowel signs in a row, or the same mark or danda twice: a slip that is hard to see. */

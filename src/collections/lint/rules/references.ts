@@ -164,7 +164,7 @@ function hasEntries(content: Content, section: Section): boolean {
 
 /** The reference that a malformed one probably means. */
 function referenceMeant(content: Content, text: string): string | undefined {
-  if (!text.includes(':')) return namedAlone(content, text);
+  if (!text.includes(':')) return referenceForPath(content, text);
   const [kind = ''] = text.split(':');
   const ofCollection = Object.entries(referenceKinds).find(([, { collection }]) => collection === kind)?.[0];
   const meant = (ofCollection ?? nearest(kind, referenceKindNames) ?? '') + text.slice(kind.length);

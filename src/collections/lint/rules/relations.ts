@@ -3,8 +3,8 @@ import { isPartialDate } from '../../../utils/partial-date.ts';
 import { parseReference, slugPattern } from '../../../utils/references.ts';
 import { isRecord } from '../../../utils/text.ts';
 import type { Content, NamedEntry } from '../content.ts';
-import { type Diagnostic, type DiagnosticPlace, asTypedAt, diagnosticAt } from '../diagnostic.ts';
-import { fieldValues, idsIn, offsetOf, valuesOf } from '../fields.ts';
+import { type Diagnostic, type DiagnosticPlace, type FieldPath, asTypedAt, diagnosticAt } from '../diagnostic.ts';
+import { editOf, fieldValues, idsIn, offsetOf, valuesOf } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { headingNodes } from '../tree.ts';
 import { referenceProblems, referenceTo } from './references.ts';
@@ -17,11 +17,36 @@ export function relationProblems(content: Content, parsed: Parsed): Diagnostic[]
       if (value === referenceTo(parsed)) return [diagnosticAt(parsed, path, 'self-reference', { reference: value })];
       return referenceProblems(content, parsed, path, value, (meant) => asTypedAt(path, `'${meant}'`));
     }
-    const params = slugPattern.test(value) && content.unknown(relation as NamedEntry, value);
+    if (!slugPattern.test(value)) return notAnId(content, parsed, path, relation as NamedEntry, value);
+    const params = content.unknown(relation as NamedEntry, value);
     return params
       ? [diagnosticAt(parsed, path, 'unknown-entry', params, params.near && asTypedAt(path, params.near))]
       : [];
   });
+}
+
+/** Reports a citation, a web address or a file in the place of an id. What else is not an id is left to the schema. */
+function notAnId(content: Content, parsed: Parsed, path: FieldPath, named: NamedEntry, value: string): Diagnostic[] {
+  if (/^\[?@[[\]@;,\sa-z0-9-]*$/.test(value)) {
+    const ids = value.match(/[a-z0-9-]+/g) ?? [];
+    const example = asTypedAt(path, ids.join(', '));
+    const fix = ids.length === 1 ? editOf(parsed, path, ids.join()) : undefined;
+    return [diagnosticAt(parsed, path, 'yaml-citation', { citation: value }, example, fix)];
+  }
+  if (/^(?:[a-z]+:\/\/|www\.|(?:[\w-]+\.)+[a-z]+\/)/i.test(value)) {
+    const source = content.files.find((file) => file.role.is === 'source' && valuesOf(file)?.url === value);
+    const near = named === 'sources' && source?.role.is === 'source' ? source.role.slug : undefined;
+    const params = { value, near, command: `npm run new -- ${named}` };
+    return [diagnosticAt(parsed, path, 'address-for-id', params, near && asTypedAt(path, near))];
+  }
+  if (!/[\\/]|\.(?:ya?ml|mdx?)$/.test(value)) return [];
+  const [slug = ''] =
+    value
+      .split(/[\\/]+/)
+      .findLast(Boolean)
+      ?.split('.') ?? [];
+  const near = (content.unknown(named, slug) ?? { near: slug }).near;
+  return [diagnosticAt(parsed, path, 'file-for-id', { value, near }, near && asTypedAt(path, near))];
 }
 
 /** Reports events that an entry's page should list in a section that its text does not have. */

@@ -13,6 +13,7 @@ import { type FieldSchema, fieldAt, jsonSchemaOf } from '../../schemas/json-sche
 import { isAs, pathIn } from '../content.ts';
 import {
   type Diagnostic,
+  type Edit,
   type FieldPath,
   asTypedAt,
   diagnosticAt,
@@ -21,7 +22,7 @@ import {
   nameOfEntry,
   nameOfField,
 } from '../diagnostic.ts';
-import { isDateField, offsetOf, typedAt, zodSchemaOf } from '../fields.ts';
+import { editOf, isDateField, offsetOf, typedAt, zodSchemaOf } from '../fields.ts';
 import type { Kind, Params } from '../messages/index.ts';
 import { type ValueType, inEnglish, isPlain } from '../messages/words.ts';
 import type { Parsed } from '../parsed.ts';
@@ -61,9 +62,12 @@ function problemsOf(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnost
   const at = fieldAt(fields, path);
   const { input } = issue;
   const value = shown(input);
-  const report = <K extends Kind>(kind: K, params: Params[K], example = exampleFor(fields, path)): Diagnostic[] => [
-    diagnosticAt(parsed, path, kind, params, example),
-  ];
+  const report = <K extends Kind>(
+    kind: K,
+    params: Params[K],
+    example = exampleFor(fields, path),
+    fix?: Edit,
+  ): Diagnostic[] => [diagnosticAt(parsed, path, kind, params, example, fix)];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(parsed, at, [...path, key], key));
   if (issue.code === 'invalid_key')
     return [diagnosticAt(parsed, keyPlace(parsed, path), 'not-a-slug', { value: String(path.at(-1)) })];
@@ -77,10 +81,14 @@ function problemsOf(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnost
         ? report('too-few', { min: 'minimum' in issue ? Number(issue.minimum) : 1 })
         : report('too-small', { value });
     case 'invalid_type': {
-      if (isDateField(at) && typeof input === 'number')
-        return report('unquoted-date', { value }, `${lastName(path)}: ${quoted(value)}`);
+      if (isDateField(at) && typeof input === 'number') {
+        // The number 2020.10 is 2020.1.
+        const date = typedAt(parsed, path)?.text ?? value;
+        const fix = isPartialDate(date) ? editOf(parsed, path, quoted(date)) : undefined;
+        return report('unquoted-date', { value: date }, `${lastName(path)}: ${quoted(date)}`, fix);
+      }
       const [found, wanted] = [typeNamed(z.core.util.getParsedType(input)), typeNamed(issue.expected)];
-      return report('wrong-type', { found, wanted }, retyped(parsed, path, found, wanted));
+      return report('wrong-type', { found, wanted }, retyped(parsed, path, input, wanted));
     }
     case 'invalid_value': {
       const known = issue.values.map(String);
@@ -96,7 +104,10 @@ function problemsOf(parsed: Parsed, fields: FieldSchema, issue: Issue): Diagnost
         return report(kind, { value: shown(Array.isArray(input) ? input[Number(path.at(-1))] : input) }, '');
       const guess = guessOf(kind, value);
       // No example of a language: editors would take it for the answer.
-      return report(kind, { value }, guess ? asTypedAt(path, guess) : kind === 'not-a-language' ? '' : undefined);
+      const example = guess ? asTypedAt(path, guess) : kind === 'not-a-language' ? '' : undefined;
+      const date = internationalDigits(value);
+      const isDate = kind === 'not-a-date' && date !== value && isPartialDate(date);
+      return report(kind, { value }, example, isDate ? editOf(parsed, path, date) : undefined);
     }
     default:
       return report('wrong-type', { found: typeNamed(z.core.util.getParsedType(input)), wanted: 'string' });
@@ -134,10 +145,14 @@ function emptiness(parsed: Parsed, fields: FieldSchema, path: FieldPath): Params
 }
 
 /** A value as an editor would type it to have the expected type. */
-function retyped(parsed: Parsed, path: FieldPath, found: ValueType, wanted: ValueType): string | undefined {
+function retyped(parsed: Parsed, path: FieldPath, input: unknown, wanted: ValueType): string | undefined {
   const source = typedAt(parsed, path)?.text;
+  const found = typeNamed(z.core.util.getParsedType(input));
+  if (wanted === 'string' && Array.isArray(input) && typeof input[0] === 'string')
+    return asTypedAt(path, input.map(shown).join(', '));
   if (source && wanted === 'string' && isPlain(found)) return asTypedAt(path, quoted(source));
-  return source && wanted === 'array' && found === 'string' ? asTypedAt(path, `[${source}]`) : undefined;
+  const names = source?.replace(/^\[|\]$|@/g, '').replaceAll(';', ',');
+  return names && wanted === 'array' && found === 'string' ? asTypedAt(path, `[${names}]`) : undefined;
 }
 
 /** The type that Zod names, if messages have words for it, else a string. */

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
+import { isPartialDate } from '../../../utils/partial-date.ts';
 import { type Diagnostic, asTypedAt, diagnosticAt } from '../diagnostic.ts';
-import { fieldValues } from '../fields.ts';
+import { editOf, fieldValues } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { quoted } from '../yaml.ts';
 
@@ -15,7 +16,10 @@ export function unquotedProblems(parsed: Parsed): Diagnostic[] {
     const node: unknown = parsed.fields?.document.getIn(path, true);
     if (!isScalar(node) || node.type !== 'PLAIN' || node.source === undefined) return [];
     const example = asTypedAt(path, quoted(node.source));
-    if (date.test(node.source)) return [diagnosticAt(parsed, path, 'unquoted-date', { value: node.source }, example)];
+    if (date.test(node.source)) {
+      const fix = isPartialDate(node.source) ? editOf(parsed, path, quoted(node.source)) : undefined;
+      return [diagnosticAt(parsed, path, 'unquoted-date', { value: node.source }, example, fix)];
+    }
     if (!number.test(node.source)) return [];
     return [diagnosticAt(parsed, path, 'wrong-type', { found: 'number', wanted: 'string' }, example)];
   });
