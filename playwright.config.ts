@@ -26,7 +26,7 @@ const installed = process.env.TEST_HOSTS.split(' ').filter(Boolean);
 /** Tests that build a site of their own. */
 const buildsSites = [
   'tests/editor/{damage,preview,pull-request}.spec.ts',
-  'tests/host/{admin,builds,divided-timeline,hostile-content,icons,incremental,marked-titles,swap}.spec.ts',
+  'tests/host/{admin,builds,divided-timeline,hostile-content,icons,incremental,marked-titles,new-topic,swap}.spec.ts',
   'tests/print/pdf-build.spec.ts',
   'tests/reader/long-words.spec.ts',
 ].map((path) => `**/${path}`);

@@ -30,6 +30,10 @@ interface LanguageDetails {
   locale: string;
   /** The style of lists for Intl: Hindi writes no comma before और, which only its short style does. */
   listStyle: 'long' | 'short';
+  /** What ends a sentence: Hindi writes a danda, other languages of its script a full stop. */
+  endMark: '।' | '.';
+  /** The check warns of a sentence with more words, where a limit is known. */
+  longestSentence?: number;
   /** How fast adults read it silently. */
   wordsPerMinute: number;
 }
@@ -41,8 +45,16 @@ interface LanguageDetails {
  * 1.09, rounded to 5.
  */
 export const languageDetails: Record<Language, LanguageDetails> = {
-  hi: { name: 'हिंदी', script: 'Devanagari', locale: 'hi-IN-u-nu-latn', listStyle: 'short', wordsPerMinute: 260 },
-  en: { name: 'English', script: 'Latin', locale: 'en-IN', listStyle: 'long', wordsPerMinute: 238 },
+  hi: {
+    name: 'हिंदी',
+    script: 'Devanagari',
+    locale: 'hi-IN-u-nu-latn',
+    listStyle: 'short',
+    endMark: '।',
+    longestSentence: 30,
+    wordsPerMinute: 260,
+  },
+  en: { name: 'English', script: 'Latin', locale: 'en-IN', listStyle: 'long', endMark: '.', wordsPerMinute: 238 },
 };
 
 const folder = z.string().min(1, 'must name a folder');

@@ -1,6 +1,7 @@
 /**
  * Writes the files of a new entry, with an explanation of each field: `npm run new` asks for its collection and slug,
- * `npm run new -- events river-fair` does not. Existing files are never overwritten.
+ * `npm run new -- events river-fair` does not. `npm run new -- topic my-topic` writes a small complete topic into a folder.
+ * Existing files are never overwritten.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,6 +20,7 @@ import {
 } from './new-entry/files.ts';
 import { namesToChoose } from './new-entry/names.ts';
 import { refusalOfCollection, refusalOfSlug } from './new-entry/refusals.ts';
+import { isFree, writeTopic } from './new-entry/topic.ts';
 import { inAll } from './new-entry/words.ts';
 import { writeEditorSchemas } from '../src/build/editor-schemas.ts';
 
@@ -29,6 +31,13 @@ if (others.length > 0 || (!isAsking && slug === undefined))
     inAll((words) => words.usage(collections)),
     2,
   );
+
+if (collection === 'topic' && slug !== undefined) {
+  if (!isFree(slug)) fail(inAll((words) => words.notEmpty(slug)));
+  writeTopic(slug);
+  console.log(inAll((words) => words.topicWritten(slug)));
+  process.exit();
+}
 
 const answers = isAsking ? await inTerminal(askFor) : ([collection ?? '', slug ?? ''] as const);
 if (!answers) process.exit(2);

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { settings } from '../site.config.ts';
 import { typefaceFile, typefaces } from '../styles/typefaces.ts';
 import { adminConfig } from './config/index.ts';
@@ -15,14 +15,15 @@ const here = import.meta.dirname;
 export type AdminFile = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /**
- * The files of the admin, by their paths below `/admin/`; none if the content is outside the project, because the admin
- * works on the project folder.
+ * The files of the admin, by their paths below `/admin/`; none if the content is neither below the project's folder nor
+ * below another Git repository's, because the admin works on such a folder.
  * @param withGitHub whether changes go to a repository on GitHub; otherwise to a folder on the editor's machine
  */
 export function adminFiles(withGitHub: boolean): Map<string, AdminFile> {
-  const content = relative(process.cwd(), settings.contentDir).replaceAll('\\', '/');
-  if (content.startsWith('..') || isAbsolute(content)) return new Map();
-  const { adminRepository: repository = `local/${basename(process.cwd())}`, adminBranch: branch } = settings;
+  const root = repositoryAbove(settings.contentDir);
+  if (!root) return new Map();
+  const content = relative(root, settings.contentDir).replaceAll('\\', '/');
+  const { adminRepository: repository = `local/${basename(root)}`, adminBranch: branch } = settings;
   const data = () => ({ config: adminConfig({ content, repository, branch }), texts: translatedTexts() });
   const fonts = [typefaces.text, typefaces.strong].map((face) => packages.resolve(typefaceFile(face, 'devanagari')));
   const sveltia = dirname(packages.resolve('@sveltia/cms'));
@@ -41,6 +42,13 @@ export function adminFiles(withGitHub: boolean): Map<string, AdminFile> {
     ...fonts.map((path) => [`fonts/${basename(path)}`, read(path)] as const),
     ...ofSveltia.map((name) => [`cms/${name.replaceAll('\\', '/')}`, read(join(sveltia, name))] as const),
   ]);
+}
+
+/** The nearest folder above another that is a Git repository, or is the project, which an archive has without `.git`. */
+function repositoryAbove(folder: string): string | undefined {
+  const above = dirname(folder);
+  if (above === folder) return undefined;
+  return existsSync(join(above, '.git')) || above === process.cwd() ? above : repositoryAbove(above);
 }
 
 function read(path: string): AdminFile {

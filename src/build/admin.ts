@@ -28,7 +28,8 @@ export function admin(): AstroIntegration {
           writeFileSync(file, await read());
         }
         if (files.size > 0) logger.info(`The admin is in ${settings.basePath}admin/, for ${settings.adminRepository}.`);
-        else logger.warn(`There is no admin: ${settings.contentDir} is outside the project.`);
+        else
+          logger.warn(`There is no admin: ${settings.contentDir} is neither in the project nor in a Git repository.`);
       },
     },
   };

@@ -11,7 +11,7 @@ export type Participant = Entry<'people'>;
 export interface PlaceOfDay {
   name: string;
   /** The participants from another country. */
-  visitors: Participant[];
+  visitors: { person: Participant; country: string }[];
   encounters: { event: Event; people: Participant[] }[];
 }
 
@@ -30,7 +30,9 @@ async function dayIn(id: string, happened: readonly Event[], language: Language)
     happened.toSorted(byWeight).map(async (event) => ({ event, people: await peopleNamed(event.people, language) })),
   );
   const everybody = new Map(encounters.flatMap(({ people }) => people.map((person) => [person.slug, person] as const)));
-  const visitors = [...everybody.values()].filter((person) => country && person.country !== country);
+  const visitors = [...everybody.values()].flatMap((person) =>
+    country && person.country && person.country !== country ? [{ person, country: person.country }] : [],
+  );
   return { name: names[language], visitors, encounters };
 }
 

@@ -62,7 +62,9 @@ export async function dossierParts(language: Language): Promise<Part[]> {
   return [
     ...(summary ? [{ id: 'summary', title: summary.title, textLanguage: summary.textLanguage, places: [] }] : []),
     ...(await Promise.all(parts)).flat(),
-    { id: 'references', title: t.sections.sources, textLanguage: language, places: [] },
+    ...((await allSources()).length > 0
+      ? [{ id: 'references', title: t.sections.sources, textLanguage: language, places: [] }]
+      : []),
   ];
 }
 

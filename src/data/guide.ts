@@ -3,7 +3,6 @@ import type { Words } from '../i18n/hi.ts';
 import { messages } from '../i18n/index.ts';
 import { type Language, languageDetails, languagePairs, languages } from '../site.config.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
-import { sections } from '../utils/references.ts';
 import {
   absolute,
   address,
@@ -17,8 +16,8 @@ import {
 } from '../utils/routes.ts';
 import { furtherPages, siteDetails } from './pages.ts';
 import { documents } from './printed.ts';
-import { publishedFiles } from './published/files.ts';
-import { lists } from './sections.ts';
+import { offeredFiles } from './published/files.ts';
+import { lists, shownSections } from './sections.ts';
 
 /** A link to a page or a file, with its content in a sentence. */
 export interface GuideLink {
@@ -70,7 +69,7 @@ export async function guide(): Promise<Guide> {
 async function pagesIn(language: Language): Promise<GuideLink[]> {
   const t = messages(language);
   const { name, description } = await siteDetails(language);
-  const ofSection = sections
+  const ofSection = (await shownSections())
     .filter((section) => section !== 'sources')
     .map(async (section) => {
       const all = section === 'meetings' || section === 'sectors' ? await lists[section](language) : [];
@@ -100,7 +99,7 @@ async function files(): Promise<GuideLink[]> {
       asText(dataAddress(language), data.title, data.intro),
     ];
   });
-  const data = (await publishedFiles()).map(({ name }) => ({
+  const data = (await offeredFiles()).map(({ name }) => ({
     title: name,
     address: absolute(dataFile(name)),
     note: languages.map((language) => heldIn(name, messages(language).data)).join(' · '),
@@ -123,7 +122,8 @@ async function others(): Promise<GuideLink[]> {
       const { title, lead } = print.documents[document];
       return asText(printAddress(language, document), title, lead);
     });
-    return [asText(address(language, 'sources'), names.sources, sectionIntros.sources), ...printed];
+    const sources = asText(address(language, 'sources'), names.sources, sectionIntros.sources);
+    return [...((await shownSections()).includes('sources') ? [sources] : []), ...printed];
   });
   const sideBySide = languagePairs.map((pair) => {
     const words = [messages(pair.original), messages(pair.translation)];

@@ -12,7 +12,7 @@ export const meetings = memoize(async (language: Language): Promise<readonly Mee
 
 export type Sector = Entry<'sectors'>;
 
-/** Whether a report names a sector as an area of the agreement, as a subject of talks, or not at all. */
+/** Whether a report lists a sector among the areas, names it only as something discussed, or not at all. */
 export type Naming = 'named' | 'talkedOf' | 'notNamed';
 
 /** The sectors in a language, in their order. */

@@ -1,8 +1,12 @@
 import type { Words } from '../i18n/index.ts';
 import type { Language, LanguagePair } from '../site.config.ts';
-import { type Section, mainSections, sections } from '../utils/references.ts';
+import type { Section } from '../utils/references.ts';
 import { address, dataAddress, pageAddress, pairAddress, pairPrintAddress, printAddress } from '../utils/routes.ts';
 import { furtherPages, summaryPage } from './pages.ts';
+import { shownSections } from './sections.ts';
+
+/** How many sections the navigation shows at once; the others are under “More”. */
+const visible = 4;
 
 /** A link of the navigation: its address and title. */
 export interface NavLink {
@@ -22,11 +26,12 @@ export async function navigation(
     href: pair ? pairAddress(pair, section) : address(language, section),
     of: ({ nav }) => nav[section],
   });
+  const sections = (await shownSections()).map(toSection);
   const hasAbout = (await furtherPages(language)).some(({ slug }) => slug === 'about');
   return {
-    main: [{ href: address(language), of: ({ nav }) => nav.home }, ...mainSections.map(toSection)],
+    main: [{ href: address(language), of: ({ nav }) => nav.home }, ...sections.slice(0, visible)],
     more: [
-      ...sections.filter((section) => !mainSections.includes(section)).map(toSection),
+      ...sections.slice(visible),
       { href: await onePageAddress(language, pair), of: ({ nav }) => nav.print },
       { href: dataAddress(language), of: ({ nav }) => nav.data },
       ...(hasAbout ? [{ href: pageAddress(language, 'about'), of: ({ nav }: Words) => nav.about }] : []),

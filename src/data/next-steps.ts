@@ -9,7 +9,6 @@ import {
   type Section,
   parseReference,
   referenceKinds,
-  sections,
 } from '../utils/references.ts';
 import { address } from '../utils/routes.ts';
 import { citingEntries } from './citations.ts';
@@ -18,6 +17,7 @@ import { chapters } from './events.ts';
 import { onePageAddress } from './navigation.ts';
 import { entryText } from './pages.ts';
 import { type EntryLink, linkResolver } from './references.ts';
+import { shownSections } from './sections.ts';
 
 /** A page to read next, and what it offers. */
 export interface Step extends EntryLink {
@@ -28,7 +28,7 @@ export interface Step extends EntryLink {
 /** Sections to look things up in, not to read on from. */
 const lookedUp = ['people', 'glossary', 'differences', 'sources'] as const satisfies Section[];
 type StorySection = Exclude<Section, (typeof lookedUp)[number]>;
-const storySections = sections.filter((section): section is StorySection => !lookedUp.some((one) => one === section));
+const isStory = (section: Section): section is StorySection => !lookedUp.some((one) => one === section);
 
 /**
  * The minimum and maximum number of next steps, and how many linked entries of one section make the step lead to the
@@ -91,6 +91,7 @@ export const nextSteps = memoize(async (kind: Reference['kind'], slug: string, l
   const section = isSection ? slug : sectionOf(own);
   const ofSection = isSection ? [...(await named()).keys()].filter((entry) => sectionOf(entry) === slug) : [own];
   const linked = await linkedWith(new Set(ofSection));
+  const storySections = (await shownSections()).filter(isStory);
   const links = storySections.flatMap((other) => {
     const found = linked.filter(([entry]) => sectionOf(entry) === other);
     // After a meeting the timeline always comes first: it shows what came before.
@@ -100,11 +101,12 @@ export const nextSteps = memoize(async (kind: Reference['kind'], slug: string, l
     if (isSection) return [{ rank: found.reduce((sum, [, one]) => sum + one, 0), other }];
     return [{ rank: weight, other, ...((other === section || found.length < many) && { closest }) }];
   });
-  const { nextSteps: words } = messages(language);
+  const { nextSteps: words, sections: titles } = messages(language);
   const step = (href: string, { title, phrase }: { title: string; phrase: string }): Step => {
     return { href, title, phrase, textLanguage: language, phraseLanguage: language };
   };
-  const sectionStep = (one: StorySection): Step => step(address(language, one), words[one]);
+  const sectionStep = (one: StorySection): Step =>
+    step(address(language, one), { title: titles[one], phrase: words.phrases[one] });
   const isPrinted = section === 'meetings' || section === 'sectors';
   const last = isPrinted ? [step(await onePageAddress(language), words.print)] : [];
   const nearest = links

@@ -10,7 +10,6 @@ import {
 } from '../site.config.ts';
 import { limits } from '../utils/limits.ts';
 import { memoize } from '../utils/memoize.ts';
-import { sections } from '../utils/references.ts';
 import {
   address,
   dataAddress,
@@ -26,6 +25,7 @@ import { type BilingualCollection, type Entry, entries } from './entries.ts';
 import { entryText, pages, siteDetails, summaryPage } from './pages.ts';
 import { documents } from './printed.ts';
 import { quoteSummary, quotes } from './quotes.ts';
+import { shownSections } from './sections.ts';
 
 /** The texts of a share picture. */
 export interface OgImage {
@@ -109,7 +109,9 @@ async function imagesIn(language: Language): Promise<Listed[]> {
     ...(await pages(language)).map(({ slug, title, summary }) =>
       listed(pageAddress(language, slug), title, slug === 'home' ? description : summary),
     ),
-    ...sections.map((section) => listed(address(language, section), t.sections[section], t.sectionIntros[section])),
+    ...(await shownSections()).map((section) =>
+      listed(address(language, section), t.sections[section], t.sectionIntros[section]),
+    ),
     ...(await Promise.all(entryImages)).flat(),
     ...(await Promise.all(quoteImages)),
     listed(printAddress(language), t.print.title, t.print.intro),
@@ -140,7 +142,9 @@ async function sideBySideImages(pair: LanguagePair): Promise<Listed[]> {
   const [summary, inOther] = await Promise.all([summaryPage(original), summaryPage(translation)]);
   return [
     listed(pairAddress(pair), own.sideBySide, other.sideBySide),
-    ...sections.map((section) => listed(pairAddress(pair, section), own.sections[section], other.sections[section])),
+    ...(await shownSections()).map((section) =>
+      listed(pairAddress(pair, section), own.sections[section], other.sections[section]),
+    ),
     ...(await Promise.all(entryImages)).flat(),
     ...(summary && inOther ? [listed(pairPrintAddress(pair), summary.title, inOther.title)] : []),
   ];

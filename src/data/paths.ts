@@ -1,16 +1,30 @@
 import { sides } from '../utils/bilingual.ts';
-import { kindOf, sections } from '../utils/references.ts';
+import { kindOf } from '../utils/references.ts';
 import { languagePairs, languages } from '../site.config.ts';
 import { entries, type BilingualCollection } from './entries.ts';
 import { contentKey, keyOf, sectionKey } from './keys.ts';
 import { chapters } from './events.ts';
 import { nextSteps } from './next-steps.ts';
 import { paired, pairedLists, type Listed, type PairedList } from './paired.ts';
+import { shownSections } from './sections.ts';
 
 /** The paths of a page that exists once in each language, and shows any of the content. For `getStaticPaths`. */
 export async function languagePaths() {
   const cacheKey = await contentKey();
   return languages.map((language) => ({ params: { language }, props: { language }, cacheKey }));
+}
+
+/** The paths of the lists of all sections, in each language. For `getStaticPaths`. */
+export async function sectionPaths() {
+  const sections = await shownSections();
+  return (await languagePaths()).flatMap(({ params, props, cacheKey }) =>
+    sections.map((section) => ({ params: { ...params, section }, props, cacheKey })),
+  );
+}
+
+/** The paths of a page of the timeline, in each language; none where there are no events. For `getStaticPaths`. */
+export async function timelinePaths() {
+  return (await shownSections()).includes('timeline') ? languagePaths() : [];
 }
 
 /**
@@ -42,6 +56,7 @@ export async function pairPaths() {
 
 /** The paths of the lists of all sections, for each two languages side by side. For `getStaticPaths`. */
 export async function pairedSectionPaths() {
+  const sections = await shownSections();
   return (await pairPaths()).flatMap(({ params, props, cacheKey }) =>
     sections.map((section) => ({ params: { ...params, section }, props: { ...props, section }, cacheKey })),
   );

@@ -52,7 +52,7 @@ export interface Encounters {
 
 /** The meetings between persons of the two countries with most persons; undefined if all are of one country. */
 export function encountersOf(all: readonly Person[]): Encounters | undefined {
-  const persons = all.filter(({ kind }) => kind === 'person');
+  const persons = all.filter(({ kind, country }) => kind === 'person' && country);
   const countries = [...Map.groupBy(persons, ({ country }) => country).values()];
   const [some = [], others = []] = countries.sort((a, b) => b.length - a.length);
   const between = (row: Person, column: Person): Event[] =>

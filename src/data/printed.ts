@@ -3,11 +3,13 @@ import { type PrintDocument, printDocuments } from '../utils/routes.ts';
 import { contentKey } from './keys.ts';
 import { pages, summaryPage } from './pages.ts';
 import { paired } from './paired.ts';
+import { shownSections } from './sections.ts';
 
-/** The documents made for printing: the summary only if the content has one. */
+/** The documents made for printing: the summary and the timeline only if the content has them. */
 export async function documents(language: Language): Promise<PrintDocument[]> {
-  const summary = await summaryPage(language);
-  return printDocuments.filter((document) => document !== 'summary' || summary);
+  const [summary, sections] = await Promise.all([summaryPage(language), shownSections()]);
+  const exists = { summary: Boolean(summary), timeline: sections.includes('timeline'), dossier: true };
+  return printDocuments.filter((document) => exists[document]);
 }
 
 /** The paths of the summary in each language; none where the content has no summary. For `getStaticPaths`. */

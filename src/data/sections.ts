@@ -1,8 +1,10 @@
-import type { Language } from '../site.config.ts';
-import type { Section } from '../utils/references.ts';
+import { type Language, originalLanguage } from '../site.config.ts';
+import { memoize } from '../utils/memoize.ts';
+import { type Section, sections } from '../utils/references.ts';
 import { citingEntries } from './citations.ts';
 import { chapters, events } from './events.ts';
 import { differences, glossary, meetings, questions, sectors } from './lists.ts';
+import { siteDetails } from './pages.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
 import { sourcesByName } from './sources.ts';
@@ -22,6 +24,18 @@ export const lists = {
 
 /** What a section lists. */
 export type ListedEntry<R extends Section> = Awaited<ReturnType<(typeof lists)[R]>>[number];
+
+/** The sections that have entries, in the site's order: first those that its file names. Only these have a page. */
+export const shownSections = memoize(async (): Promise<readonly Section[]> => {
+  const { sections: named = [] } = await siteDetails(originalLanguage);
+  const ordered = [...new Set([...named.map(({ id }) => id), ...sections])];
+  const listed = await Promise.all(
+    ordered.map(async (section): Promise<readonly unknown[]> =>
+      section === 'timeline' ? events(originalLanguage) : lists[section](originalLanguage),
+    ),
+  );
+  return ordered.filter((_, place) => listed[place]?.length);
+});
 
 /** The dates on which a section's content was last changed; for the sources, those of all texts that may cite them. */
 export async function sectionChanges(section: Section, language: Language): Promise<string[]> {

@@ -71,5 +71,5 @@ export async function citationMarks(): Promise<MarkOf> {
   };
 }
 
-/** Whether a source is a news report, as opposed to a government's own words or background. */
+/** Whether a source is a news report, as opposed to official words or background. */
 export const isReport = ({ kind }: Source): boolean => kind === 'agency' || kind === 'news';

@@ -58,7 +58,7 @@ export function foreignScripts(languages: readonly string[]): (tree: Root, langu
 
 /**
  * Matches the words to be marked in text of a script, in a group named after their own script: words of scripts whose
- * language is known, with the spaces and marks between them (`Rafael Advanced Defense Systems`), and all words of the
+ * language is known, with the spaces and marks between them (`River Town Library Council`), and all words of the
  * other direction.
  */
 function foreignWords(languageOf: ReadonlyMap<string, string | undefined>, own: string): RegExp {

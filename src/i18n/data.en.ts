@@ -11,7 +11,7 @@ export const data: typeof hindi = {
   inEachLanguage: 'In each language:',
   collections: {
     meetings: 'Meetings',
-    sectors: 'Areas of cooperation',
+    sectors: 'Areas',
     quotes: 'Statements',
     events: 'Events of the timeline',
     chapters: 'Chapters of the timeline',

@@ -9,7 +9,7 @@ export const data = {
   inEachLanguage: 'हर भाषा में:',
   collections: {
     meetings: 'बैठकें',
-    sectors: 'सहयोग के क्षेत्र',
+    sectors: 'क्षेत्र',
     quotes: 'कथन',
     events: 'समयरेखा की घटनाएँ',
     chapters: 'समयरेखा के अध्याय',

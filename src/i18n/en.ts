@@ -12,7 +12,7 @@ export const en: Words = {
   nav: {
     home: 'Story',
     timeline: 'Timeline',
-    sectors: 'What it covers',
+    sectors: 'Areas',
     quotes: 'Who said what',
     questions: 'Questions',
     more: 'More',
@@ -72,7 +72,7 @@ export const en: Words = {
     'For reading one language with the help of the other: each paragraph with its translation, beside it where there is room and otherwise right below.',
   sections: {
     meetings: 'Meetings',
-    sectors: 'Areas of cooperation',
+    sectors: 'Areas',
     quotes: 'Who said what',
     timeline: 'Timeline',
     questions: 'Questions and answers',
@@ -84,7 +84,7 @@ export const en: Words = {
   sectionIntros: {
     meetings:
       'Each meeting in short: when and where it was held, who chaired it, what was decided and what is not known.',
-    sectors: 'What the agreement covers, area by area: what the words mean, what came before and what is not known.',
+    sectors: 'Each area in plain words: what it means, what came before and what is not known.',
     quotes:
       'Statements in their original language, with a translation and the source. Words printed in quotation marks are kept apart from what a report says in its own words.',
     timeline: 'From the oldest event to the newest, chapter by chapter: every event in full, with its sources.',
@@ -112,13 +112,13 @@ export const en: Words = {
   definitionOf: (term) => `Definition: ${term}`,
   result: 'Result',
   dateAndPlace: 'Date, place',
-  coChair: 'Co-chair',
+  chair: (count) => (count === 1 ? 'Chair' : 'Co-chair'),
   namingAll: (naming, reports) => `Reports that list every area: ${naming} of ${reports}`,
   matrixNote:
-    'Filled dot: the report names it as an area of the agreement. Half dot: only as a subject of talks. Dash: not mentioned.',
+    'Filled dot: the report lists it among the areas. Half dot: only as something that was discussed. Dash: not mentioned.',
   namedByReports: 'Which report names this area',
   named: 'named',
-  talkedOf: 'as a subject of talks',
+  talkedOf: 'as something discussed',
   notNamed: 'not named',
   quoteKinds: {
     direct: { name: 'Direct quotation', hint: 'words printed in quotation marks in the source' },
@@ -181,7 +181,7 @@ export const en: Words = {
     documents: {
       summary: {
         title: 'One-page summary',
-        lead: 'The meeting and the agreement on one side of paper: what, when, where, who, the areas of cooperation, statements and what is not known.',
+        lead: 'The whole matter on one side of paper: what, when, where, who and what is not known.',
         readers: 'For a class, and for reading in a hurry.',
       },
       timeline: {
@@ -215,12 +215,14 @@ export const en: Words = {
   nextSteps: {
     title: 'Read next',
     home: { title: 'The story in a minute', phrase: 'What happened, what it means and what is not known' },
-    timeline: { title: 'What came before, and since', phrase: 'Every event in order, from the oldest to the newest' },
-    sectors: { title: 'What it covers', phrase: 'Each area in plain words, and what existed before' },
-    quotes: { title: 'Who said what', phrase: 'The words themselves, with their sources' },
-    questions: { title: 'Questions and answers', phrase: 'Short and direct: who, when, where, and what since' },
-    meetings: { title: 'The meetings', phrase: 'When each was held, who chaired it and what came of it' },
     print: { title: 'One page to print', phrase: 'The whole matter on one sheet, to hand out or to keep' },
+    phrases: {
+      timeline: 'What came before, and since: every event in order',
+      sectors: 'Each area in plain words, and what existed before',
+      quotes: 'The words themselves, with their sources',
+      questions: 'Short and direct: who, when, where, and what since',
+      meetings: 'When each was held, who chaired it and what came of it',
+    },
   },
   lastChange: 'Text last edited',
   searchedOn: (date) => `Sources last searched: ${date}`,

@@ -20,7 +20,7 @@ const keysOf = memoize((form: string): string[] => {
   return inflection?.keys(form) ?? [form];
 });
 
-/** Whether two folded forms are of one word: समझौता and समझौतों, agreement and agreements; कल, काल and कला are three. */
+/** Whether two folded forms are of one word: किताब and किताबों, book and books; कल, काल and कला are three. */
 export function isSameWord(a: string, b: string): boolean {
   // All forms of a word begin with the same letter, and comparing letters is faster than stemming.
   if (a === b || !a.startsWith(b.charAt(0))) return a === b;

@@ -2,13 +2,15 @@ import { type TextSection, sectionsOf } from '../collections/markdown/text.ts';
 import { type BilingualCollection, type Entry, entries } from '../data/entries.ts';
 import { nameOf } from '../data/names.ts';
 import { furtherPages, entryText, textType } from '../data/pages.ts';
+import { documents as printed } from '../data/printed.ts';
 import { linkResolver } from '../data/references.ts';
+import { shownSections } from '../data/sections.ts';
 import { sourceName, allSources } from '../data/sources.ts';
 import { messages } from '../i18n/index.ts';
 import { type Language, languages, originalLanguage } from '../site.config.ts';
 import { writtenAddress } from '../utils/written-address.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
-import { type ReferenceKind, referenceKinds, sections } from '../utils/references.ts';
+import { type ReferenceKind, referenceKinds } from '../utils/references.ts';
 import { address, dataAddress, feedAddress, printAddress, referenceAddress } from '../utils/routes.ts';
 import { sentencesOf } from '../utils/text.ts';
 import { allSpellings } from '../utils/spellings.ts';
@@ -25,8 +27,8 @@ export async function searchIndex(language: Language): Promise<IndexFile> {
   const ofEntries = [...kinds, 'page' as const].map((kind) => passagesOfKind(kind, language));
   const passages = [
     ...(await Promise.all(ofEntries)).flat(),
-    ...sectionPages(language),
-    ...formats(language),
+    ...(await sectionPages(language)),
+    ...(await formats(language)),
     ...(await sourcePassages(language)),
   ];
   return buildIndex(language, passages, language === originalLanguage ? await namesOfTheSame() : []);
@@ -34,9 +36,9 @@ export async function searchIndex(language: Language): Promise<IndexFile> {
 
 type EntryKind = Exclude<ReferenceKind, 'source'>;
 
-function sectionPages(language: Language): Passage[] {
+async function sectionPages(language: Language): Promise<Passage[]> {
   const t = messages(language);
-  return sections.map((section) => ({
+  return (await shownSections()).map((section) => ({
     entry: `section:${section}`,
     section: pagesSection,
     href: address(language, section),
@@ -46,9 +48,12 @@ function sectionPages(language: Language): Passage[] {
 }
 
 /** The pages that offer the site's content in other forms. */
-function formats(language: Language): Passage[] {
+async function formats(language: Language): Promise<Passage[]> {
   const { print, data, otherForms } = messages(language);
-  const documents = Object.values(print.documents).flatMap(({ title, lead }) => [title, lead]);
+  const documents = (await printed(language)).flatMap((document) => {
+    const { title, lead } = print.documents[document];
+    return [title, lead];
+  });
   const files = [data.intro, data.table.title, data.references.title, 'CSV, JSON, BibTeX'];
   return [
     ['print', printAddress(language), print.title, [print.intro, ...documents, print.pdf, 'PDF']] as const,

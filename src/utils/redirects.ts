@@ -22,7 +22,7 @@ export interface WrittenRedirect {
 
 /** A redirect of one page, in one language or in two side by side. */
 export interface Redirect {
-  /** The old path: `/explainer/hi/meetings/first-talks/`. */
+  /** The old path: `/explainer/hi/meetings/first-meeting/`. */
   from: string;
   /** The new path, which may have a fragment. */
   to: string;

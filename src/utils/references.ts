@@ -1,4 +1,4 @@
-/** The pages that list a collection, by the last part of their address, in the order of the navigation. */
+/** The pages that list a collection, by the last part of their address, in the usual order; a site may have another. */
 export const sections = [
   'timeline',
   'sectors',
@@ -11,8 +11,6 @@ export const sections = [
   'sources',
 ] as const;
 export type Section = (typeof sections)[number];
-/** The sections that the navigation names first; the others stand under “More”. */
-export const mainSections: readonly Section[] = sections.slice(0, 4);
 
 /**
  * The kinds of references in a text, written as a link `[text](kind:slug)` or `[text](kind:slug#heading)`. `section` is

@@ -1,9 +1,12 @@
-/**
- * Matches what a full stop may follow without ending a sentence: initials, in Hindi by the names of Latin letters, and
- * short forms of titles.
- */
-const abbreviation =
-  /(?:(?<![\p{L}\p{M}])(?:[A-Z]|Dr|Mr|Mrs|Ms|St|No|Prof|Maj|Gen|Lt|Col|Brig|Res|Retd|vs|etc|e\.g|i\.e|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|ज़ेड|डॉ|प्रो|श्री|पं|रु|ई\.पू))\.$/u;
+import type { Language } from '../site.config.ts';
+
+/** What a full stop may follow without ending a sentence: initials (in Hindi the names of Latin letters) and short forms. */
+const abbreviations: Readonly<Record<Language, string>> = {
+  hi: String.raw`ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|ज़ेड|डॉ|प्रो|श्री|पं|रु|ई\.पू`,
+  en: String.raw`[A-Z]|Dr|Mr|Mrs|Ms|St|No|Prof|Maj|Gen|Lt|Col|Brig|Res|Retd|vs|etc|e\.g|i\.e`,
+};
+/** In any text, since names keep their initials in another language. */
+const abbreviation = new RegExp(String.raw`(?:(?<![\p{L}\p{M}])(?:${Object.values(abbreviations).join('|')}))\.$`, 'u');
 
 /** Whether a text ends with the full stop of an abbreviation. */
 export function endsWithAbbreviation(text: string): boolean {

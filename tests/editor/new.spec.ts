@@ -194,6 +194,15 @@ for (const [name, { names, says }] of each(Object.entries(refusals))) {
   });
 }
 
+test('a topic is not written into a folder that has files', () => {
+  const before = readContent(folder);
+  const { status, output } = make('topic', folder);
+  expect(status, output).toBe(1);
+  expect(output).toContain(`${folder} is not empty`);
+  expect(output).toContain(`${folder} खाली नहीं है`);
+  expect(readContent(folder)).toEqual(before);
+});
+
 test('a translation without its original is not overwritten', () => {
   rmSync(join(folder, 'events/opening.hi.md'));
   const before = readContent(folder);

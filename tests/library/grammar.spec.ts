@@ -32,7 +32,7 @@ const samples: Record<string, readonly Value[]> = {
   filled: [true, false],
   places: [listed(nouns.slice(0, 2), 'hi'), listed(nouns, 'hi')],
   size: ['2 केबी'],
-  version: ['1.4.0'],
+  version: ['2.0.0'],
 };
 
 /** Messages about a person, a country or a publisher, whose gender they cannot know. */

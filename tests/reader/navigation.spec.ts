@@ -25,7 +25,7 @@ for (const language of languages) {
 
   test(`a phone's menu shows the whole site at once, the story first (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`${urlOf('topic')}${language}/`);
+    await page.goto(`${urlOf('real')}${language}/`);
     await page.getByRole('button', { name: menu }).click();
     await expect(page.locator('#menu').getByRole('navigation').first().getByRole('link')).toHaveText(ways);
     await expect(page.locator('#menu').getByRole('link', { name: nav.print })).toBeInViewport();

@@ -5,8 +5,8 @@ import { field, type InEveryLanguage, partialDate, slug, prose } from './fields.
 
 const kind = field(z.enum(['person', 'body']), {
   label: { hi: 'प्रकार', en: 'Kind' },
-  hi: 'person: कोई व्यक्ति; body: बयान देने वाली कोई संस्था, जैसे मंत्रालय।',
-  en: 'person, or body for an institution that speaks, such as a ministry.',
+  hi: 'person: कोई व्यक्ति; body: बयान देने वाली कोई संस्था, जैसे पुस्तकालय।',
+  en: 'person, or body for an institution that speaks, such as a library.',
   example: 'person',
 });
 
@@ -53,6 +53,6 @@ const roleTitles = field(z.record(slug, prose).default({}), {
 
 /** A person, or an institution that speaks. */
 export const personSchema = entrySchema({
-  properties: { kind, country: countryOf, order, roles, variants: spellings, sources: reports },
+  properties: { kind, country: countryOf.optional(), order, roles, variants: spellings, sources: reports },
   text: { title, roleTitles },
 });

@@ -7,7 +7,7 @@ export const redirectSchema = z.strictObject({
     label: { hi: 'पुराना पता', en: 'Old address' },
     hi: 'पृष्ठ का पहले प्रकाशित पता, भाषा के बाद का भाग; / पर समाप्त हो। हर भाषा पर लागू।',
     en: 'That of a page as it was published, without the language; it ends with a slash. It holds for every language.',
-    example: 'meetings/first-talks/',
+    example: 'meetings/first-meeting/',
   }),
   to: field(reference, {
     label: { hi: 'नई जगह', en: 'New place' },

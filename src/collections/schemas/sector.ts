@@ -10,9 +10,9 @@ const namedBy = field(sourceIds, {
 });
 
 const talkedOfBy = field(listOf(entryOf('sources')).default([]), {
-  label: { hi: 'किनमें यह केवल चर्चा का विषय है', en: 'Only talked of by' },
-  hi: '“किन रिपोर्टों में नाम है” वाली वे रिपोर्टें जिनमें यह केवल बातचीत का विषय है, समझौते का क्षेत्र नहीं।',
-  en: 'Those under “Named by” that name it only as a subject of talks, not as an area of the agreement.',
+  label: { hi: 'किनमें यह केवल चर्चा का विषय है', en: 'Only something discussed in' },
+  hi: '“किन रिपोर्टों में नाम है” वाली वे रिपोर्टें जो इसे क्षेत्रों में नहीं गिनतीं, केवल चर्चा का विषय बताती हैं।',
+  en: 'Those under “Named by” that do not list it among the areas, but say that it was discussed.',
   example: ['village-post'],
 });
 
@@ -38,7 +38,7 @@ const since = field(listOf(entryOf('events')).default([]), {
   example: ['open-door'],
 });
 
-/** One area of cooperation that the agreement names. */
+/** One of the areas that the topic is divided into. */
 export const sectorSchema = entrySchema({
   properties: { order, namedBy, talkedOfBy, before, since, sources: reports },
   text: { title, summary },

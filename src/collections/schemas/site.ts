@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sections as allSections } from '../../utils/references.ts';
 import { field, entryOf, line, listOf, longProse, partialDate, prose } from './fields.ts';
 
 /** What is written, and what it is written in place of. */
@@ -15,6 +16,35 @@ const preferred = z.array(
       hi: 'जिनकी जगह मानक रूप लिखा जाए।',
       en: 'In whose place it is written.',
       example: ['River Side'],
+    }),
+  }),
+);
+
+const sections = z.array(
+  z.strictObject({
+    id: field(z.enum(allSections), {
+      label: { hi: 'खंड', en: 'Section' },
+      hi: 'कौन-सा खंड: उसके पते का अंतिम भाग।',
+      en: 'Which section: the last part of its address.',
+      example: 'sectors',
+    }),
+    name: field(prose.optional(), {
+      label: { hi: 'नाम', en: 'Name' },
+      hi: 'खंड के पृष्ठ का शीर्षक।',
+      en: 'The title of its page.',
+      example: 'What the libraries share',
+    }),
+    menu: field(prose.optional(), {
+      label: { hi: 'मेन्यू में', en: 'In the menu' },
+      hi: 'मेन्यू के लिए छोटा नाम; न हो तो पूरा नाम।',
+      en: 'A shorter name for the menu; without it, the name.',
+      example: 'What they share',
+    }),
+    lead: field(longProse.optional(), {
+      label: { hi: 'परिचय', en: 'Lead' },
+      hi: 'शीर्षक के नीचे का वाक्य: खंड में क्या है।',
+      en: 'The sentence below the title: what the section holds.',
+      example: 'What the two libraries share, one by one.',
     }),
   }),
 );
@@ -37,7 +67,13 @@ export const siteSchema = z.strictObject({
     label: { hi: 'विवरण', en: 'Description' },
     hi: 'एक वाक्य में साइट किस बारे में है, खोज के परिणामों के लिए।',
     en: 'What the site is about in one sentence, for search results.',
-    example: 'An agreement of two village libraries, explained with its sources.',
+    example: 'How two village libraries came to lend each other books, with a source for every statement.',
+  }),
+  sections: field(sections.optional(), {
+    label: { hi: 'खंडों के नाम', en: 'Names of sections' },
+    hi: 'जिन खंडों का नाम या परिचय इस विषय के अनुसार हो। मूल भाषा की फ़ाइल में लिखे खंड साइट पर इसी क्रम में पहले आते हैं, बाकी उनके बाद।',
+    en: 'Sections with a name or lead that suits the topic. Those in the file of the original language come first on the site, in this order; the others follow.',
+    example: [{ id: 'sectors', name: 'What the libraries share' }],
   }),
   spellings: field(preferred.optional(), {
     label: { hi: 'मानक वर्तनियाँ', en: 'House spellings' },

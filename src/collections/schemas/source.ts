@@ -55,8 +55,8 @@ export const sourceSchema = z.strictObject({
   }),
   kind: field(z.enum(kinds), {
     label: { hi: 'प्रकार', en: 'Kind' },
-    hi: 'official: सरकार के अपने शब्द; agency: समाचार एजेंसी का पाठ, चाहे जहाँ छपा हो; news: समाचार; background: पृष्ठभूमि।',
-    en: 'official: a government’s own words; agency: a news agency’s text, whoever printed it; news; background.',
+    hi: 'official: किसी विभाग या संस्था के अपने शब्द; agency: समाचार एजेंसी का पाठ, चाहे जहाँ छपा हो; news: समाचार; background: पृष्ठभूमि।',
+    en: 'official: the own words of an authority or institution; agency: a news agency’s text, whoever printed it; news; background.',
     example: 'news',
   }),
 });

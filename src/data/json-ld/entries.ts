@@ -93,7 +93,7 @@ function agent({ kind, slug, title }: Participant, language: Language): PersonLe
   return { '@type': type, '@id': idOf('person', slug, language), name: title };
 }
 
-/** The page of people and bodies: offices, country and spellings of each. */
+/** The page of people and bodies: offices, country and spellings of each, where they are known. */
 export function peoplePage(all: readonly Participant[], language: Language): PageNode {
   const itemListElement = all.map((someone) => inFull(someone, language));
   return { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', itemListElement } };
@@ -102,11 +102,11 @@ export function peoplePage(all: readonly Participant[], language: Language): Pag
 function inFull(someone: Participant, language: Language): PersonLeaf | OrganizationLeaf {
   const { kind, title, country, roles, roleTitles, variants } = someone;
   const common = { ...agent(someone, language), ...otherNames(title, variants) };
-  if (kind === 'body') return { ...common, '@type': 'Organization', address: inCountry(country) };
+  if (kind === 'body') return { ...common, '@type': 'Organization', ...(country && { address: inCountry(country) }) };
   return {
     ...common,
     '@type': 'Person',
-    nationality: { '@type': 'Country', name: countryName(country, language) },
+    ...(country && { nationality: { '@type': 'Country', name: countryName(country, language) } }),
     ...(roles.length > 0 && {
       jobTitle: roles.map(({ id, ...when }) => office(roleTitles[id] ?? id, when, language)),
     }),

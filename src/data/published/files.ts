@@ -28,6 +28,11 @@ export const publishedFiles = memoize(async (): Promise<PublishedFile[]> => {
   ];
 });
 
+/** The files that hold something. Programs find the others too, so that their addresses stay the same. */
+export async function offeredFiles(): Promise<PublishedFile[]> {
+  return (await publishedFiles()).filter(({ count }) => count > 0);
+}
+
 /** The schemas of the collections' files. */
 export function publishedSchemas(): Omit<PublishedFile, 'count'>[] {
   return publishedCollections.map((collection) => {

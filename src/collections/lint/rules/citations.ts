@@ -1,4 +1,4 @@
-import { type Language, languageDetails, originalLanguage } from '../../../site.config.ts';
+import { languageDetails, originalLanguage } from '../../../site.config.ts';
 import { citationsIn, citedIds } from '../../../utils/bibliography.ts';
 import { memoize } from '../../../utils/memoize.ts';
 import { slugPattern } from '../../../utils/references.ts';
@@ -74,7 +74,7 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
     return sentences.flatMap(({ text, offset }, index) => {
       const needsSource = /[\p{L}\p{N}]/u.test(text) && !/^#{1,6}[^\s#]/.test(text);
       if (!needsSource || text.match(bare) || text.match(attempts)) return [];
-      const [, words = text, mark = endMark(role.language)] = /^(.*?)([।.?!])?$/s.exec(text) ?? [];
+      const [, words = text, mark = languageDetails[role.language].endMark] = /^(.*?)([।.?!])?$/s.exec(text) ?? [];
       const later = sentences.slice(index + 1);
       const citation = /^(?:\[@[^\]]*\]\s*)+/.exec(later[0]?.text ?? '')?.[0].trim();
       if (later[0] && citation) {
@@ -91,8 +91,6 @@ export function sentenceProblems(parsed: Parsed): Diagnostic[] {
 
 /** Matches pictures, which need no source. */
 const picture = /!\[[^\]]*\]\([^)]*\)/g;
-/** The mark at the end of a sentence in a language. */
-const endMark = (language: Language): string => (languageDetails[language].script === 'Devanagari' ? '।' : '.');
 
 /** The collections whose `sources` are those of the text; elsewhere they are those of other fields, such as a quote’s words. */
 const listing: readonly string[] = ['sectors', 'events'];

@@ -24,7 +24,7 @@ export function punctuationProblems(parsed: Parsed): Diagnostic[] {
 }
 
 function fullStops(parsed: Parsed, passage: TextPassage): Diagnostic[] {
-  if (languageDetails[passage.language].script !== 'Devanagari') return [];
+  if (languageDetails[passage.language].endMark !== '।') return [];
   const prose = withoutQuotations(passage.text);
   return [...prose.matchAll(/([\p{Script=Devanagari}\p{M}]+)\s*\.(?=[\s”’)]|$)/gu)]
     .filter(({ 0: found, index }) => !endsWithAbbreviation(prose.slice(0, index + found.length)))
@@ -96,7 +96,7 @@ function doubledSigns(parsed: Parsed, passage: TextPassage): Diagnostic[] {
 /** A paragraph of Hindi ends in a danda or another mark. A paragraph that leads to a list may end in a colon. */
 function paragraphsWithoutDanda(parsed: Parsed): Diagnostic[] {
   const { role, body } = parsed;
-  if (role.is !== 'entry' || languageDetails[role.language].script !== 'Devanagari') return [];
+  if (role.is !== 'entry' || languageDetails[role.language].endMark !== '।') return [];
   return (body?.tree?.children ?? []).flatMap((node) => {
     // A link alone is not a sentence.
     if (node.type !== 'paragraph' || node.children.every(({ type }) => type === 'link')) return [];
@@ -108,18 +108,19 @@ function paragraphsWithoutDanda(parsed: Parsed): Diagnostic[] {
   });
 }
 
-/** The most words and semicolons that a sentence should have. */
-const longest = { words: 30, semicolons: 1 };
+/** The most semicolons that a sentence should have. */
+const mostSemicolons = 1;
 
 function longSentences(parsed: Parsed, passage: TextPassage): Diagnostic[] {
+  const longest = languageDetails[passage.language].longestSentence;
   // The translation of a quotation is as long as its original.
-  if (languageDetails[passage.language].script !== 'Devanagari' || passage.field === 'translation') return [];
+  if (longest === undefined || passage.field === 'translation') return [];
   const paragraphs = [...passage.text.matchAll(/[^\n]+/g)];
   return paragraphs.flatMap(({ 0: paragraph, index }) =>
     sentencesOf(withoutQuotations(paragraph)).flatMap(({ text, offset }) => {
       const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
       const semicolons = text.split(';').length - 1;
-      if (words <= longest.words && semicolons <= longest.semicolons) return [];
+      if (words <= longest && semicolons <= mostSemicolons) return [];
       return [diagnosticAt(parsed, placeIn(passage, index + offset), 'long-sentence', { words, semicolons })];
     }),
   );

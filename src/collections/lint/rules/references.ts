@@ -3,6 +3,7 @@ import { originalLanguage } from '../../../site.config.ts';
 import {
   type CollectionName,
   type Reference,
+  type Section,
   kindOf,
   parseReference,
   referenceKindNames,
@@ -167,11 +168,18 @@ export function referenceProblems(
     const params = content.unknown(collection, slug);
     return params ? report('unknown-entry', params, params.near && `${kind}:${params.near}`) : [];
   }
-  const known = sections.map((section) => `section:${section}`);
+  // A section without entries has no page.
+  const shown = sections.filter((section) => hasEntries(content, section));
+  const known = shown.map((section) => `section:${section}`);
   if (known.includes(`section:${slug}`)) return [];
-  const near = nearest(slug, sections);
+  const near = nearest(slug, shown);
   const meant = near && `section:${near}`;
   return report('not-a-reference', { text, near: meant, known }, meant);
+}
+
+function hasEntries(content: Content, section: Section): boolean {
+  if (section === 'sources') return content.files.some(({ role }) => role.is === 'source');
+  return content.originals(section === 'timeline' ? 'events' : section).length > 0;
 }
 
 /** The reference that a malformed one probably means. */

@@ -101,7 +101,7 @@ export function duplicateIdProblems(parsed: Parsed): Diagnostic[] {
   const lists =
     parsed.role.is === 'list'
       ? [idsIn(parsed).map(({ id, offset }) => ({ text: id, place: offset }))]
-      : ['positions', 'roles'].map((field) => {
+      : ['positions', 'roles', 'sections'].map((field) => {
           const items: unknown = valuesOf(parsed)?.[field];
           return (Array.isArray(items) ? items : []).map((item: unknown, index) => ({
             text: isRecord(item) ? item.id : undefined,
