@@ -1,3 +1,4 @@
+import { countryName } from '../i18n/names.ts';
 import type { Language } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 import { comparePartialDates } from '../utils/partial-date.ts';
@@ -40,6 +41,13 @@ export function officesOn(day: string, { roles, roleTitles }: Entry<'people'>): 
     return since && comparePartialDates(since, day) <= 0 && !(to && comparePartialDates(to, day) < 0);
   });
   return held.flatMap(({ id }) => roleTitles[id] ?? []);
+}
+
+/** Somebody's office on a day, and the country unless the office names it. */
+export function officeOn(day: string, person: Entry<'people'>, language: Language): string {
+  const land = person.country ? countryName(person.country, language) : '';
+  const [office = ''] = officesOn(day, person);
+  return office.includes(land) ? office : [office, land].filter(Boolean).join(', ');
 }
 
 /** A table of meetings between people of two countries. */

@@ -113,7 +113,7 @@ export const en: Words = {
   result: 'Result',
   dateAndPlace: 'Date, place',
   chair: (count) => (count === 1 ? 'Chair' : 'Co-chair'),
-  namingAll: (naming, reports) => `Reports that list every area: ${naming} of ${reports}`,
+  namingAll: (naming, reports) => `Every area is listed by ${naming} of the ${reports} reports in the table`,
   matrixNote:
     'Filled dot: the report lists it among the areas. Half dot: only as something that was discussed. Dash: not mentioned.',
   namedByReports: 'Which report names this area',

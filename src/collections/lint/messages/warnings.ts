@@ -119,11 +119,15 @@ export const warnings = {
     en: `Readers see ${mark} here as it is: “${text}”`,
     enFix: /[[\]]/.test(mark)
       ? 'Write the other bracket too, or \\ before one that is meant.'
-      : 'Such signs come in pairs that touch the words between them, with a space or a mark outside; write \\ before one that is meant.',
+      : mark === '<'
+        ? 'Leave it out, or write \\ before it if it is meant.'
+        : 'Such signs come in pairs that touch the words between them, with a space or a mark outside; write \\ before one that is meant.',
     hi: `पाठकों को ${mark} वैसा ही दिखेगा जैसा लिखा है: “${text}”`,
     hiFix: /[[\]]/.test(mark)
       ? 'दूसरा कोष्ठक भी लिखें; यही चिह्न दिखाना हो, तो उसके पहले \\ लिखें।'
-      : 'ऐसे चिह्न जोड़े में लिखें: भीतर के शब्दों से सटे हुए, बाहर स्पेस या विराम चिह्न; यही चिह्न दिखाना हो, तो उसके पहले \\ लिखें।',
+      : mark === '<'
+        ? 'इसे हटा दें; यही चिह्न दिखाना हो, तो उसके पहले \\ लिखें।'
+        : 'ऐसे चिह्न जोड़े में लिखें: भीतर के शब्दों से सटे हुए, बाहर स्पेस या विराम चिह्न; यही चिह्न दिखाना हो, तो उसके पहले \\ लिखें।',
   }),
   'markup-in-field': ({ text }: { text: string }) => ({
     en: `Fields are plain texts: readers see the signs of “${text}” as they are.`,

@@ -39,9 +39,9 @@ function shortened(text: string): string {
   return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
 }
 
-/** Matches marks of emphasis or code that touch a letter on one side, and brackets. */
+/** Matches marks of emphasis or code that touch a letter on one side, brackets, and what looks like a tag. */
 const leftOver =
-  /\*{2,}|(?!(?<=\d)\*\d)(?:(?<=[^\s*])\*|\*(?=[^\s*]))|(?<![\p{L}\p{M}\p{N}_])_+(?=[^\s_])|(?<=[^\s_])_+(?![\p{L}\p{M}\p{N}_])|`+|[[\]]/gu;
+  /\*{2,}|(?!(?<=\d)\*\d)(?:(?<=[^\s*])\*|\*(?=[^\s*]))|(?<![\p{L}\p{M}\p{N}_])_+(?=[^\s_])|(?<=[^\s_])_+(?![\p{L}\p{M}\p{N}_])|`+|[[\]]|<(?=[\p{L}!/])/gu;
 const pairOfBrackets = /\[[^[\]]*\]/g;
 
 /** Reports signs that were meant as emphasis or as brackets of a link, but that Markdown leaves for readers to see. */
@@ -65,7 +65,7 @@ export function leftOverProblems(parsed: Parsed): Diagnostic[] {
 
 /** A mark of emphasis, the words behind it and the next mark of its kind; undefined for a bracket. */
 function pairFrom(source: string, mark: string): RegExpExecArray | undefined {
-  if (/[[\]]/.test(mark)) return undefined;
+  if (/[[\]<]/.test(mark)) return undefined;
   const [all, sign] = [RegExp.escape(mark), RegExp.escape(mark.charAt(0))];
   return new RegExp(`^${all}\\s*([^${sign}\\n]*[^${sign}\\s])\\s*${all}(?!${sign})`).exec(source) ?? undefined;
 }
@@ -75,15 +75,17 @@ const spaced = (text: string): string => ' '.repeat(text.length);
 /** Matches what would be Markdown in a text: emphasis, code, a link, a citation. */
 const markup =
   /(?<![\p{L}\p{N}*])(\*{1,3})(?=\S)[^*\n]*[^*\s]\1(?!\*)|(?<![\p{L}\p{N}_])(_{1,3})(?=\S)[^_\n]*[^_\s]\2(?![\p{L}\p{N}_])|`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|\[@[^\]\n]*\]/u;
+/** Matches the beginning of such a text, or of a tag. */
+const begunMarkup = /(?:(?<![\p{L}\p{N}*])\*\*|\[|<(?=[\p{L}!/]))\S*/u;
 
 /** Reports Markdown in fields, whose texts are plain. */
 export function plainTextProblems(parsed: Parsed): Diagnostic[] {
   return fieldValues(parsed).flatMap(({ schema, value, path }) => {
     const plain = isFreeText(schema) && typeof value === 'string' ? typedAt(parsed, path) : undefined;
-    const found = plain && markup.exec(plain.text);
+    const found = plain && (markup.exec(plain.text) ?? begunMarkup.exec(plain.text.replace(pairOfBrackets, spaced)));
     if (!found) return [];
     const place = { offset: plain.offset + found.index, field: nameOfField(path) };
-    const words = found[0].replace(/\]\(.*|[[*`]|^_+|_+$/g, '');
+    const words = found[0].replace(/\]\(.*|[[*`]|<[!/]?-*|^_+|_+$/g, '');
     return [diagnosticAt(parsed, place, 'markup-in-field', { text: found[0] }, found[0].startsWith('[@') ? '' : words)];
   });
 }

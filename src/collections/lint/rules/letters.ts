@@ -194,6 +194,8 @@ function mayBeMixed(text: string): boolean {
 
 /** A text in Unicode's form NFC, without a byte-order mark and without invisible characters that mean nothing. */
 export function withoutStraySigns(text: string): string {
+  // Such signs belong to letters that were read in the wrong encoding, which could not be recovered without them.
+  if (damaged.test(text)) return text;
   const whole = text.replaceAll('\0', '').replace(/\r(?!\n)/g, '\n');
   const meant = new Set([...whole.matchAll(meaningful)].map(({ index }) => index));
   return whole

@@ -41,7 +41,7 @@ const passing = [
     'left-over-note',
     /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TBD)(?![\p{L}\p{N}])|[([][^()[\]\n]*(?:करना|लिखना|जोड़ना|जाँचना|देखना|पूछना) (?:है|बाकी)[^()[\]\n]*[)\]]|(?:करना|लिखना|जोड़ना|जाँचना) है(?=:)/gu,
   ],
-  // Not “India Today”, आज तक, आज भी, कल-कारखाने, or the gloss of a quoted word.
+  // Not a newspaper’s “… Today”, आज तक, आज भी, कल-कारखाने, or the gloss of a quoted word.
   [
     'relative-day',
     /(?<![\p{L}\p{M}\p{N}-])(?:today|yesterday|tomorrow|(?<=(?:^|[.?!:]\s+))(?:Today|Yesterday|Tomorrow)|आज(?! तक| भी)|कल(?! तक| कारखान| पुर्ज))(?![\p{L}\p{M}\p{N})-])/gu,
