@@ -25,7 +25,8 @@ const isChosen = ({ path }: ContentFile): boolean =>
 const found = await openPictures(readContent(settings.contentDir));
 const named = found.filter(isChosen);
 if (named.length === 0 && positionals.length > 0) fail();
-const files = values.fix ? fix(found) : found;
+// npm takes `npm run check --fix` as an option of its own.
+const files = values.fix || process.env.npm_config_fix ? fix(found) : found;
 const problems = check(files).filter(
   ({ file }) => named.length === files.length || named.some(({ path }) => path === file),
 );

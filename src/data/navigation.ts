@@ -27,20 +27,23 @@ export async function navigation(
     of: ({ nav }) => nav[section],
   });
   const sections = (await shownSections()).map(toSection);
+  const onePage = await onePageAddress(language, pair);
   const hasAbout = (await furtherPages(language)).some(({ slug }) => slug === 'about');
   return {
     main: [{ href: address(language), of: ({ nav }) => nav.home }, ...sections.slice(0, visible)],
     more: [
       ...sections.slice(visible),
-      { href: await onePageAddress(language, pair), of: ({ nav }) => nav.print },
+      onePage
+        ? { href: onePage, of: ({ nav }) => nav.print }
+        : { href: printAddress(language), of: ({ print }) => print.title },
       { href: dataAddress(language), of: ({ nav }) => nav.data },
       ...(hasAbout ? [{ href: pageAddress(language, 'about'), of: ({ nav }: Words) => nav.about }] : []),
     ],
   };
 }
 
-/** The address of the one-page summary for printing; that of the list of documents if the content has no summary. */
-export async function onePageAddress(language: Language, pair?: LanguagePair): Promise<string> {
-  if (!(await summaryPage(language))) return printAddress(language);
+/** The address of the one-page summary for printing; undefined if the content has none. */
+export async function onePageAddress(language: Language, pair?: LanguagePair): Promise<string | undefined> {
+  if (!(await summaryPage(language))) return undefined;
   return pair ? pairPrintAddress(pair) : printAddress(language, 'summary');
 }

@@ -108,7 +108,8 @@ export const nextSteps = memoize(async (kind: Reference['kind'], slug: string, l
   const sectionStep = (one: StorySection): Step =>
     step(address(language, one), { title: titles[one], phrase: words.phrases[one] });
   const isPrinted = section === 'meetings' || section === 'sectors';
-  const last = isPrinted ? [step(await onePageAddress(language), words.print)] : [];
+  const onePage = isPrinted && (await onePageAddress(language));
+  const last = onePage ? [step(onePage, words.print)] : [];
   const nearest = links
     .toSorted((a, b) => b.rank - a.rank)
     .map(async ({ other, closest }) => (closest ? entryStep(closest, language) : sectionStep(other)));

@@ -82,14 +82,13 @@ export const en: Words = {
     sources: 'Sources',
   },
   sectionIntros: {
-    meetings:
-      'Each meeting in short: when and where it was held, who chaired it, what was decided and what is not known.',
-    sectors: 'Each area in plain words: what it means, what came before and what is not known.',
+    meetings: 'Each meeting in short: when and where it was held, and what was decided.',
+    sectors: 'Each in plain words.',
     quotes:
       'Statements in their original language, with a translation and the source. Words printed in quotation marks are kept apart from what a report says in its own words.',
     timeline: 'From the oldest event to the newest, chapter by chapter: every event in full, with its sources.',
     questions: 'What readers ask, and short answers: first the answer, then the detail.',
-    people: 'Who is named on these pages, what they said and the events they took part in.',
+    people: 'Who is named on these pages, and where they appear.',
     glossary: 'The terms that the reports use, in plain words.',
     differences:
       'The points on which reports do not agree, and how many take each side. The page of each point says which.',
@@ -101,7 +100,7 @@ export const en: Words = {
   seenOn: (date) => `Last seen on ${date}`,
   usedHere: 'Where this source is used',
   usedIn: (count) => (count === 1 ? 'Used in one place' : `Used in ${count} places`),
-  termReadIn: 'Source of the Hindi term:',
+  termReadIn: 'Source of the term:',
   firstReports: 'Reports that this site started from',
   sourceKinds: {
     official: { one: 'Official statement', many: 'Official statements', of: (publisher) => `${publisher} statement` },
@@ -113,10 +112,9 @@ export const en: Words = {
   result: 'Result',
   dateAndPlace: 'Date, place',
   chair: (count) => (count === 1 ? 'Chair' : 'Co-chair'),
-  namingAll: (naming, reports) => `Every area is listed by ${naming} of the ${reports} reports in the table`,
-  matrixNote:
-    'Filled dot: the report lists it among the areas. Half dot: only as something that was discussed. Dash: not mentioned.',
-  namedByReports: 'Which report names this area',
+  namingAll: (naming, reports) => `All are listed by ${naming} of the ${reports} reports in the table`,
+  matrixNote: 'Filled dot: the report lists it. Half dot: only as something that was discussed. Dash: not mentioned.',
+  namedByReports: 'Which reports name it',
   named: 'named',
   talkedOf: 'as something discussed',
   notNamed: 'not named',
@@ -181,7 +179,7 @@ export const en: Words = {
     documents: {
       summary: {
         title: 'One-page summary',
-        lead: 'The whole matter on one side of paper: what, when, where, who and what is not known.',
+        lead: 'The whole matter on one side of paper.',
         readers: 'For a class, and for reading in a hurry.',
       },
       timeline: {
@@ -218,7 +216,7 @@ export const en: Words = {
     print: { title: 'One page to print', phrase: 'The whole matter on one sheet, to hand out or to keep' },
     phrases: {
       timeline: 'What came before, and since: every event in order',
-      sectors: 'Each area in plain words, and what existed before',
+      sectors: 'Each in plain words',
       quotes: 'The words themselves, with their sources',
       questions: 'Short and direct: who, when, where, and what since',
       meetings: 'When each was held, who chaired it and what came of it',

@@ -284,6 +284,11 @@ test.describe('the commands', () => {
       says: /would then have these mistakes[^]*Did you mean “fair”/,
       status: 1,
     },
+    'a target for an entry without a page': {
+      words: ['remove', 'events', 'fair', '--to', 'meeting:spring'],
+      says: /no page of its own/,
+      status: 1,
+    },
     'a target without the entry': { words: ['remove', '--to', 'event:fair'], says: /Say which entry goes/, status: 2 },
     'a missing new name': { words: ['rename', 'events', 'fair'], says: /Say which entry gets which name/, status: 2 },
   };

@@ -57,7 +57,14 @@ const cascades: readonly Cascade[] = [
   { in: 'file', by: (cause, effect) => cause.kind === 'conflict-marks' && effect.kind !== 'conflict-marks' },
   // A mistake may hide a part of the content.
   {
-    of: ['unused-source', 'image-unused', 'outside-chapters', 'chapter-without-events', 'day-without-events'],
+    of: [
+      'unused-source',
+      'image-unused',
+      'outside-chapters',
+      'chapter-without-events',
+      'day-without-events',
+      'nothing-to-show',
+    ],
     in: 'content',
   },
   // A mistake may be in what is missing.
@@ -84,6 +91,7 @@ const cascades: readonly Cascade[] = [
   // One of the two compared files has mistakes.
   { of: ['outdated', 'unreviewed', 'blocks-differ', 'block-kinds-differ', 'citations-differ'], in: 'entry' },
   { of: ['outdated', 'unreviewed'], in: 'entry', by: isOf('block', 'citations-differ') },
+  { of: ['empty-section'], in: 'line' },
   { of: ['headings-differ'], in: 'entry', by: isOf('heading-', 'duplicate-heading', 'html', 'code-block', 'mdx-') },
   { of: ['missing-translation', 'needless-translation'], in: 'entry', by: isOf('other-letters', 'latin-letters') },
   { of: ['missing-id', 'unknown-id'], in: 'entry', by: (cause) => isMistake(cause) && isInItems(cause) },

@@ -97,6 +97,18 @@ export const warnings = {
     hi: `पाठकों को यहाँ कोई चित्र नहीं दिखेगा: ${date} की ऐसी दो घटनाएँ नहीं हैं जिनका स्थान लिखा हो।`,
     hiFix: 'तारीख ठीक करें, घटनाओं में जो छूटा है वह जोड़ें, या यह पंक्ति हटा दें।',
   }),
+  'nothing-to-show': ({ name }: { name: string }) => ({
+    en: `<${name}> shows nothing, because there is no entry for it.`,
+    enFix: 'Remove the line, and the heading above it if nothing else is below that.',
+    hi: `<${name}> से कुछ नहीं दिखता, क्योंकि उसके लिए कोई प्रविष्टि नहीं है।`,
+    hiFix: 'यह पंक्ति हटा दें, और यदि ऊपर के शीर्षक के नीचे और कुछ न हो तो वह शीर्षक भी।',
+  }),
+  'empty-section': ({ title }: { title: string }) => ({
+    en: `Nothing is below the heading “${title}”.`,
+    enFix: 'Write what belongs there, or remove the heading.',
+    hi: `शीर्षक “${title}” के नीचे कुछ नहीं है।`,
+    hiFix: 'जो वहाँ होना चाहिए वह लिखें, या शीर्षक हटा दें।',
+  }),
   'image-unused': () => ({
     en: 'No text shows this picture.',
     enFix: 'Show it where it belongs, or delete the file.',

@@ -57,6 +57,7 @@ function elementProblems(content: Content, parsed: Parsed, node: Element): Diagn
     : known.filter((attribute) => !given.some((one) => one.attribute === attribute && one.value !== ''));
   return [
     ...(name === 'Steps' ? stepProblems(parsed, node) : []),
+    ...(isEmpty(content, name) ? report('nothing-to-show', { name }) : []),
     ...missing.flatMap((attribute) => report('missing-attribute', { name, attribute }, `<${name} ${attribute}="…" />`)),
     ...given.flatMap(({ attribute, value }) => {
       const kind = wanted[attribute];
@@ -77,6 +78,12 @@ function elementProblems(content: Content, parsed: Parsed, node: Element): Diagn
       });
     }),
   ];
+}
+
+/** Whether a component has no entries that it could show. */
+function isEmpty(content: Content, name: string): boolean {
+  if (name === 'Sectors') return content.originals('sectors').length === 0;
+  return name === 'KeyEvents' && !content.originals('events').some((event) => valuesOf(event)?.key === true);
 }
 
 /** Whether there is a figure of a day: only several events at places are worth one. */

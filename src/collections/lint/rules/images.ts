@@ -47,7 +47,8 @@ function addressProblems(content: Content, parsed: Parsed, { node, address, path
   if (scheme) return [diagnosticAt(parsed, node, 'unsafe-address', { scheme }, example)];
   if (/^[a-z]+:|^\/\//i.test(address)) return [diagnosticAt(parsed, node, 'image-elsewhere', { address }, example)];
   const images = content.files.filter(isAs('image')).map(({ path }) => path);
-  if (images.includes(path)) return [];
+  // Another mistake says what is wrong with a file that is there.
+  if (content.at(path)) return [];
   const nearPath = nearest(path, images);
   const near = nearPath && `../${nearPath}`;
   const shown = `![${node.alt?.trim() ? node.alt : '…'}](${near ?? '../images/….jpg'})`;

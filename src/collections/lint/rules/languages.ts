@@ -20,6 +20,9 @@ export function untranslatedProblems(parsed: Parsed): Diagnostic[] {
       const at = (index: number) => placeIn(passage, start + index);
       if (isInOtherScript(paragraph, passage.language))
         return [diagnosticAt(parsed, at(0), 'other-script', { language: passage.language, text: startOf(paragraph) })];
+      const typed = languageDetails[passage.language].script === 'Latin' ? undefined : typedForFont.exec(paragraph);
+      if (typed)
+        return [diagnosticAt(parsed, at(typed.index), 'other-script', { language: passage.language, text: typed[0] })];
       return runs
         .filter(({ language }) => language !== passage.language)
         .flatMap(({ run }) => [...paragraph.matchAll(run)])
@@ -29,6 +32,9 @@ export function untranslatedProblems(parsed: Parsed): Diagnostic[] {
     }),
   );
 }
+
+/** Matches words that only a font such as Kruti Dev shows in another script: signs stand between their letters. */
+const typedForFont = /(?:[A-Za-z]+ )*[A-Za-z]+[{=>~;][A-Za-z]+(?:[A-Za-z{=>~; ]*[A-Za-z])?/;
 
 /** Whether a paragraph of more than a name has hardly a letter of its language's script. */
 function isInOtherScript(paragraph: string, language: Language): boolean {

@@ -2,7 +2,7 @@ import { slugFrom } from '../../../utils/addresses.ts';
 import { slugPattern } from '../../../utils/references.ts';
 import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
-import { headingNodes, nodesOf, offsetOfNode, typed } from '../tree.ts';
+import { allNodes, headingNodes, nodesOf, offsetOfNode, textOfNode, typed } from '../tree.ts';
 
 /** Each heading must have a unique id, and no level may be skipped. */
 export function headingProblems(parsed: Parsed): Diagnostic[] {
@@ -21,7 +21,21 @@ export function headingProblems(parsed: Parsed): Diagnostic[] {
     else if (level > above + 1) problems.push(diagnosticAt(parsed, node, 'heading-skips', { level, above }, example));
     above = Math.max(2, Math.min(level, above + 1));
   }
-  return [...problems, ...headingsWithoutSpace(parsed)];
+  return [...problems, ...headingsWithoutSpace(parsed), ...emptySections(parsed)];
+}
+
+/** Reports headings without a text below them. Below those of an area, its page may list events. */
+function emptySections(parsed: Parsed): Diagnostic[] {
+  if (parsed.role.is === 'entry' && parsed.role.folder === 'sectors') return [];
+  return allNodes(parsed).flatMap((parent) => {
+    const blocks = 'children' in parent ? parent.children : [];
+    return blocks.flatMap((node, index) => {
+      const next = blocks[index + 1];
+      const isAlone = !next || (next.type === 'heading' && node.type === 'heading' && next.depth <= node.depth);
+      if (node.type !== 'heading' || !isAlone) return [];
+      return [diagnosticAt(parsed, node, 'empty-section', { title: textOfNode(node) })];
+    });
+  });
 }
 
 /** Reports lines that were meant as headings but lack the space after `#`. */
