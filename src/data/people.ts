@@ -43,10 +43,13 @@ export function officesOn(day: string, { roles, roleTitles }: Entry<'people'>): 
   return held.flatMap(({ id }) => roleTitles[id] ?? []);
 }
 
-/** Somebody's office on a day, and the country unless the office names it. */
-export function officeOn(day: string, person: Entry<'people'>, language: Language): string {
-  const land = person.country ? countryName(person.country, language) : '';
-  const [office = ''] = officesOn(day, person);
+/** The first office that somebody may have held on a day, and the country unless the office names it. */
+export function officeOn(day: string, { roles, roleTitles, country }: Entry<'people'>, language: Language): string {
+  const land = country ? countryName(country, language) : '';
+  const role = roles.find(
+    ({ from, to }) => !(from && comparePartialDates(from, day) > 0) && !(to && comparePartialDates(to, day) < 0),
+  );
+  const office = (role && roleTitles[role.id]) ?? '';
   return office.includes(land) ? office : [office, land].filter(Boolean).join(', ');
 }
 

@@ -112,7 +112,10 @@ export const en: Words = {
   result: 'Result',
   dateAndPlace: 'Date, place',
   chair: (count) => (count === 1 ? 'Chair' : 'Co-chair'),
-  namingAll: (naming, reports) => `All are listed by ${naming} of the ${reports} reports in the table`,
+  namingAll: (naming, reports) =>
+    reports === 1
+      ? `the report in the table ${naming === 1 ? 'lists all' : 'does not list all'}`
+      : `all are listed by ${naming} of the ${reports} reports in the table`,
   matrixNote: 'Filled dot: the report lists it. Half dot: only as something that was discussed. Dash: not mentioned.',
   namedByReports: 'Which reports name it',
   named: 'named',

@@ -117,7 +117,10 @@ export const hi = {
   result: 'परिणाम',
   dateAndPlace: 'तारीख, स्थान',
   chair: (count: number): string => (count === 1 ? 'अध्यक्ष' : 'सह-अध्यक्ष'),
-  namingAll: (naming: number, reports: number): string => `तालिका की ${reports} रिपोर्टों में से ${naming} में सभी गिनाए गए हैं`,
+  namingAll: (naming: number, reports: number): string =>
+    reports === 1
+      ? `तालिका की रिपोर्ट में सभी ${naming === 1 ? '' : 'नहीं '}गिनाए गए हैं`
+      : `तालिका की ${reports} रिपोर्टों में से ${naming} में सभी गिनाए गए हैं`,
   matrixNote: 'भरा बिंदु: रिपोर्ट में गिनाया गया है। आधा बिंदु: केवल चर्चा का विषय बताया गया है। रेखा: उल्लेख नहीं है।',
   namedByReports: 'किस रिपोर्ट में इसका उल्लेख है',
   named: 'उल्लेख है',

@@ -66,7 +66,12 @@ export const captions = defineHastPlugin({
         properties: {},
         children: [{ type: 'text', value: title }],
       };
-      context.replaceNode(node, { ...node, tagName: 'figure', children: [{ ...image, properties }, caption] });
+      context.replaceNode(node, {
+        ...node,
+        tagName: 'figure',
+        properties: { className: ['picture'] },
+        children: [{ ...image, properties }, caption],
+      });
     },
   },
 });
