@@ -57,7 +57,7 @@ export function officeOn(day: string, { roles, roleTitles, country }: Entry<'peo
 export interface Encounters {
   rows: Person[];
   columns: Person[];
-  /** The events at which two of them met, oldest first. */
+  /** The events at which two of them met, oldest first; of several on one day the first. */
   between: (row: Person, column: Person) => Event[];
 }
 
@@ -67,7 +67,9 @@ export function encountersOf(all: readonly Person[]): Encounters | undefined {
   const countries = [...Map.groupBy(persons, ({ country }) => country).values()];
   const [some = [], others = []] = countries.sort((a, b) => b.length - a.length);
   const between = (row: Person, column: Person): Event[] =>
-    row.events.filter(({ people }) => people.includes(column.slug));
+    row.events
+      .filter(({ people }) => people.includes(column.slug))
+      .filter(({ date }, index, all) => all.findIndex((other) => other.date === date) === index);
   const rows = some.filter((row) => others.some((column) => between(row, column).length > 0));
   const columns = others.filter((column) => rows.some((row) => between(row, column).length > 0));
   return rows.length > 0 ? { rows, columns, between } : undefined;

@@ -132,7 +132,7 @@ export const en: Words = {
   filterByTopic: 'Show by topic',
   placeNotGiven: 'Place not given',
   shareStatement: (title) => `Share: ${title}`,
-  whoMetWhom: 'Who met or called whom',
+  whoMetWhom: 'Who met or called whom, in the events of the timeline',
   share: 'Share',
   shareServices: { whatsapp: 'WhatsApp', telegram: 'Telegram', x: 'X', mail: 'E-mail' },
   cite: {
