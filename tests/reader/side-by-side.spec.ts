@@ -187,11 +187,14 @@ function letters(texts: readonly (string | undefined)[]): string {
   return texts.join('').replace(/\s+/g, '');
 }
 
-/** The texts of the rows that are of the text itself, column by column, without citations; and each row's languages. */
+/** The texts of the rows that are of the text itself, column by column, without citations and captions; and each row's languages. */
 function cellsOf(page: Root, rows: string) {
   const ofText = all(page, rows).filter((row) => all(row, '.figure, .dated-events').length === 0);
   const cells = ofText.map((row) =>
-    all(row, ':scope > *').map((cell) => ({ lang: cell.properties.lang, text: textOf(cell, '.citation, button') })),
+    all(row, ':scope > *').map((cell) => ({
+      lang: cell.properties.lang,
+      text: textOf(cell, '.citation, button, .picture figcaption'),
+    })),
   );
   return {
     originals: cells.map(([original]) => original?.text),

@@ -32,18 +32,18 @@ export const date = field(partialDate, {
 
 export const placeId = field(entryOf('places'), {
   label: { hi: 'स्थान', en: 'Place' },
-  hi: 'जहाँ यह हुआ: places.yaml की कोई id।',
+  hi: 'घटना की जगह: places.yaml की कोई id।',
   en: 'Where it happened: an id from places.yaml.',
-  published: { hi: 'जहाँ यह हुआ: places.json की कोई id।', en: 'Where it happened: an id from places.json.' },
+  published: { hi: 'घटना की जगह: places.json की कोई id।', en: 'Where it happened: an id from places.json.' },
   example: 'river-town',
 });
 
 export const reports = field(sourceIds, {
   label: { hi: 'स्रोत', en: 'Sources' },
-  hi: 'जिन रिपोर्टों पर यह टिका है: sources/ की फ़ाइलों के नाम, .yaml के बिना, कम से कम एक।',
+  hi: 'जिन रिपोर्टों पर प्रविष्टि आधारित है: sources/ की फ़ाइलों के नाम, .yaml के बिना, कम से कम एक।',
   en: 'The reports it rests on: names of files in sources/ without .yaml, at least one.',
   published: {
-    hi: 'जिन रिपोर्टों पर यह टिका है: sources.json की id।',
+    hi: 'जिन रिपोर्टों पर प्रविष्टि आधारित है: sources.json की id।',
     en: 'The reports it rests on: ids from sources.json.',
   },
   example: ['river-news', 'village-post'],

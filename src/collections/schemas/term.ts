@@ -11,7 +11,7 @@ const abbreviations = field(variants.optional(), {
 
 const definition = field(longProse, {
   label: { hi: 'परिभाषा', en: 'Definition' },
-  hi: 'शब्द का अर्थ सीधी भाषा में, एक या दो वाक्य; पाठक शब्द को दबाकर इसे देखते हैं।',
+  hi: 'शब्द का अर्थ सीधी भाषा में, एक या दो वाक्य; पाठक शब्द पर क्लिक या टैप करके इसे देखते हैं।',
   en: 'What it means in plain words, one or two sentences; readers see it where they press the term.',
   example: 'A book that one library gives to another for a time.',
 });

@@ -8,7 +8,7 @@ import { formatVersion, licence } from './format.ts';
 
 const schema = field(z.url(), {
   label: { hi: 'स्कीमा', en: 'Schema' },
-  hi: 'इस फ़ाइल के JSON Schema का पता, जो हर फ़ील्ड समझाता है।',
+  hi: 'इस फ़ाइल के JSON Schema का पता। JSON Schema में हर फ़ील्ड समझाया गया है।',
   en: 'The address of this file’s JSON Schema, which explains every field.',
   example: 'https://libraries.example/data/schema/events.json',
 });
