@@ -1,5 +1,6 @@
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Plugin } from 'vite';
+import type { Diagnostic } from '../collections/lint/diagnostic.ts';
 import { openPictures, readContent } from '../collections/lint/files.ts';
 import { check as diagnosticsOf, mistakesAmong } from '../collections/lint/index.ts';
 import { words } from '../collections/lint/messages/report.ts';
@@ -19,7 +20,7 @@ export function lint(): AstroIntegration {
       async 'astro:config:setup'({ command, updateConfig }) {
         if (command === 'dev') updateConfig({ vite: { plugins: [panel] } });
         if (command !== 'build') return;
-        const problems = diagnosticsOf(await openPictures(readContent(settings.contentDir)));
+        const problems = await problemsNow();
         if (problems.length > 0) console.warn(`${report(problems)}\n`);
         if (mistakesAmong(problems).length === 0) return;
         console.error('Nothing was built. / कुछ नहीं बनाया गया।');
@@ -29,6 +30,11 @@ export function lint(): AstroIntegration {
       'astro:server:setup': showInBrowser,
     },
   };
+}
+
+/** Checks the content as it is now. */
+async function problemsNow(): Promise<Diagnostic[]> {
+  return diagnosticsOf(await openPictures(readContent(settings.contentDir)));
 }
 
 /** Puts the panel wherever Vite's client is: on every page, and on Astro's page for an error. */
@@ -46,7 +52,7 @@ function showInBrowser({ server: { hot, watcher } }: HookParameters<'astro:serve
   let told: Told = { summaries: [], mistakes: [] };
   let soon: NodeJS.Timeout | undefined;
   const check = async (): Promise<void> => {
-    const problems = diagnosticsOf(await openPictures(readContent(settings.contentDir)));
+    const problems = await problemsNow();
     if (problems.length > 0) console.warn(`\n${report(problems)}\n`);
     writeEditorSchemas();
     const mistakes = mistakesAmong(problems);

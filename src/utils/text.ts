@@ -36,3 +36,22 @@ export function compareStrings(a: string, b: string): number {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** What replaces the text between two offsets of another text. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A text with edits made to it. Of two that overlap, only the one that begins later is made. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let [after, begun] = [text, text.length];
+  // The last comes first, so that the offsets of the others stay valid.
+  for (const { from, to, text: instead } of edits.toSorted((a, b) => b.from - a.from)) {
+    if (to > begun) continue;
+    after = after.slice(0, from) + instead + after.slice(to);
+    begun = from;
+  }
+  return after;
+}

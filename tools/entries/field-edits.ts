@@ -4,13 +4,7 @@ import { fieldSchemaOf } from '../../src/collections/lint/fields.ts';
 import type { Parsed } from '../../src/collections/lint/parsed.ts';
 import { asTyped } from '../../src/collections/schemas/as-typed.ts';
 import { fieldAt } from '../../src/collections/schemas/json-schema.ts';
-
-/** A change to a file's text. Every other letter stays, comments and line ends included. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
+import type { Edit } from '../../src/utils/text.ts';
 
 /** Writes another value into a field, in the same quotes. */
 export function replaceValue({ fields }: Parsed, path: FieldPath, value: string): Edit | undefined {
@@ -19,8 +13,8 @@ export function replaceValue({ fields }: Parsed, path: FieldPath, value: string)
   const [start, end] = node.range;
   const quote = node.type === Scalar.QUOTE_DOUBLE ? '"' : node.type === Scalar.QUOTE_SINGLE ? "'" : '';
   return {
-    start: fields.offset + start,
-    end: fields.offset + end,
+    from: fields.offset + start,
+    to: fields.offset + end,
     text: quote ? quote + value + quote : asTyped(value),
   };
 }
@@ -50,12 +44,12 @@ function cut({ fields, text }: Parsed, path: FieldPath): Edit | undefined {
   if (!item) return undefined;
   if (around.flow) {
     const [start, end] = after ? [item[0], after[0]] : [before?.[1] ?? item[0], item[1]];
-    return { start: offset + start, end: offset + end, text: '' };
+    return { from: offset + start, to: offset + end, text: '' };
   }
   const start = text.lastIndexOf('\n', offset + item[0] - 1) + 1;
   // The range of a list or group includes the end of its last line, that of a word does not.
   const end = text.indexOf('\n', offset + item[1] - 1) + 1;
-  return { start, end: end || text.length, text: '' };
+  return { from: start, to: end || text.length, text: '' };
 }
 
 function rangeOf(item: Node | Pair): [number, number] {

@@ -7,8 +7,9 @@ import { allNodes, nodesOf, offsetOfNode, typed, withAllBelow } from '../../src/
 import { placeable } from '../../src/collections/markdown/elements.ts';
 import { citationPattern } from '../../src/utils/bibliography.ts';
 import { kindOf, referenceKinds } from '../../src/utils/references.ts';
+import type { Edit } from '../../src/utils/text.ts';
 import { isListName } from '../new-entry/files.ts';
-import { type Edit, removeValue, replaceValue } from './field-edits.ts';
+import { removeValue, replaceValue } from './field-edits.ts';
 
 /** An entry or an item of a list, by its collection and its name there. */
 export interface Named {
@@ -93,12 +94,12 @@ function inLinks(parsed: Parsed, named: Named): Mention[] {
       {
         offset,
         rename: (to) =>
-          isTyped ? { start, end: start + node.url.length, text: renamed(node.url, named, to) ?? '' } : undefined,
+          isTyped ? { from: start, to: start + node.url.length, text: renamed(node.url, named, to) ?? '' } : undefined,
         remove: () => {
           if (node.type === 'link')
             return isTyped && !neededLinks(parsed).includes(node) ? [withoutLink(parsed, node)] : undefined;
           const links = nodesOf(parsed, 'linkReference').filter(({ identifier }) => identifier === node.identifier);
-          const line = { start: offset, end: parsed.text.indexOf('\n', offset) + 1 || parsed.text.length, text: '' };
+          const line = { from: offset, to: parsed.text.indexOf('\n', offset) + 1 || parsed.text.length, text: '' };
           return [...links.map((link) => withoutLink(parsed, link)), line];
         },
       },
@@ -122,7 +123,7 @@ function withoutLink(parsed: Parsed, link: LinkNode): Edit {
   const { body: { offset = 0 } = {}, text } = parsed;
   const [first, last] = [link.children[0], link.children.at(-1)];
   const words = first && last ? text.slice(offsetOfNode(parsed, first), offset + endOf(last)) : '';
-  return { start: offsetOfNode(parsed, link), end: offset + endOf(link), text: words };
+  return { from: offsetOfNode(parsed, link), to: offset + endOf(link), text: words };
 }
 
 const endOf = ({ position }: Pick<MdastNode, 'position'>): number => position?.end.offset ?? 0;
@@ -134,7 +135,7 @@ function inCitations({ text }: Parsed, { collection, slug }: Named): Mention[] {
     const isNamed = (part: string): boolean => part.trim() === `@${slug}`;
     if (!parts.some(isNamed)) return [];
     const end = index + whole.length - 1;
-    const edit = (changed: string): Edit => ({ start: end - inside.length, end, text: changed });
+    const edit = (changed: string): Edit => ({ from: end - inside.length, to: end, text: changed });
     const others = parts.filter((part) => !isNamed(part)).join(';');
     return [
       {
@@ -157,7 +158,7 @@ function inAttributes(parsed: Parsed, { collection, slug }: Named): Mention[] {
       if (placeable[node.name ?? '']?.[name] !== collection || !slugs.includes(slug)) return [];
       const element = typed(parsed, node);
       const start = offsetOfNode(parsed, node) + element.indexOf(value, element.indexOf(name, node.name?.length));
-      const edit = (changed: string): Edit => ({ start, end: start + value.length, text: changed });
+      const edit = (changed: string): Edit => ({ from: start, to: start + value.length, text: changed });
       const others = slugs.filter((one) => one !== slug).join(' ');
       return [
         {

@@ -8,9 +8,9 @@ import { translationStates, withFingerprint } from '../../src/collections/lint/t
 import { originalLanguage } from '../../src/site.config.ts';
 import { parseReference, referenceKinds } from '../../src/utils/references.ts';
 import { address, referenceAddress } from '../../src/utils/routes.ts';
-import { isRecord } from '../../src/utils/text.ts';
+import { type Edit, applyEdits, isRecord } from '../../src/utils/text.ts';
 import { withLines } from '../new-entry/files.ts';
-import { type Edit, removeValue, replaceValue } from './field-edits.ts';
+import { removeValue, replaceValue } from './field-edits.ts';
 import { type Mention, type Named, mentionsOf, referenceTo } from './mentions.ts';
 
 /** A file before and after; one of them is absent where the file is new or goes. */
@@ -171,11 +171,8 @@ function itemOf({ role, fields }: Parsed, { collection, slug }: Named): number |
 
 /** A file with changes to its text; the same object if there are none. */
 function edited(file: ContentFile, edits: readonly (Edit | undefined)[], path = file.path): ContentFile {
-  const made = edits.filter((edit) => edit !== undefined).sort((a, b) => b.start - a.start);
+  const made = edits.filter((edit) => edit !== undefined);
   if (made.length === 0 && path === file.path) return file;
-  const text = made.reduce(
-    (before, { start, end, text: words }) => before.slice(0, start) + words + before.slice(end),
-    Buffer.from(file.bytes).toString(),
-  );
+  const text = applyEdits(Buffer.from(file.bytes).toString(), made);
   return { path, bytes: Buffer.from(text) };
 }

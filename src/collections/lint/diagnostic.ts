@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { Edit } from '../../utils/text.ts';
 import { offsetOf } from './fields.ts';
 import type { Kind, Params } from './messages/index.ts';
 import type { Parsed } from './parsed.ts';
@@ -19,13 +20,6 @@ interface DiagnosticOf<K extends Kind> {
   example?: string | undefined;
   /** What corrects it, where there is only one answer. */
   fix?: Edit | undefined;
-}
-
-/** The text that replaces what is between two offsets of a file. */
-export interface Edit {
-  from: number;
-  to: number;
-  text: string;
 }
 
 /** One mistake or warning, and where it is. */

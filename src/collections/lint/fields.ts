@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { isMap, isNode, isScalar } from 'yaml';
 import { memoize } from '../../utils/memoize.ts';
 import { isPartialDate } from '../../utils/partial-date.ts';
-import { isRecord } from '../../utils/text.ts';
+import { type Edit, isRecord } from '../../utils/text.ts';
 import { listSchemas, redirectSchema, schemaOf, siteSchema, sourceSchema } from '../schemas/index.ts';
 import { type FieldSchema, jsonSchemaOf, walkFields } from '../schemas/json-schema.ts';
-import type { Edit, FieldPath } from './diagnostic.ts';
+import type { FieldPath } from './diagnostic.ts';
 import type { Parsed } from './parsed.ts';
 import type { FileRole } from './role.ts';
 

@@ -1,4 +1,4 @@
-import type { Edit } from './diagnostic.ts';
+import { applyEdits } from '../../utils/text.ts';
 import type { ContentFile } from './files.ts';
 import { check } from './index.ts';
 import { utf16Text } from './parsed.ts';
@@ -36,21 +36,10 @@ function withEdits(files: readonly ContentFile[], isChosen: (file: ContentFile) 
   const next = files.map((file) => {
     const ofFile = isChosen(file) ? (edits.get(file.path) ?? []).flatMap(({ fix = [] }) => fix) : [];
     return ofFile.length > 0
-      ? { ...file, bytes: Buffer.from(edited(Buffer.from(file.bytes).toString(), ofFile)) }
+      ? { ...file, bytes: Buffer.from(applyEdits(Buffer.from(file.bytes).toString(), ofFile)) }
       : file;
   });
   return next.every((file, index) => file === files[index]) ? next : withEdits(next, isChosen);
-}
-
-/** The last edit comes first, for the offsets of the others to stay; of two that overlap the earlier waits. */
-function edited(text: string, edits: readonly Edit[]): string {
-  let [after, begun] = [text, text.length];
-  for (const { from, to, text: instead } of edits.toSorted((a, b) => b.from - a.from)) {
-    if (to > begun) continue;
-    after = after.slice(0, from) + instead + after.slice(to);
-    begun = from;
-  }
-  return after;
 }
 
 /** Notes the corrected originals in the translations that were reviewed. */

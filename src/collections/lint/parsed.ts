@@ -1,7 +1,8 @@
 import type { Document } from 'yaml';
 import { memoize } from '../../utils/memoize.ts';
+import type { Edit } from '../../utils/text.ts';
 import { type Text, readText } from '../markdown/text.ts';
-import { type Diagnostic, type DiagnosticPlace, type Edit, diagnosticAt } from './diagnostic.ts';
+import { type Diagnostic, type DiagnosticPlace, diagnosticAt } from './diagnostic.ts';
 import type { ContentFile } from './files.ts';
 import type { Kind, Params } from './messages/index.ts';
 import { type FileRole, roleOf } from './role.ts';

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { webAddress } from '../../utils/references.ts';
+import { type Edit, applyEdits } from '../../utils/text.ts';
 import type { Text } from './text.ts';
 
 /** Absolute addresses of what a text refers to. */
@@ -10,12 +11,8 @@ export interface Addresses {
   picture: (path: string) => Promise<string>;
 }
 
-/** A replacement for the text between two offsets. */
-interface Edit {
-  start: number;
-  end: number;
-  text: string | Promise<string>;
-}
+/** An edit whose text may take time. */
+type LateEdit = Omit<Edit, 'text'> & { text: Edit['text'] | Promise<string> };
 
 /**
  * An entry's text as Markdown that means the same outside the site: internal links and pictures get absolute addresses,
@@ -25,28 +22,26 @@ interface Edit {
  */
 export async function publishedMarkdown(text: Text, body: string, addresses: Addresses): Promise<string> {
   const edits = [...editsOf(text, body, addresses)].map(async (edit) => ({ ...edit, text: await edit.text }));
-  return (await Promise.all(edits))
-    .sort((a, b) => b.start - a.start)
-    .reduce((all, { start, end, text: instead }) => all.slice(0, start) + instead + all.slice(end), body)
+  return applyEdits(body, await Promise.all(edits))
     .trim()
     .replaceAll('\r\n', '\n');
 }
 
-function* editsOf(node: MdastNode, body: string, addresses: Addresses): Generator<Edit> {
+function* editsOf(node: MdastNode, body: string, addresses: Addresses): Generator<LateEdit> {
   const { start, end } = spanOf(node);
   if (node.type === 'mdxJsxFlowElement') {
     const [first, last] = [node.children.at(0), node.children.at(-1)];
     const blank = /^\s*/.exec(body.slice(end))?.[0].length ?? 0;
-    if (!first || !last) yield { start, end: end + blank, text: '' };
+    if (!first || !last) yield { from: start, to: end + blank, text: '' };
     else {
-      yield { start, end: spanOf(first).start, text: '' };
-      yield { start: spanOf(last).end, end, text: '' };
+      yield { from: start, to: spanOf(first).start, text: '' };
+      yield { from: spanOf(last).end, to: end, text: '' };
     }
   }
   if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
     const at = start + body.slice(start, end).lastIndexOf(node.url);
     const address = node.type === 'image' ? addresses.picture : addresses.link;
-    if (!webAddress.test(node.url)) yield { start: at, end: at + node.url.length, text: address(node.url) };
+    if (!webAddress.test(node.url)) yield { from: at, to: at + node.url.length, text: address(node.url) };
   }
   if ('children' in node) for (const child of node.children) yield* editsOf(child, body, addresses);
 }

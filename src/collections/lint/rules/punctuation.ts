@@ -1,6 +1,6 @@
 import { languageDetails } from '../../../site.config.ts';
-import { endsWithAbbreviation, sentencesOf } from '../../../utils/text.ts';
-import { type Diagnostic, type Edit, diagnosticAt } from '../diagnostic.ts';
+import { type Edit, endsWithAbbreviation, sentencesOf } from '../../../utils/text.ts';
+import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
 import type { Parsed } from '../parsed.ts';
 import { type TextPassage, passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 import { textOfNode } from '../tree.ts';

@@ -4,7 +4,7 @@ import { slugFrom } from '../../../utils/addresses.ts';
 import { languageMeant } from '../../../utils/languages.ts';
 import { isPartialDate } from '../../../utils/partial-date.ts';
 import { oldAddressMeant } from '../../../utils/redirects.ts';
-import { isRecord } from '../../../utils/text.ts';
+import { type Edit, isRecord } from '../../../utils/text.ts';
 import { nearest } from '../../../utils/nearest.ts';
 import { asTyped as valueAsTyped } from '../../schemas/as-typed.ts';
 import type { Rule } from '../../schemas/fields.ts';
@@ -13,7 +13,6 @@ import { type FieldSchema, fieldAt, jsonSchemaOf } from '../../schemas/json-sche
 import { isAs, pathIn } from '../content.ts';
 import {
   type Diagnostic,
-  type Edit,
   type FieldPath,
   asTypedAt,
   diagnosticAt,
