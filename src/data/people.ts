@@ -44,7 +44,11 @@ export function officesOn(day: string, { roles, roleTitles }: Entry<'people'>): 
 }
 
 /** The first office that somebody may have held on a day, and the country unless the office names it. */
-export function officeWithCountry(day: string, { roles, roleTitles, country }: Entry<'people'>, language: Language): string {
+export function officeWithCountry(
+  day: string,
+  { roles, roleTitles, country }: Entry<'people'>,
+  language: Language,
+): string {
   const land = country ? countryName(country, language) : '';
   const role = roles.find(
     ({ from, to }) => !(from && comparePartialDates(from, day) > 0) && !(to && comparePartialDates(to, day) < 0),
