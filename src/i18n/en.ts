@@ -33,7 +33,7 @@ export const en: Words = {
   search: {
     title: 'Search',
     intro:
-      'Type in English or Hindi. Other forms of a word, other spellings of a name and abbreviations are found as well.',
+      'Type in English or Hindi, also in Latin letters. Other forms and spellings of a word, abbreviations and small slips are understood.',
     withoutScript:
       'Searching needs a script, which is not running in this browser. All entries are listed here from A to Z.',
     query: 'What to look for',
@@ -46,10 +46,8 @@ export const en: Words = {
     letters: 'Letters',
     toSources: 'Sources have a list of their own:',
     found: { one: '{} entry found', other: '{} entries found' },
-    foundSome: {
-      one: 'No entry has all of these words; {} has some of them',
-      other: 'No entry has all of these words; {} have some of them',
-    },
+    closest: 'No entry fits exactly; these come closest:',
+    corrected: 'No text has “{typed}”; “{meant}” was looked for instead.',
     nothing: 'Nothing was found for “{}”',
     advice: [
       'Check the spelling, or try the word in the other language.',
@@ -61,9 +59,9 @@ export const en: Words = {
       other: 'Without these filters there are {} entries:',
     },
     everywhere: 'Search the whole site in all languages',
-    similar: 'Did you mean:',
     more: 'Show more',
     failed: 'The files of the search could not be loaded. Check the connection and try again.',
+    broken: 'The search failed in this browser. Load the page again, or look through the list of all entries.',
   },
   both: 'Both',
   bothLanguages: 'Both languages',

@@ -1,10 +1,5 @@
 import type { Language } from '../site.config.ts';
 
-/** The searched fields of a passage, with the weight of a match in each. */
-export const fieldWeights = { title: 6, heading: 3, text: 1 } as const;
-export type SearchField = keyof typeof fieldWeights;
-export const searchFields = Object.keys(fieldWeights) as SearchField[];
-
 /** A sentence, with its language if that differs from the passage's. */
 export type Sentence = string | readonly [text: string, language: string];
 
@@ -27,19 +22,12 @@ export interface Passage {
   sentences: readonly Sentence[];
 }
 
-/** How often something occurs, by field and passage: MiniSearch's own form, with numbers for both. */
-export type Occurrences = Record<string, Record<string, number>>;
-
-/** The index of all texts in one language, as the search page loads it. */
+/** Everything that can be found in one language, as the search page loads it. */
 export interface IndexFile {
   language: Language;
   passages: readonly Passage[];
-  /** How many words each passage has, by field. */
-  lengths: readonly number[][];
-  /** Where each word occurs, in its folded form; a passage's number is its place in the list. */
-  words: readonly (readonly [form: string, occurrences: Occurrences])[];
-  /** Words of the language that are too common to be searched for. */
+  /** Words of the language that are too common to be searched for, folded. */
   common: readonly string[];
-  /** Groups of names that mean the same in any language, folded; all of them are in the original language's file. */
+  /** Groups of names that mean the same in any language, folded; the same in every language's file. */
   names: readonly (readonly string[])[];
 }

@@ -7,14 +7,14 @@ import { linkResolver } from '../data/references.ts';
 import { shownSections } from '../data/sections.ts';
 import { sourceName, allSources } from '../data/sources.ts';
 import { messages } from '../i18n/index.ts';
-import { type Language, languages, originalLanguage } from '../site.config.ts';
-import { writtenAddress } from '../utils/written-address.ts';
+import { type Language, languages } from '../site.config.ts';
 import { formatPartialDate } from '../utils/partial-date.ts';
 import { type ReferenceKind, referenceKinds } from '../utils/references.ts';
 import { address, dataAddress, feedAddress, printAddress, referenceAddress } from '../utils/routes.ts';
+import { directionOf, isolated } from '../utils/languages.ts';
 import { sentencesOf } from '../utils/text.ts';
 import { allSpellings } from '../utils/spellings.ts';
-import { buildIndex } from './build.ts';
+import { commonWords } from './common-words.ts';
 import type { IndexFile, Passage, Sentence } from './format.ts';
 import { namesOfTheSame } from './same-names.ts';
 
@@ -31,7 +31,26 @@ export async function searchIndex(language: Language): Promise<IndexFile> {
     ...(await formats(language)),
     ...(await sourcePassages(language)),
   ];
-  return buildIndex(language, passages, language === originalLanguage ? await namesOfTheSame() : []);
+  return {
+    language,
+    passages: passages.map(withIsolates),
+    common: commonWords(language),
+    names: await namesOfTheSame(),
+  };
+}
+
+/** Isolates right-to-left words by characters, because results show text without elements. */
+function withIsolates({ title, heading, sentences, ...passage }: Passage): Passage {
+  return {
+    ...passage,
+    title: isolated(title),
+    ...(heading && { heading: isolated(heading) }),
+    sentences: sentences.map((sentence) => {
+      if (typeof sentence === 'string') return isolated(sentence);
+      const [text, language] = sentence;
+      return directionOf(language) === 'rtl' ? sentence : [isolated(text), language];
+    }),
+  };
 }
 
 type EntryKind = Exclude<ReferenceKind, 'source'>;
@@ -62,14 +81,11 @@ async function formats(language: Language): Promise<Passage[]> {
   ].map(([entry, href, title, sentences]) => ({ entry, section: pagesSection, href, title, sentences }));
 }
 
-/**
- * The passages of reports. A report is found by its publisher's name in each language, and by its headline or else by
- * its kind and address.
- */
+/** The passages of reports. A report is found by its publisher's name in each language, and by its headline or kind. */
 async function sourcePassages(language: Language): Promise<Passage[]> {
   return (await allSources()).map((source) => {
-    const { id, publisher, title, url, published, language: written } = source;
-    const described = `${sourceName(source, language)}, ${writtenAddress(url)}`;
+    const { id, publisher, title, published, language: written } = source;
+    const described = sourceName(source, language);
     const headline: Sentence = written === language || !title ? (title ?? described) : [title, written];
     const others = languages.filter((other) => publisher[other] !== publisher[language]);
     return {

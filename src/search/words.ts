@@ -7,8 +7,17 @@ export interface Word {
   end: number;
 }
 
-/** Numbers, and letters with their marks; an apostrophe or a joiner belongs to the word that it stands in. */
-const word = /\p{N}+|[\p{L}\p{M}](?:[\p{L}\p{M}\u200c\u200d'’ʼ]*[\p{L}\p{M}])?/gu;
+/** Numbers; letters with dots (A.I., ए.आई.); letters with their marks, and apostrophes or joiners within a word. */
+const word = new RegExp(
+  [
+    /\p{N}+/u,
+    /(?:\p{L}\p{M}*){1,2}(?:\.(?:\p{L}\p{M}*){1,2})+(?![\p{L}\p{M}])/u,
+    /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c\u200d'’ʼ]*[\p{L}\p{M}])?/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 /** The words of a text in any of the site's scripts, in order. */
 export function wordsOf(text: string): Word[] {
@@ -24,8 +33,8 @@ export function formsIn(text: string): string[] {
   return wordsOf(text).map(({ form }) => form);
 }
 
-/** A half nasal before a consonant of the same class, which may also be written as an anusvara: हिन्दी, हिंदी. */
-const nasals = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g;
+/** A half nasal that is usually written as an anusvara: हिन्दी, हिंदी; foreign names have it before other consonants: गैन्ट्ज़. */
+const nasals = /[ङञण]्(?=[क-ढ])|न्(?=[क-ध])|म्(?=[प-भ])/g;
 
 /**
  * Folds a word to the form that all its usual spellings share: without case, Latin accents and the vowel points of
@@ -39,7 +48,7 @@ export const fold = memoize((written: string): string =>
     .toLowerCase()
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200c\u200d]/g, '')
     .replace(/['’ʼ]s$/, '')
-    .replace(/['’ʼ]/g, '')
+    .replace(/['’ʼ.]/g, '')
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)))
     .replace(/^0+(?=\d)/, '')
     .replace(/\u093c/g, '')

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import type { Language } from '../../src/site.config.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { search } from '../../src/search/browser/search.ts';
-import { similarTo } from '../../src/search/browser/similar.ts';
 import { synonyms, wordByWord } from '../../src/search/names.ts';
 import { each } from '../support/each.ts';
 import { answersTo, index } from '../support/searched.ts';
@@ -64,7 +63,29 @@ const table: Record<string, Row[]> = {
     ['en', 'रक्षा सचिव', 'secretary'],
     ['en', 'समझौता ज्ञापन', 'memorandum'],
   ],
+  'Hindi in Latin letters, as it is typed on phones': [
+    ['hi', 'sajhedari | saajhedaari | ranneetik saajhedari', 'partnership'],
+    ['en', 'samjhauta gyapan | samjhota gyaapan', 'memorandum'],
+    ['hi', 'sanyukt karya samuh | sanyukt kaarya samooh', 'group'],
+    ['hi', 'raksha sachiv kaun hai', 'secretary'],
+    ['hi', 'hastakshar kisne kiye | hastaakshar kisne kiye the', 'signed'],
+    ['hi', 'farvari ki yatra', 'visit'],
+  ],
+  'English in Devanagari': [
+    ['hi', 'पार्टनरशिप | स्ट्रैटेजिक पार्टनरशिप', 'partnership'],
+    ['hi', 'डिफेंस सेक्रेटरी', 'secretary'],
+    ['hi', 'एग्रीमेंट', 'memorandum'],
+    ['hi', 'वर्किंग ग्रुप', 'group'],
+  ],
+  'words joined, split and hyphenated': [
+    ['en', 'co-mmon challenge', 'threat'],
+    ['en', 'cyber-security | cybersecurity', 'cyber'],
+    ['hi', 'रक्षासचिव | रक्षा-सचिव', 'secretary'],
+    ['en', 'jointworking group', 'group'],
+  ],
   abbreviations: [
+    ['en', 'M.o.U. | M.O.U', 'memorandum'],
+    ['hi', 'ए.आई. | A.I.', 'cyber'],
     ['hi', 'JWG | जेडब्ल्यूजी | joint working group', 'group'],
     ['en', 'JWG | जेडब्ल्यूजी', 'group'],
     ['hi', 'MoU | एमओयू', 'memorandum'],
@@ -79,7 +100,7 @@ const table: Record<string, Row[]> = {
     ['hi', '१९५० | 1950', 'relations'],
     ['en', '१९५० | 1950', 'relations'],
     ['hi', '4 नवंबर 2025 | 4 नवम्बर 2025 | ४ नवंबर | 2025-11-04 | 04/11/2025', 'meeting'],
-    ['en', '4 November 2025 | 04/11/2025 | November 4', 'meeting'],
+    ['en', '4 November 2025 | 04/11/2025 | November 4 | Nov 4, 2025 | 4 Nov 2025 | Nov 2025', 'meeting'],
   ],
   'questions in words of their own': [
     ['en', 'who signed the MoU? | signed by whom', 'signed'],
@@ -116,9 +137,9 @@ for (const [what, rows] of each(Object.entries(table))) {
 
 test('what has all words is found alone; where nothing has, what has some is', () => {
   expect(answersTo({ query: 'two countries' }, 'en')).toEqual(['partnership']);
-  expect(search(index, { query: 'two countries' }, 'en').isPartial).toBe(false);
-  expect(answersTo({ query: 'budget era' }, 'en').sort()).toEqual(['era', 'item']);
-  expect(search(index, { query: 'budget era' }, 'en').isPartial).toBe(true);
+  expect(search(index, { query: 'two countries' }, 'en').isExact).toBe(true);
+  expect(answersTo({ query: 'wires era' }, 'en').sort()).toEqual(['cyber', 'era']);
+  expect(search(index, { query: 'wires era' }, 'en').isExact).toBe(false);
 });
 
 test('a title weighs more than a text, and of equals what carries the story comes first', () => {
@@ -137,20 +158,47 @@ test('an entry is found once, in the language of the page or else in its own, an
   expect(answersTo({ query: 'warning', language: 'hi' }, 'en')).toEqual([]);
 });
 
-test('words that tell nothing are not looked for', () => {
+test('words that tell nothing count only where there are no others, and then for at most ten entries', () => {
   expect(answersTo({ query: 'the era of the' }, 'en')).toEqual(['era']);
-  expect(answersTo({ query: 'of the' }, 'en')).toEqual([]);
+  const { hits, isExact } = search(index, { query: 'it was' }, 'en');
+  expect(isExact).toBe(false);
+  expect(hits.map(({ title }) => title)).toContain('A long era');
+  expect(hits.length).toBeLessThanOrEqual(10);
 });
 
-test('of what was mistyped the words of the site that are near are told as it writes them', () => {
-  expect(similarTo('agreemant', index)).toEqual(['agreement']);
-  expect(similarTo('झापन 2026', index)).toEqual([]);
-  expect(similarTo('ज्ञापण', index)).toEqual(['ज्ञापन']);
+test('a report comes after the entries that it supports', () => {
+  expect(answersTo({ query: 'printed' }, 'en')).toEqual(['report']);
+  expect(answersTo({ query: 'budget' }, 'en')).toEqual(['item', 'report']);
+  // It alone has all words, but is not what was looked for.
+  expect(answersTo({ query: 'printed budget' }, 'en')).toEqual(['item', 'report']);
+});
+
+test('a slip is corrected, and said in the spelling of the texts', () => {
+  for (const [query, meant] of each([
+    ['agreemant', 'agreement'],
+    ['partnreship', 'partnership'],
+    ['ज्ञापण', 'ज्ञापन'],
+    ['interoprability', 'Interoperability'],
+  ] as const)) {
+    const { corrections, isExact, hits } = search(index, { query }, 'en');
+    expect.soft(corrections).toEqual([{ typed: query, meant }]);
+    expect.soft(isExact, query).toBe(false);
+    expect.soft(hits.length, query).toBeGreaterThan(0);
+  }
+  // Neither the first letter nor a short word.
+  for (const query of ['झापन 2026', 'sumx']) {
+    expect.soft(search(index, { query }, 'en').corrections, query).toEqual([]);
+  }
+});
+
+test('a word that the site has is searched for as it is typed', () => {
+  expect(search(index, { query: 'threat' }, 'en').corrections).toEqual([]);
+  expect(answersTo({ query: 'threat' }, 'en')).toEqual(['warning', 'threat']);
 });
 
 test('the sentence with most of what was looked for is shown, with every form and name marked', () => {
   const { terms, hits } = search(index, { query: 'समझौतों राशि' }, 'hi');
-  const excerpt = hits[0] && excerptOf(hits[0], terms, index.isCommon);
+  const excerpt = hits[0] && excerptOf(hits[0], terms, (form) => index.common.has(form));
   expect(excerpt?.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe(
     'इस [समझौते] में कोई [राशि] नहीं है।',
   );

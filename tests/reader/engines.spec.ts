@@ -142,6 +142,9 @@ for (const { name, missing, start } of each(engines)) {
         await expect.poll(() => shown(browser, '.search-results h2 a')).toContain(title);
         expect((await shown(browser, '.search-results h2 a'))[0]).toBe(title);
         expect(await valueOn(browser, '.search-form', 'visibility')).toBe('visible');
+        // Hindi in Latin letters, for which the indexes of all languages are loaded.
+        await browser.open(`${urlOf('topic')}${language}/search/?q=kitaab`, 1280);
+        await expect.poll(() => shown(browser, '.search-results mark')).toContain('किताब');
         expect(browser.errors.splice(0)).toEqual([]);
       });
     }

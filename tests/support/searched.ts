@@ -1,4 +1,4 @@
-import { buildIndex } from '../../src/search/build.ts';
+import { commonWords } from '../../src/search/common-words.ts';
 import { openIndex, search, type SearchQuestion } from '../../src/search/browser/search.ts';
 import type { Passage } from '../../src/search/format.ts';
 import { synonyms, wordByWord } from '../../src/search/names.ts';
@@ -99,7 +99,13 @@ const texts: Record<string, Entry[]> = {
     { id: 'era', hi: ['लंबा कालखंड', 'वह एक दौर था।'], en: ['A long era', 'It was a time of its own.'] },
     { id: 'item', hi: ['खर्च की मद', 'राशि अलग लिखी है।'], en: ['An item of the budget', 'The sum stands apart.'] },
   ],
-  sources: [{ id: 'report', hi: ['ज़ी न्यूज़ हिन्दी', 'खबर छपी।'], en: ['Zee News Hindi', 'A report was printed.'] }],
+  sources: [
+    {
+      id: 'report',
+      hi: ['ज़ी न्यूज़ हिन्दी', 'खबर छपी।'],
+      en: ['Zee News Hindi', 'A report on an item of the budget was printed.'],
+    },
+  ],
 };
 
 const people = [
@@ -126,7 +132,15 @@ function passagesIn(language: Language): Passage[] {
     entries.flatMap(({ id, date, key, ...entry }) => {
       const [title, ...sentences] = entry[language] ?? [];
       return title
-        ? { entry: id, section, href: id, title, sentences, ...(key && { key }), ...(date && { date }) }
+        ? {
+            entry: section === 'sources' ? `source:${id}` : id,
+            section,
+            href: id,
+            title,
+            sentences,
+            ...(key && { key }),
+            ...(date && { date }),
+          }
         : [];
     }),
   );
@@ -134,7 +148,12 @@ function passagesIn(language: Language): Passage[] {
 
 /** The index of all that, as the search page opens it. */
 export const index = openIndex(
-  languages.map((language, place) => buildIndex(language, passagesIn(language), place === 0 ? groups : [])),
+  languages.map((language) => ({
+    language,
+    passages: passagesIn(language),
+    common: commonWords(language),
+    names: groups,
+  })),
 );
 
 /** What a question on a page finds, best first, by its id. */

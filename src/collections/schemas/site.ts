@@ -87,6 +87,12 @@ export const siteSchema = z.strictObject({
     en: 'One word or phrase for one thing, and those in whose place it is written, which the check warns of.',
     example: [{ wanted: 'lend', others: ['give out on loan'] }],
   }),
+  synonyms: field(listOf(line).default([]), {
+    label: { hi: 'खोज के पर्याय', en: 'Synonyms for the search' },
+    hi: 'पाठक एक ही बात के लिए जो शब्द लिखते हैं, किसी भी भाषा में, हर पंक्ति में कॉमा के साथ; खोज में एक लिखने पर बाकी भी खोजे जाते हैं। केवल मूल भाषा की फ़ाइल में।',
+    en: 'The words that readers type for one and the same thing, in any language, each line with commas; the search finds all of them by each. In the file of the original language only.',
+    example: ['loan, lending, उधार'],
+  }),
   asOf: field(partialDate.optional(), {
     label: { hi: 'स्रोतों की पिछली खोज', en: 'Sources searched on' },
     hi: 'जिस दिन स्रोत पिछली बार खोजे गए; केवल मूल भाषा की फ़ाइल में।',

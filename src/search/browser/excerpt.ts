@@ -1,6 +1,7 @@
 import type { Passage } from '../format.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { type QueryTerm, matchWeight } from './query.ts';
+import type { QueryTerm } from './query.ts';
+import { matchWeight } from './word.ts';
 
 type IsCommon = (form: string) => boolean;
 
@@ -46,7 +47,7 @@ function matchesIn(text: string, terms: readonly QueryTerm[], isCommon: IsCommon
     // Typed words match one by one; a name matches only where its words are adjacent.
     const runs = [...typed.map((word) => [word]), ...names];
     return runs.flatMap((run) => {
-      const among = run.some(({ form }) => isCommon(form)) ? words : uncommon;
+      const among = run.some(({ forms: [first] }) => first && isCommon(first[0])) ? words : uncommon;
       return among.flatMap((_, start) => {
         const found = among.slice(start, start + run.length);
         return run.every((word, place) => matchWeight(found[place]?.form ?? '', word) > 0) ? found : [];

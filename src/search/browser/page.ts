@@ -1,30 +1,39 @@
 import type { Language } from '../../site.config.ts';
 import type { IndexFile } from '../format.ts';
 import { page, showFailure, showNothing, showResults, showStart } from './results.ts';
-import { type SearchIndex, type SearchQuestion, openIndex, search } from './search.ts';
-import { similarTo } from './similar.ts';
+import { type SearchIndex, type SearchQuestion, answerTo, openIndex, search } from './search.ts';
 
 const { root, form, query, section, language, more, everywhere } = page;
 const pageLanguage = root.dataset.language as Language;
 const step = 10;
 
-let index: Promise<SearchIndex> | undefined;
+/** A file of the index that did not arrive. */
+class LoadError extends Error {}
 
-/** The index, loaded with the first search; after a failure it is loaded again with the next. */
-function loadedIndex(): Promise<SearchIndex> {
-  index ??= Promise.all((form.dataset.index ?? '').split(' ').map(loadFile))
-    .then(openIndex)
-    .catch((error: unknown) => {
-      index = undefined;
-      throw error;
-    });
+const files = new Map<string, Promise<IndexFile>>();
+const indexes = new Map<string, SearchIndex>();
+
+/** Opens the index of the page's language or of all languages, whose files are loaded with the first search that needs them. */
+async function load(which: 'own' | 'all'): Promise<SearchIndex> {
+  const { own = '', others = '' } = form.dataset;
+  const loaded = await Promise.all((which === 'own' ? [own] : [own, ...others.split(' ')]).map(loadFile));
+  const index = indexes.get(which) ?? openIndex(loaded);
+  indexes.set(which, index);
   return index;
 }
 
-async function loadFile(address: string): Promise<IndexFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return (await response.json()) as IndexFile;
+/** After a failure, a file is loaded again with the next search. */
+function loadFile(address: string): Promise<IndexFile> {
+  const file =
+    files.get(address) ??
+    fetch(address)
+      .then((response) => (response.ok ? (response.json() as Promise<IndexFile>) : Promise.reject(new LoadError())))
+      .catch((error: unknown) => {
+        files.delete(address);
+        throw new LoadError(`${address} could not be loaded.`, { cause: error });
+      });
+  files.set(address, file);
+  return file;
 }
 
 /** Searches for what the form asks as soon as the index is loaded. */
@@ -33,19 +42,21 @@ async function answer(shown = step): Promise<void> {
     showStart();
     return;
   }
+  const question = questionInForm();
   try {
-    const index = await loadedIndex();
-    const question = questionInForm();
-    const found = search(index, question, pageLanguage);
-    if (!question.query.trim()) showStart();
-    else if (found.hits.length > 0) showResults(found, shown, index.isCommon, pageLanguage);
-    else {
-      const isFiltered = question.section !== '' || question.language !== '';
-      const elsewhere = isFiltered ? search(index, { query: question.query }, pageLanguage).hits.length : 0;
-      showNothing(question.query, elsewhere, elsewhere > 0 ? [] : similarTo(question.query, index));
+    const { index, answer: found } = await answerTo(question, pageLanguage, form.dataset.script ?? '', load);
+    // Something else was typed in the meantime, and has its own answer.
+    if (question.query !== query.value) return;
+    if (found.hits.length > 0) {
+      showResults(found, shown, (form) => index.common.has(form), pageLanguage);
+      return;
     }
-  } catch {
-    showFailure();
+    const isFiltered = question.section !== '' || question.language !== '';
+    const elsewhere = isFiltered ? search(index, { query: question.query }, pageLanguage).hits.length : 0;
+    showNothing(question.query, elsewhere);
+  } catch (error) {
+    showFailure(error instanceof LoadError ? 'failed' : 'broken');
+    if (!(error instanceof LoadError)) throw error;
   }
 }
 
@@ -110,12 +121,6 @@ more.addEventListener('click', () => {
 everywhere.addEventListener('click', () => {
   section.value = '';
   language.value = '';
-  ask();
-  query.focus();
-});
-root.addEventListener('click', ({ target }) => {
-  if (!(target instanceof HTMLElement) || !target.matches('.search-similar button')) return;
-  query.value = target.textContent;
   ask();
   query.focus();
 });

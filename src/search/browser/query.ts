@@ -1,13 +1,7 @@
-import { beginsWith, isSameWord } from '../inflection.ts';
-import { formsIn } from '../words.ts';
+import { isSameWord } from '../inflection.ts';
+import { wordsOf } from '../words.ts';
 import type { SearchIndex } from './search.ts';
-
-/** A word to search for, in its folded form. */
-export interface QueryWord {
-  form: string;
-  /** Whether the word may still be incomplete, so that longer words match too. */
-  isUnfinished: boolean;
-}
+import { type QueryWord, exactly, meant } from './word.ts';
 
 /** One thing that a reader searches for: the words that were typed, and the other names of the same thing. */
 export interface QueryTerm {
@@ -15,27 +9,25 @@ export interface QueryTerm {
   names: readonly (readonly QueryWord[])[];
 }
 
-/** The minimum length of a prefix: a shorter one matches too many words. */
-const shortestPrefix = 3;
-
-/** How well a word of a text, in its folded form, matches a word of the query: 1 for the same form, 0 for no match. */
-export function matchWeight(form: string, { form: wanted, isUnfinished }: QueryWord): number {
-  if (form === wanted) return 1;
-  if (isSameWord(form, wanted)) return 0.8;
-  return isUnfinished && wanted.length >= shortestPrefix && beginsWith(form, wanted) ? 0.4 : 0;
+/** What a query searches for: names and single words. Common words count only where there are no others. */
+export function queryTerms(query: string, index: SearchIndex): QueryTerm[] {
+  const words = wordsOf(query);
+  const typed = words.flatMap(({ form, start, end }, place) =>
+    meant(form, place === words.length - 1, index).map((word) =>
+      word.corrects === undefined ? word : { ...word, corrects: query.slice(start, end) },
+    ),
+  );
+  const rare = (words: readonly QueryWord[]): readonly QueryWord[] => uncommon(words, (word) => isCommon(word, index));
+  const parts = uncommon(partsOf(typed, index), (part) => part.typed.every((word) => isCommon(word, index)));
+  return parts.map((part) => ({
+    typed: rare(part.typed),
+    names: part.names.map((name) => rare(name.map((form) => exactly(form)))),
+  }));
 }
 
-/** What a query searches for: names and single words. Common words count only where there are no others. */
-export function queryTerms(query: string, { names, isCommon }: SearchIndex): QueryTerm[] {
-  const typed = formsIn(query);
-  const wordsOf = (forms: readonly string[]): QueryWord[] =>
-    uncommon(forms, isCommon).map((form) => ({ form, isUnfinished: form === typed[typed.length - 1] }));
-  const groups = names.map((group) => group.map((name) => name.split(' ')));
-  const parts = partsOf(typed, groups);
-  return uncommon(parts, (part) => part.typed.every(isCommon)).map((part) => ({
-    typed: wordsOf(part.typed),
-    names: part.names.map(wordsOf),
-  }));
+/** Whether a word is too common to be searched for. */
+export function isCommon({ forms: [first] }: QueryWord, { common }: SearchIndex): boolean {
+  return first !== undefined && common.has(first[0]);
 }
 
 /** Those that are not common, or all where all are. */
@@ -44,20 +36,25 @@ function uncommon<Item>(items: readonly Item[], isCommon: (item: Item) => boolea
 }
 
 interface Part {
-  typed: readonly string[];
+  typed: readonly QueryWord[];
   /** The other names of the same thing. */
   names: readonly (readonly string[])[];
 }
 
-/** Divides typed words into names, the longest first, and single words. */
-function partsOf(typed: readonly string[], groups: readonly (readonly (readonly string[])[])[]): Part[] {
+/** Divides typed words into names, the longest first, pairs that texts write as one word (co-operation), and single words. */
+function partsOf(typed: readonly QueryWord[], index: SearchIndex): Part[] {
   if (typed.length === 0) return [];
   const isTyped = (name: readonly string[]): boolean =>
-    name.every((word, place) => isSameWord(word, typed[place] ?? ''));
-  const [longest] = groups
+    name.every((word, place) => typed[place]?.forms.some(([form]) => isSameWord(word, form)));
+  const [longest] = index.names
     .flatMap((group) => group.filter(isTyped).map((name) => ({ name, group })))
     .sort((a, b) => b.name.length - a.name.length);
+  const pair = typed.slice(0, 2);
+  const joined = pair.map(({ forms: [first] }) => first?.[0] ?? '').join('');
+  if (pair.length === 2 && (longest?.name.length ?? 1) < 2 && index.words.has(joined)) {
+    return [{ typed: pair, names: [[joined]] }, ...partsOf(typed.slice(2), index)];
+  }
   const length = longest?.name.length ?? 1;
   const names = longest?.group.filter((name) => name !== longest.name) ?? [];
-  return [{ typed: typed.slice(0, length), names }, ...partsOf(typed.slice(length), groups)];
+  return [{ typed: typed.slice(0, length), names }, ...partsOf(typed.slice(length), index)];
 }

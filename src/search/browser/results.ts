@@ -1,7 +1,7 @@
 import type { Language } from '../../site.config.ts';
 import { directionOf, isolated } from '../../utils/languages.ts';
 import { type Piece, excerptOf, marked } from './excerpt.ts';
-import type { Answer, Hit, SearchIndex } from './search.ts';
+import type { Answer, Hit } from './search.ts';
 
 /** The parts of the search page that its script works with. */
 export const page = {
@@ -15,7 +15,6 @@ export const page = {
   elsewhere: part('.search-elsewhere', HTMLElement),
   elsewhereCount: part('.search-elsewhere span', HTMLElement),
   everywhere: part('.search-elsewhere button', HTMLButtonElement),
-  similar: part('.search-similar', HTMLElement),
   results: part('.search-results', HTMLOListElement),
   result: part('#search-result', HTMLTemplateElement),
   more: part('.search-more', HTMLButtonElement),
@@ -31,10 +30,12 @@ function part<Part extends Element>(selector: string, kind: new () => Part): Par
 type Plural = Readonly<Record<'one' | 'other', string>>;
 interface Messages {
   found: Plural;
-  foundSome: Plural;
+  closest: string;
+  corrected: string;
   elsewhere: Plural;
   nothing: string;
   failed: string;
+  broken: string;
 }
 
 const messages = JSON.parse(page.status.dataset.messages ?? '{}') as Messages;
@@ -51,9 +52,9 @@ export function showStart(): void {
 
 /** Shows the first entries of an answer. */
 export function showResults(
-  { hits, isPartial, terms }: Answer,
+  { hits, isExact, corrections, terms }: Answer,
   count: number,
-  isCommon: SearchIndex['isCommon'],
+  isCommon: (form: string) => boolean,
   pageLanguage: Language,
 ): void {
   const withMarks = (text: string): Node[] => nodesOf(marked(text, terms, isCommon));
@@ -69,24 +70,17 @@ export function showResults(
     return item;
   });
   page.results.replaceChildren(...items);
-  show(counted(isPartial ? messages.foundSome : messages.found, hits.length), 'results');
+  const corrected = corrections.map(({ typed, meant }) =>
+    messages.corrected.replace('{typed}', () => isolated(typed)).replace('{meant}', () => isolated(meant)),
+  );
+  show([...corrected, isExact ? counted(messages.found, hits.length) : messages.closest].join(' '), 'results');
   page.more.hidden = hits.length <= count;
 }
 
-/** Says that nothing was found, and what to try: other filters, similar words, the list of all entries. */
-export function showNothing(query: string, elsewhere: number, similar: readonly string[]): void {
+/** Says that nothing was found, and what to try: other filters, other words, the list of all entries. */
+export function showNothing(query: string, elsewhere: number): void {
   page.elsewhere.hidden = elsewhere === 0;
   page.elsewhereCount.textContent = counted(messages.elsewhere, elsewhere);
-  page.similar.hidden = similar.length === 0;
-  page.similar.querySelectorAll('button').forEach((button) => {
-    button.remove();
-  });
-  for (const word of similar) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = word;
-    page.similar.append(' ', button);
-  }
   show(
     messages.nothing.replace('{}', () => isolated(query.trim())),
     'help',
@@ -94,9 +88,9 @@ export function showNothing(query: string, elsewhere: number, similar: readonly 
   );
 }
 
-/** Says that the index could not be loaded. */
-export function showFailure(): void {
-  show(messages.failed, 'alphabet');
+/** Says why there is no answer: the index could not be loaded, or the script failed. */
+export function showFailure(why: 'failed' | 'broken'): void {
+  show(messages[why], 'alphabet');
 }
 
 function show(status: string, ...shown: ('results' | 'help' | 'alphabet')[]): void {
