@@ -165,6 +165,7 @@ export const en: Words = {
   persons: 'People',
   bodies: 'Institutions',
   roleAsOf: (date) => `as of ${date}`,
+  since: (date) => `since ${date}`,
   spellings: 'Also written',
   abbreviations: 'Abbreviations',
   statements: 'Statements',

@@ -3,8 +3,9 @@ import { memoize } from '../utils/memoize.ts';
 
 /** A language's name in another language, by its BCP 47 code: `en` in Hindi is `अंग्रेज़ी`. */
 export function languageName(code: string, language: Language): string {
-  // Intl writes हिन्दी, but this site हिंदी.
-  return code === language ? languageDetails[language].name : named('language', code, language);
+  // Intl writes हिन्दी and बंगाली, but this site हिंदी and बांग्ला.
+  if (code === language) return languageDetails[language].name;
+  return named('language', code, language).replace('बंगाली', 'बांग्ला');
 }
 
 /** A country's name in a language, by its ISO 3166 code: `JP` in Hindi is `जापान`. */

@@ -85,7 +85,7 @@ for (const [group, least] of [
     const missed: string[] = [];
     const asked = queries.filter(({ language, script = language }) => script === group);
     expect(asked.length).toBeGreaterThan(50);
-    for (const { query, language, wants } of asked) {
+    for (const { query, language, wants } of each(asked)) {
       const { answer } = await answerTo({ query }, language, languageDetails[language].script, (which) =>
         Promise.resolve(indexes[which === 'all' ? 'all' : language]),
       );

@@ -21,10 +21,10 @@ export const summary = field(longProse, {
 
 export const date = field(partialDate, {
   label: { hi: 'तारीख', en: 'Date' },
-  hi: 'जितनी पता हो उतनी: 2020, 2020-03 या 2020-03-01; फ़ाइल में उद्धरण चिह्नों के भीतर।',
+  hi: 'जितनी पता हो, उतनी: 2020, 2020-03 या 2020-03-01; फ़ाइल में उद्धरण चिह्नों के भीतर।',
   en: 'As exactly as it is known: 2020, 2020-03 or 2020-03-01; in a file in quotes.',
   published: {
-    hi: 'जितनी पता हो उतनी: 2020, 2020-03 या 2020-03-01।',
+    hi: 'जितनी पता हो, उतनी: 2020, 2020-03 या 2020-03-01।',
     en: 'As exactly as it is known: 2020, 2020-03 or 2020-03-01.',
   },
   example: '2020-03-01',
@@ -32,9 +32,12 @@ export const date = field(partialDate, {
 
 export const placeId = field(entryOf('places'), {
   label: { hi: 'स्थान', en: 'Place' },
-  hi: 'घटना की जगह: places.yaml की कोई id।',
+  hi: 'जगह, जहाँ बैठक या घटना हुई या बात कही गई: places.yaml की कोई id।',
   en: 'Where it happened: an id from places.yaml.',
-  published: { hi: 'घटना की जगह: places.json की कोई id।', en: 'Where it happened: an id from places.json.' },
+  published: {
+    hi: 'जगह, जहाँ बैठक या घटना हुई या बात कही गई: places.json की कोई id।',
+    en: 'Where it happened: an id from places.json.',
+  },
   example: 'river-town',
 });
 

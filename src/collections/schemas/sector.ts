@@ -3,7 +3,7 @@ import { entrySchema } from './entry.ts';
 import { field, entryOf, listOf, sourceIds } from './fields.ts';
 
 const namedBy = field(sourceIds, {
-  label: { hi: 'किन रिपोर्टों में नाम है', en: 'Named by' },
+  label: { hi: 'किन रिपोर्टों में उल्लेख है', en: 'Named by' },
   hi: 'वे रिपोर्टें जो इस क्षेत्र का उल्लेख करती हैं और जिनकी यहाँ तुलना की गई है।',
   en: 'The reports that name this area and are compared for it.',
   example: ['river-news'],
@@ -18,10 +18,10 @@ const talkedOfBy = field(listOf(entryOf('sources')).default([]), {
 
 const before = field(listOf(entryOf('events')).default([]), {
   label: { hi: 'पहले की घटनाएँ', en: 'Earlier events' },
-  hi: 'समयरेखा की वे घटनाएँ जिनमें यह क्षेत्र पहले आया: events/ की फ़ाइलों के नाम। पहली घटना मुखपृष्ठ के कार्ड पर भी दिखती है।',
+  hi: 'समयरेखा की करार से पहले की वे घटनाएँ, जिनमें यह क्षेत्र आया: events/ की फ़ाइलों के नाम। पहली घटना मुखपृष्ठ के कार्ड पर भी दिखती है।',
   en: 'Events of the timeline in which this area came up earlier: names of files in events/. The first stands on the card of the first page too.',
   published: {
-    hi: 'वे घटनाएँ जिनमें यह क्षेत्र पहले आया: events.json की id।',
+    hi: 'करार से पहले की वे घटनाएँ, जिनमें यह क्षेत्र आया: events.json की id।',
     en: 'Events in which this area came up earlier: ids from events.json.',
   },
   example: ['opening'],
@@ -29,10 +29,10 @@ const before = field(listOf(entryOf('events')).default([]), {
 
 const since = field(listOf(entryOf('events')).default([]), {
   label: { hi: 'बाद की घटनाएँ', en: 'Later events' },
-  hi: 'समयरेखा की वे घटनाएँ जिनमें यह क्षेत्र बाद में आया: events/ की फ़ाइलों के नाम।',
+  hi: 'समयरेखा की करार के बाद की वे घटनाएँ, जिनमें यह क्षेत्र आया: events/ की फ़ाइलों के नाम।',
   en: 'Events of the timeline in which this area came up later: names of files in events/.',
   published: {
-    hi: 'वे घटनाएँ जिनमें यह क्षेत्र बाद में आया: events.json की id।',
+    hi: 'करार के बाद की वे घटनाएँ, जिनमें यह क्षेत्र आया: events.json की id।',
     en: 'Events in which this area came up later: ids from events.json.',
   },
   example: ['open-door'],
