@@ -33,7 +33,7 @@ export const en: Words = {
   search: {
     title: 'Search',
     intro:
-      'Type in English or Hindi, also in Latin letters. Other forms and spellings of a word, abbreviations and small slips are understood.',
+      'Type in English or Hindi; Hindi in Latin letters is understood too. Other forms and spellings of a word, abbreviations and small slips are found as well.',
     withoutScript:
       'Searching needs a script, which is not running in this browser. All entries are listed here from A to Z.',
     query: 'What to look for',

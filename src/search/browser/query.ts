@@ -49,10 +49,10 @@ function partsOf(typed: readonly QueryWord[], index: SearchIndex): Part[] {
   const [longest] = index.names
     .flatMap((group) => group.filter(isTyped).map((name) => ({ name, group })))
     .sort((a, b) => b.name.length - a.name.length);
-  const pair = typed.slice(0, 2);
-  const joined = pair.map(({ forms: [first] }) => first?.[0] ?? '').join('');
+  const pair = typed.slice(0, 2).map(({ forms: [first] }) => first?.[0] ?? '');
+  const joined = pair.join('');
   if (pair.length === 2 && (longest?.name.length ?? 1) < 2 && index.words.has(joined)) {
-    return [{ typed: pair, names: [[joined]] }, ...partsOf(typed.slice(2), index)];
+    return [{ typed: [exactly(joined)], names: [pair] }, ...partsOf(typed.slice(2), index)];
   }
   const length = longest?.name.length ?? 1;
   const names = longest?.group.filter((name) => name !== longest.name) ?? [];

@@ -52,7 +52,7 @@ export function showStart(): void {
 
 /** Shows the first entries of an answer. */
 export function showResults(
-  { hits, isExact, corrections, terms }: Answer,
+  { hits, isComplete, corrections, terms }: Answer,
   count: number,
   isCommon: (form: string) => boolean,
   pageLanguage: Language,
@@ -73,7 +73,7 @@ export function showResults(
   const corrected = corrections.map(({ typed, meant }) =>
     messages.corrected.replace('{typed}', () => isolated(typed)).replace('{meant}', () => isolated(meant)),
   );
-  show([...corrected, isExact ? counted(messages.found, hits.length) : messages.closest].join(' '), 'results');
+  show([...corrected, isComplete ? counted(messages.found, hits.length) : messages.closest].join(' '), 'results');
   page.more.hidden = hits.length <= count;
 }
 

@@ -79,16 +79,16 @@ export interface Hit extends Passage {
 
 export interface Answer {
   terms: readonly QueryTerm[];
-  /** Whether each hit has everything that was typed. If not, the hits are the ones that come closest. */
-  isExact: boolean;
+  /** Whether each hit has everything that was searched for. If not, the hits are the few that come closest. */
+  isComplete: boolean;
   /** Words that no text has, with the words that were searched for in their place. */
   corrections: readonly { typed: string; meant: string }[];
   /** Best first. */
   hits: readonly Hit[];
 }
 
-/** The maximum number of hits where none is exact. */
-const mostInexact = 10;
+/** The maximum number of hits where none is complete. */
+const mostIncomplete = 10;
 
 /**
  * Finds the entries that a reader asks for, each once.
@@ -113,13 +113,13 @@ export function search(index: SearchIndex, question: SearchQuestion, pageLanguag
   const corrections = typed.flatMap(({ corrects, forms: [first] }) =>
     corrects !== undefined && first ? [{ typed: corrects, meant: asWritten(first[0], index) }] : [],
   );
-  const isExact = !isPartial && corrections.length === 0 && !typed.every((word) => isCommon(word, index));
-  return { terms, isExact, corrections, hits: isExact ? hits : hits.slice(0, mostInexact) };
+  const isComplete = !isPartial && !typed.every((word) => isCommon(word, index));
+  return { terms, isComplete, corrections, hits: isComplete ? hits : hits.slice(0, mostIncomplete) };
 }
 
 /**
  * Finds what a reader asks for in the page's language; in all languages if they ask for another one, write in another
- * script, or if nothing exact is found.
+ * script, or if nothing has everything that they typed.
  * @param script the script of the page's language, as Unicode names it
  * @param load opens the index of the page's language or of all languages
  */
@@ -133,7 +133,7 @@ export async function answerTo(
   if (isOwn && new RegExp(`^[\\P{L}\\p{Script=${script}}]*$`, 'u').test(question.query)) {
     const index = await load('own');
     const answer = search(index, question, pageLanguage);
-    if (answer.isExact && answer.hits.length > 0) return { index, answer };
+    if (answer.isComplete && answer.corrections.length === 0 && answer.hits.length > 0) return { index, answer };
   }
   const index = await load('all');
   return { index, answer: search(index, question, pageLanguage) };
