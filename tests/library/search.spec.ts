@@ -169,6 +169,8 @@ test('words that tell nothing count only where there are no others, and then for
 test('a report comes after the entries that it supports', () => {
   expect(answersTo({ query: 'printed' }, 'en')).toEqual(['report']);
   expect(answersTo({ query: 'budget' }, 'en')).toEqual(['item', 'report']);
+  // Even if it has the word in its title.
+  expect(answersTo({ query: 'bulletin' }, 'en')).toEqual(['era', 'bulletin']);
   // It alone has all words, but is not what was looked for.
   expect(answersTo({ query: 'printed budget' }, 'en')).toEqual(['item', 'report']);
 });

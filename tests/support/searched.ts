@@ -96,7 +96,11 @@ const texts: Record<string, Entry[]> = {
     { id: 'binding', hi: ['क्या यह बाध्यकारी है?', 'यह ज्ञात नहीं।'], en: ['Is it binding?', 'That is not known.'] },
     { id: 'policy', hi: ['नीति या रुख', 'शब्द अलग हैं।'], en: ['Policy or approach', 'The words differ.'] },
     { id: 'threat', hi: ['साझा चुनौती', 'आतंक एक ख़तरा है।'], en: ['A common challenge', 'Terror is a threat.'] },
-    { id: 'era', hi: ['लंबा कालखंड', 'वह एक दौर था।'], en: ['A long era', 'It was a time of its own.'] },
+    {
+      id: 'era',
+      hi: ['लंबा कालखंड', 'वह एक दौर था।'],
+      en: ['A long era', 'It was a time of its own, says the Bulletin.'],
+    },
     { id: 'item', hi: ['खर्च की मद', 'राशि अलग लिखी है।'], en: ['An item of the budget', 'The sum stands apart.'] },
   ],
   sources: [
@@ -105,6 +109,7 @@ const texts: Record<string, Entry[]> = {
       hi: ['ज़ी न्यूज़ हिन्दी', 'खबर छपी।'],
       en: ['Zee News Hindi', 'A report on an item of the budget was printed.'],
     },
+    { id: 'bulletin', en: ['The Bulletin', 'A page.'] },
   ],
 };
 
