@@ -1,12 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { referenceAddress } from '../../src/utils/routes.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { messages } from '../../src/i18n/index.ts';
 import { referenceKinds, type ReferenceKind } from '../../src/utils/references.ts';
 import { answerTo, openIndex, search } from '../../src/search/browser/search.ts';
 import type { IndexFile } from '../../src/search/format.ts';
 import { formsIn } from '../../src/search/words.ts';
-import { languageDetails, languages, type Language } from '../../src/site.config.ts';
+import { languageDetails, languages, originalLanguage, type Language } from '../../src/site.config.ts';
 import { accessibilityFaults, colorFaults } from '../support/axe.ts';
 import { misfits } from '../support/boxes.ts';
 import { blocksOf, entryFiles, namesOf, yamlFile } from '../support/content.ts';
@@ -83,7 +85,12 @@ for (const [group, least] of [
   test(`real: what people type finds what they want among the first three (${group})`, async () => {
     const indexes = { all: indexOf('real'), hi: indexOf('real', ['hi']), en: indexOf('real', ['en']) };
     const missed: string[] = [];
-    const asked = queries.filter(({ language, script = language }) => script === group);
+    // A query whose entries all have another name by now is left out.
+    const { CONTENT_DIR } = siteDefinitions.real.environment;
+    const exists = (entry: string): boolean => existsSync(join(CONTENT_DIR, `${entry}.${originalLanguage}.md`));
+    const asked = queries
+      .filter(({ language, script = language }) => script === group)
+      .filter(({ wants }) => wants.length === 0 || wants.some(exists));
     expect(asked.length).toBeGreaterThan(50);
     for (const { query, language, wants } of each(asked)) {
       const { answer } = await answerTo({ query }, language, languageDetails[language].script, (which) =>
