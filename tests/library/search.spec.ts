@@ -180,6 +180,9 @@ test('a slip is corrected, and said in the spelling of the texts', () => {
     ['agreemant', 'agreement'],
     ['partnreship', 'partnership'],
     ['ज्ञापण', 'ज्ञापन'],
+    ['challege', 'challenge'],
+    ['chalelnge', 'challenge'],
+    ['बुद्धिमत्थाल', 'बुद्धिमत्ता'],
     ['interoprability', 'Interoperability'],
   ] as const)) {
     const { corrections, hits } = search(index, { query }, 'en');
