@@ -47,7 +47,7 @@ export const en: Words = {
     toSources: 'Sources have a list of their own:',
     found: { one: '{} entry found', other: '{} entries found' },
     closest: 'No entry fits exactly; these come closest:',
-    corrected: 'No text has “{typed}”; “{meant}” was looked for instead.',
+    corrected: 'No text has “{}”; “{}” was looked for instead.',
     nothing: 'Nothing was found for “{}”',
     advice: [
       'Check the spelling, or try the word in the other language.',

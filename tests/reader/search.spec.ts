@@ -226,7 +226,7 @@ for (const language of languages) {
   }) => {
     await searchFor(page, language, mistyped[0]);
     await expect(page.getByRole('status')).toContainText(
-      t.search.corrected.replace('{typed}', mistyped[0]).replace('{meant}', mistyped[1]),
+      t.search.corrected.replace('{}', mistyped[0]).replace('{}', mistyped[1]),
     );
     await expect(results(page).first().locator('mark').first()).toHaveText(new RegExp(mistyped[1]));
     await expect(page.locator('.search-help')).toBeHidden();

@@ -71,7 +71,7 @@ export function showResults(
   });
   page.results.replaceChildren(...items);
   const corrected = corrections.map(({ typed, meant }) =>
-    messages.corrected.replace('{typed}', () => isolated(typed)).replace('{meant}', () => isolated(meant)),
+    [typed, meant].reduce((text, word) => text.replace('{}', () => isolated(word)), messages.corrected),
   );
   show([...corrected, isComplete ? counted(messages.found, hits.length) : messages.closest].join(' '), 'results');
   page.more.hidden = hits.length <= count;
