@@ -108,7 +108,9 @@ export function search(index: SearchIndex, question: SearchQuestion, pageLanguag
   const isTitle = ({ title }: Hit): boolean => formsIn(title).join(' ') === asked;
   const withAll = ranked.filter(({ entry }) => required.every((entries) => entries.has(entry)));
   const isPartial = terms.length > 1 && withAll.every(isSource);
-  const hits = isPartial ? ranked : sorted(withAll, isTitle);
+  // Reports that have everything, such as these words in their headline, leave room for the entries that come closest.
+  const closest = ranked.filter((hit) => !withAll.includes(hit)).slice(0, mostIncomplete - Math.min(withAll.length, 3));
+  const hits = isPartial ? [...closest, ...withAll] : sorted(withAll, isTitle);
   const typed = terms.flatMap((term) => term.typed);
   const corrections = typed.flatMap(({ corrects, forms: [first] }) =>
     corrects !== undefined && first ? [{ typed: corrects, meant: asWritten(first[0], index) }] : [],
