@@ -4,14 +4,14 @@ import { field, entryOf, listOf, sourceIds } from './fields.ts';
 
 const namedBy = field(sourceIds, {
   label: { hi: 'किन रिपोर्टों में उल्लेख है', en: 'Named by' },
-  hi: 'वे रिपोर्टें जो इस क्षेत्र का उल्लेख करती हैं और जिनकी यहाँ तुलना की गई है।',
+  hi: 'वे रिपोर्टें, जो इस क्षेत्र का उल्लेख करती हैं और जिनकी यहाँ तुलना की गई है।',
   en: 'The reports that name this area and are compared for it.',
   example: ['river-news'],
 });
 
 const talkedOfBy = field(listOf(entryOf('sources')).default([]), {
   label: { hi: 'किनमें यह केवल चर्चा का विषय है', en: 'Only something discussed in' },
-  hi: '“किन रिपोर्टों में नाम है” वाली वे रिपोर्टें जो इसे क्षेत्रों में नहीं गिनतीं, केवल चर्चा का विषय बताती हैं।',
+  hi: '“किन रिपोर्टों में उल्लेख है” की वे रिपोर्टें, जो इसे क्षेत्रों में नहीं गिनतीं, केवल चर्चा का विषय बताती हैं।',
   en: 'Those under “Named by” that do not list it among the areas, but say that it was discussed.',
   example: ['village-post'],
 });
