@@ -1,10 +1,15 @@
-import { languageDetails, type Language } from '../site.config.ts';
+import { languageDetails, type Language, type LanguagePair } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
 /** A language's name in another language, by its BCP 47 code: `en` in Hindi is `अंग्रेज़ी`. */
 export function languageName(code: string, language: Language): string {
   // Intl writes हिन्दी, but this site हिंदी.
   return code === language ? languageDetails[language].name : named('language', code, language);
+}
+
+/** The names of two languages side by side, each in itself: `हिंदी–English`. */
+export function pairName({ original, translation }: LanguagePair): string {
+  return [original, translation].map((language) => languageDetails[language].name).join('–');
 }
 
 /** A country's name in a language, by its ISO 3166 code: `JP` in Hindi is `जापान`. */
