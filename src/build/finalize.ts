@@ -18,7 +18,7 @@ const site: BuiltSite = { folder: stagingDir, url: settings.siteUrl, base: setti
  * it, and finally writes the sitemap.
  */
 export function finalize(): AstroIntegration[] {
-  const listed = new Map<string, NonNullable<BuiltPage['alternates']>>();
+  const listed = new Map<string, NonNullable<BuiltPage['listed']>>();
   return [
     {
       name: 'finalize',
@@ -30,15 +30,15 @@ export function finalize(): AstroIntegration[] {
           const names = globSync('**/*.html', { cwd: stagingDir });
           const pdfs = await printPdfs(names.map(pathOf), logger);
           for (const name of names) {
-            const { path, alternates } = await finishPage(name, pdfs);
-            if (alternates) listed.set(absolute(path), alternates);
+            const page = await finishPage(name, pdfs);
+            if (page.listed) listed.set(absolute(page.path), page.listed);
           }
         },
       },
     },
     sitemap({
       filter: (url) => listed.has(url),
-      serialize: (item) => ({ ...item, links: listed.get(item.url) ?? [] }),
+      serialize: (item) => ({ ...item, ...listed.get(item.url) }),
     }),
   ];
 }

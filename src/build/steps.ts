@@ -15,8 +15,8 @@ export interface BuiltPage {
   html: string;
   /** The page as Markdown, with its path. */
   markdown?: { path: string; text: string };
-  /** Its addresses in each language; absent if it does not belong in the sitemap. */
-  alternates?: ReturnType<typeof headMetadata>['alternates'];
+  /** Its entry in the sitemap: its addresses in each language and the day of its last change. */
+  listed?: { links: ReturnType<typeof headMetadata>['alternates']; lastmod?: string };
 }
 
 /** Whether a page links to PDFs, so that its HTML depends on which exist. */
@@ -33,7 +33,7 @@ export function finished(page: BuiltPage, pdfs: ReadonlyMap<string, PdfDetails>)
   // First, so that the Markdown has no link to a PDF that does not exist.
   if (needsPdfs(page)) completePdfLinks(tree, pdfs, inWords);
   const html = needsPdfs(page) ? writeHtml(tree) : page.html;
-  const { canonical, alternates, markdown: path } = headMetadata(tree);
+  const { canonical, alternates: links, modified: lastmod, markdown: path } = headMetadata(tree);
   // The canonical address of an untranslated page is that of its original, so the page stays out of the sitemap.
   const isListed = canonical === absolute(page.path);
   // Destroys the tree's `main`, so it must come last.
@@ -43,7 +43,7 @@ export function finished(page: BuiltPage, pdfs: ReadonlyMap<string, PdfDetails>)
     // Hosts expect `hi/404.html`; Astro writes `hi/404/index.html`.
     file: page.file.replace(/\/404\/index\.html$/, '/404.html'),
     html,
-    ...(isListed && { alternates }),
+    ...(isListed && { listed: { links, ...(lastmod && { lastmod }) } }),
     ...(text && { markdown: { path, text } }),
   };
 }

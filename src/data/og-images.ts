@@ -10,6 +10,7 @@ import {
 } from '../site.config.ts';
 import { limits } from '../utils/limits.ts';
 import { memoize } from '../utils/memoize.ts';
+import { shortened } from '../utils/text.ts';
 import {
   address,
   dataAddress,
@@ -70,7 +71,7 @@ export async function ogImageOf(page: string): Promise<SharePicture | undefined>
 /** The alternative text of a picture: all its words, up to X's limit of 420 characters. */
 export function textOn({ above, words, by, note, site }: OgImage): string {
   const text = [above, words, by, note, site].filter(Boolean).join(' · ').replaceAll('\n', ' · ');
-  return text.length > 420 ? `${text.slice(0, 419)}…` : text;
+  return shortened(text, 420);
 }
 
 type Listed = [page: string, image: OgImage];

@@ -1,10 +1,10 @@
 import { messages } from '../i18n/index.ts';
 import { listed } from '../i18n/names.ts';
-import type { Language } from '../site.config.ts';
+import { type Language, languageDetails } from '../site.config.ts';
 import { directionOf, isIn } from '../utils/languages.ts';
 import { memoize } from '../utils/memoize.ts';
 import { comparePartialDates, formatPartialDate } from '../utils/partial-date.ts';
-import { compareStrings } from '../utils/text.ts';
+import { compareStrings, lengthOf, shownInSearch } from '../utils/text.ts';
 import { nearest } from '../utils/nearest.ts';
 import { type Entry, entries } from './entries.ts';
 import { nameOf } from './names.ts';
@@ -100,7 +100,17 @@ export async function quoteSummary(quote: Quote, language: Language): Promise<Qu
   };
 }
 
-/** A quote's summary as one line of text. */
-export function oneLine({ words, by, circumstances, kind }: QuoteSummary): string {
-  return `${words} ${by}, ${circumstances} (${kind})`;
+/** Sentences that describe a quote in search results, the fullest that have room there first. */
+export async function quoteDescriptions(quote: Quote, language: Language): Promise<string[]> {
+  const { words, by, circumstances } = await quoteSummary(quote, language);
+  const day = formatPartialDate(quote.date, language);
+  const { endMark } = languageDetails[language];
+  const said = /[.।?!][”“’)]?$/.test(words) ? words : `${words}${endMark}`;
+  const whole = [
+    `${said} ${by}, ${circumstances}${endMark}`,
+    `${by}, ${day}: ${said}`,
+    `${quote.title}: ${by}, ${circumstances}${endMark}`,
+    `${quote.title}: ${by}, ${day}${endMark}`,
+  ];
+  return whole.filter((text) => lengthOf(text) <= shownInSearch.most).slice(0, 1);
 }

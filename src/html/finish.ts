@@ -59,10 +59,21 @@ export function finishPage(page: Finishing): (tree: Root) => Promise<void> {
     await renderLateParts(tree, late, { ...citations, terms, text });
     if (paper) markCompounds(tree);
     markForeignScript(tree, language);
+    keepAsWritten(tree);
     addTypefaces(tree);
     // The dev server adds styles and scripts of its own.
     if (import.meta.env.PROD) addPolicy(tree);
   };
+}
+
+/**
+ * Marks what is quoted or to be copied, so that browsers translate a page without it
+ * (https://html.spec.whatwg.org/multipage/dom.html#attr-translate).
+ */
+function keepAsWritten(tree: Root): void {
+  walk(tree, '', ({ tagName, properties }) => {
+    if (['blockquote', 'code', 'pre'].includes(tagName)) properties.translate ??= 'no';
+  });
 }
 
 /** The text of `.page-text`, without drawings and `details`. */

@@ -81,13 +81,13 @@ export const en: Words = {
   },
   sectionIntros: {
     meetings: 'Each meeting in short: when and where it was held, and what was decided.',
-    sectors: 'Each in plain words.',
+    sectors: 'One by one, in plain words: what each means, what came before and what is not known.',
     quotes:
       'Statements in their original language, with a translation and the source. Words printed in quotation marks are kept apart from what a report says in its own words.',
     timeline: 'From the oldest event to the newest, chapter by chapter: every event in full, with its sources.',
     questions: 'What readers ask, and short answers: first the answer, then the detail.',
     people: 'Who is named on these pages, and where they appear.',
-    glossary: 'The terms that the reports use, in plain words.',
+    glossary: 'The terms that the reports use, each explained in plain words.',
     differences:
       'The points on which reports do not agree, and how many take each side. The page of each point says which.',
     sources: 'The reports and pages that this site rests on, and where each of them is used.',

@@ -1,4 +1,4 @@
-import { languageDetails, type Language } from '../site.config.ts';
+import { languageDetails, type Language, type LanguagePair } from '../site.config.ts';
 import { memoize } from '../utils/memoize.ts';
 
 /** A language's name in another language, by its BCP 47 code: `en` in Hindi is `अंग्रेज़ी`. */
@@ -6,6 +6,11 @@ export function languageName(code: string, language: Language): string {
   // Intl writes हिन्दी and बंगाली, but this site हिंदी and बांग्ला.
   if (code === language) return languageDetails[language].name;
   return named('language', code, language).replace('बंगाली', 'बांग्ला');
+}
+
+/** The names of two languages side by side, each in itself: `हिंदी–English`. */
+export function pairName({ original, translation }: LanguagePair): string {
+  return [original, translation].map((language) => languageDetails[language].name).join('–');
 }
 
 /** A country's name in a language, by its ISO 3166 code: `JP` in Hindi is `जापान`. */

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -53,6 +53,9 @@ const entries = [
   'about',
 ];
 
+/** Whether a page’s title ends early, since search results have no room for more. */
+const isCut = (title: Element): boolean => toString(title).includes('…');
+
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(() => {
@@ -77,7 +80,7 @@ test('a title with marks is whole wherever a page has it', () => {
       });
       if (properties.type === 'application/ld+json') {
         for (const said of each(stringsIn(JSON.parse(toString(element))))) broken.push(...brokenIn(said, 'JSON-LD'));
-      } else if (!parts.has(tagName)) {
+      } else if (!parts.has(tagName) && !(tagName === 'title' && isCut(element))) {
         // A citation to copy is BibTeX or JSON.
         const text = tagName === 'pre' ? toString(element).replace(/\\(.)/g, '$1') : toString(element);
         broken.push(...brokenIn(text, `<${tagName}>`));
@@ -93,7 +96,10 @@ for (const language of languages) {
       const page = pageAt(`${language}/${address}`);
       const content = (of: string): string => String(select(`meta[property="${of}"]`, page)?.properties.content);
       const textOf = (of: string): string => toString(select(of, page) ?? { type: 'text', value: '' });
-      expect.soft(oneLine(textOf('title')), address).toContain(whole);
+      const [title = '', afterCut] = oneLine(textOf('title')).split('…');
+      expect
+        .soft(afterCut === undefined ? title : oneLine(textOf('h1')), address)
+        .toContain(afterCut === undefined ? whole : title);
       expect.soft(oneLine(textOf('h1')), address).toContain(whole);
       expect.soft(content('og:title'), address).toContain(whole);
       expect.soft(content('og:image:alt'), address).toContain(whole);

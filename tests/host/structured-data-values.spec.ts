@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { languages, originalLanguage, type Language } from '../../src/site.config.ts';
-import { entryFiles, plainText, sourceIds, yamlFile, type EntryFile } from '../support/content.ts';
+import { entryFiles, sourceIds, yamlFile, type EntryFile } from '../support/content.ts';
 import { each } from '../support/each.ts';
 import { siteDefinitions } from '../support/sites.ts';
 import { graphOf, nodesIn } from '../support/structured-data.ts';
@@ -42,13 +42,9 @@ for (const language of languages) {
       const page = `${language}/quotes/${slug}/`;
       expect.soft(node(page, `${page}#quote`), slug).toMatchObject({ ...said, ...by });
     }
-    for (const { slug, fields, body } of each(shown('questions', language))) {
-      const [answer = ''] = body.trim().split('\n\n');
-      const text = plainText(answer).replace(/\s+/g, ' ');
-      const id = `${language}/questions/${slug}/#question`;
-      for (const page of [`${language}/questions/`, `${language}/questions/${slug}/`]) {
-        expect.soft(node(page, id), page).toMatchObject({ name: fields.title, acceptedAnswer: { text } });
-      }
+    for (const { slug, fields } of each(shown('questions', language))) {
+      const [page] = graphOf('topic', `${language}/questions/${slug}/`);
+      expect.soft(page, slug).toMatchObject({ '@type': 'Article', headline: fields.title });
     }
     for (const id of each(sourceIds(CONTENT_DIR))) {
       const { url, title, publisher } = yamlFile(`${CONTENT_DIR}/sources/${id}.yaml`) as Record<string, string>;
@@ -57,7 +53,9 @@ for (const language of languages) {
     }
     for (const { slug, fields } of each(shown('meetings', language))) {
       const [page] = graphOf('topic', `${language}/meetings/${slug}/`);
-      expect.soft(page, slug).toMatchObject({ headline: fields.title, description: fields.summary });
+      expect
+        .soft(page, slug)
+        .toMatchObject({ headline: fields.title, description: expect.stringContaining(String(fields.summary)) });
       expect.soft(page?.about, slug).toMatchObject({ name: fields.title, startDate: fields.date });
     }
   });

@@ -23,12 +23,11 @@ const names = Object.keys(siteDefinitions) as SiteName[];
 /** What is to be found on a page, by the end of its address: its own type first. */
 const kinds: [address: RegExp, types: string[]][] = [
   [/^\w\w\/$/, ['WebPage', 'WebSite', 'SearchAction']],
-  [/^\w\w\/(meetings|sectors|quotes|differences)\/$/, ['CollectionPage', 'BreadcrumbList']],
+  [/^\w\w\/(meetings|sectors|quotes|questions|differences)\/$/, ['CollectionPage', 'BreadcrumbList']],
   [/^\w\w\/meetings\/./, ['Article', 'BreadcrumbList', 'Event', 'Place']],
-  [/^\w\w\/(sectors|differences)\/./, ['Article', 'BreadcrumbList']],
+  [/^\w\w\/(sectors|questions|differences)\/./, ['Article', 'BreadcrumbList']],
   [/^\w\w\/quotes\/./, ['WebPage', 'BreadcrumbList', 'Quotation']],
   [/^\w\w\/timeline\/$/, ['CollectionPage', 'BreadcrumbList', 'ItemList', 'Event']],
-  [/^\w\w\/questions\//, ['FAQPage', 'BreadcrumbList', 'Question', 'Answer']],
   [/^\w\w\/people\/$/, ['CollectionPage', 'BreadcrumbList', 'PostalAddress|Country']],
   [/^\w\w\/glossary\/$/, ['CollectionPage', 'BreadcrumbList', 'DefinedTermSet', 'DefinedTerm']],
   [/^\w\w\/sources\/$/, ['CollectionPage', 'BreadcrumbList', 'NewsArticle|CreativeWork']],
@@ -102,12 +101,37 @@ for (const name of each(names)) {
   test(`${name}: a date is a date, and that of the last change is a day`, () => {
     for (const address of each(described)) {
       for (const one of each(nodesIn(graphOf(name, address)))) {
-        for (const property of ['startDate', 'endDate', 'dateCreated', 'dateModified']) {
+        for (const property of ['startDate', 'endDate', 'dateCreated', 'datePublished', 'dateModified']) {
           const date = one[property] as string | undefined;
           if (date) expect.soft(isPartialDate(date), `${address}: ${date}`).toBe(true);
         }
         if (one.dateModified) expect.soft(one.dateModified, address).toMatch(/^\d{4}-\d\d-\d\d$/);
       }
+    }
+  });
+
+  test(`${name}: events and articles have what search engines ask of them`, () => {
+    const found = described.flatMap((address) => nodesIn(graphOf(name, address)).map((node) => ({ address, node })));
+    const ofKind = (type: string) => found.filter(({ node }) => node['@type'] === type);
+    for (const { address, node } of each(ofKind('Event'))) {
+      expect.soft(node, address).toMatchObject({
+        name: expect.stringMatching(/\S/),
+        startDate: expect.stringMatching(/^\d{4}/),
+        location: { '@type': 'Place' },
+      });
+    }
+    for (const { address, node } of each(ofKind('Article'))) {
+      const { author, publisher, image, datePublished, dateModified } = node;
+      expect
+        .soft(author, address)
+        .toMatchObject({ '@type': 'Organization', name: expect.stringMatching(/\S/), url: root });
+      expect.soft(publisher, address).toEqual({ '@id': (author as { '@id': string })['@id'] });
+      expect
+        .soft([datePublished, dateModified], address)
+        .toEqual(Array(2).fill(expect.stringMatching(/^\d{4}-\d\d-\d\d$/)));
+      const shared = all(documentOf(name, address), 'meta[property="og:image"]')[0]?.properties.content;
+      expect.soft(image, address).toBe(shared);
+      expect.soft(existsSync(join(OUT_DIR, String(image).slice(root.length))), address).toBe(true);
     }
   });
 

@@ -10,6 +10,6 @@ test('no cell of a table is a formula, whatever an editor has written', () => {
 
 test('quotation marks, commas and line ends stay inside their cell', () => {
   expect(csv([{ a: 'वह बोली, "हाँ"', b: 'one\r\ntwo', c: undefined }], ['a', 'b', 'c'])).toBe(
-    '\uFEFFa,b,c\r\n"वह बोली, ""हाँ""","one\r\ntwo",\r\n',
+    '\uFEFF"a","b","c"\r\n"वह बोली, ""हाँ""","one\r\ntwo",\r\n',
   );
 });

@@ -57,9 +57,9 @@ for (const address of each(documents)) {
     test('says its title, author, subject, language and date, and shows the title', async ({ page }) => {
       await page.goto(urlOf('topic') + address);
       const content = (of: string): Promise<string | null> =>
-        page.locator(`meta[name="${of}"]`).getAttribute('content');
+        page.locator(`meta:is([name="${of}"], [property="${of}"])`).getAttribute('content');
       const pdf = await load(address);
-      const title = await page.title();
+      const title = `${await content('og:title')} · ${await content('author')}`;
       expect(pdf.getTitle()).toBe(title);
       expect(pdf.getAuthor()).toBe(await content('author'));
       expect(pdf.getSubject()).toBe(await content('description'));

@@ -53,11 +53,13 @@ function readPage(
   page: Page,
 ): Promise<{ metadata: Metadata; headings: string[]; linkTexts: [target: string, text: string][] }> {
   return page.evaluate(() => {
-    const content = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+    const content = (name: string) =>
+      document.querySelector<HTMLMetaElement>(`meta:is([name="${name}"], [property="${name}"])`)?.content ?? '';
     const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
     return {
       metadata: {
-        title: document.title,
+        // Whole, unlike the title for search results.
+        title: [...new Set([content('og:title'), content('author')])].join(' · '),
         language: document.documentElement.lang,
         author: content('author'),
         subject: content('description'),

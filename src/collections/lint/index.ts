@@ -28,7 +28,7 @@ import {
 } from './rules/relations.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { spellingProblems } from './rules/spellings.ts';
-import { fieldLengthProblems, passingWords, textProblems } from './rules/texts.ts';
+import { descriptionProblems, fieldLengthProblems, passingWords, textProblems } from './rules/texts.ts';
 import { parityDiagnostics } from './rules/translation-parity.ts';
 import { unquotedProblems } from './rules/unquoted.ts';
 import { withoutSuppressed } from './suppression.ts';
@@ -50,6 +50,7 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   plainTextProblems,
   textProblems,
   fieldLengthProblems,
+  descriptionProblems,
   passingWords,
   sentenceProblems,
   listedSourceProblems,

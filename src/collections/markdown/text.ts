@@ -1,6 +1,6 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { citationPattern, citedIds } from '../../utils/bibliography.ts';
-import { sentencesOf } from '../../utils/text.ts';
+import { isRecord, sentencesOf } from '../../utils/text.ts';
 import { markdownFeatures } from './elements.ts';
 
 export type TextType = 'md' | 'mdx';
@@ -68,6 +68,14 @@ export function headingId({ data }: Extract<MdastNode, { type: 'heading' }>): st
 /** The words of a text's first paragraph. */
 export function firstParagraph(text: Text): string {
   return plainText(paragraphOf(text));
+}
+
+/** The texts of an entry for its description, the most telling first: its summary or positions, then its paragraphs. */
+export function tellingTexts(fields: object, text: Text): string[] {
+  const { summary, positionTexts } = fields as Readonly<Record<string, unknown>>;
+  const positions = isRecord(positionTexts) ? Object.values(positionTexts).join(' ') : '';
+  const paragraphs = sectionsOf(text).flatMap((section) => section.paragraphs);
+  return [typeof summary === 'string' ? summary : '', positions, ...paragraphs].filter(Boolean);
 }
 
 /** A text's first sentence, and the ids of the sources that it cites. */

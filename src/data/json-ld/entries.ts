@@ -9,11 +9,9 @@ import type {
   PersonLeaf,
   PlaceLeaf,
   PostalAddressLeaf,
-  QuestionLeaf,
   QuotationLeaf,
   RoleLeaf,
 } from 'schema-dts';
-import { firstParagraph } from '../../collections/markdown/text.ts';
 import { messages } from '../../i18n/index.ts';
 import { countryName } from '../../i18n/names.ts';
 import type { Language } from '../../site.config.ts';
@@ -22,12 +20,11 @@ import { absolute, address } from '../../utils/routes.ts';
 import { type Spellings, allSpellings } from '../../utils/spellings.ts';
 import type { Participant } from '../days.ts';
 import type { Event } from '../events.ts';
-import type { Meeting, Question, Term } from '../lists.ts';
+import type { Meeting, Term } from '../lists.ts';
 import type { PlaceData } from '../names.ts';
-import { entryText } from '../pages.ts';
 import type { Quote } from '../quotes.ts';
 import { type Source, isReport } from '../sources.ts';
-import { type PageNode, idOf, textLanguage } from './graph.ts';
+import { type PageNode, idOf } from './graph.ts';
 
 /** The timeline: what happened when and where, from the oldest event to the newest. */
 export function timelinePage(
@@ -185,18 +182,6 @@ function reportNode(source: Source, language: Language): CreativeWorkLeaf | News
 export function sourcesPage(sources: readonly Source[], language: Language): PageNode {
   const itemListElement = sources.map((source) => reportNode(source, language));
   return { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', itemListElement } };
-}
-
-/** A page of questions, each with its answer in plain text (https://developers.google.com/search/docs/appearance/structured-data/faqpage). */
-export function questionsPage(questions: readonly Question[], language: Language): PageNode {
-  const mainEntity = questions.map((question): QuestionLeaf => ({
-    '@type': 'Question',
-    '@id': idOf('question', question.slug, language),
-    name: question.title,
-    acceptedAnswer: { '@type': 'Answer', text: firstParagraph(entryText(question.document)) },
-    ...textLanguage(question, language),
-  }));
-  return { '@type': 'FAQPage', mainEntity };
 }
 
 /** The glossary: what each term means and how else it is written (https://schema.org/DefinedTermSet). */

@@ -3,9 +3,9 @@ import type {
   BreadcrumbListLeaf,
   CollectionPageLeaf,
   CreativeWork,
-  FAQPageLeaf,
   IdReference,
   ListItemLeaf,
+  OrganizationLeaf,
   SearchActionLeaf,
   Thing,
   WebPageLeaf,
@@ -15,7 +15,6 @@ import type {
 import { licence } from '../../collections/schemas/published/format.ts';
 import { messages } from '../../i18n/index.ts';
 import { type Language, languages, originalLanguage, settings } from '../../site.config.ts';
-import { langOf } from '../../utils/language-attribute.ts';
 import { limits } from '../../utils/limits.ts';
 import { type ReferenceKind, type Target, referenceKinds } from '../../utils/references.ts';
 import { absolute, address, inLanguage, referenceAddress, searchAddress } from '../../utils/routes.ts';
@@ -42,7 +41,7 @@ export function pageGraph({ trail, cited, ...properties }: GraphProperties, own?
 }
 
 /** A page by its type in schema.org. */
-export type PageNode = ArticleLeaf | CollectionPageLeaf | FAQPageLeaf | WebPageLeaf;
+export type PageNode = ArticleLeaf | CollectionPageLeaf | WebPageLeaf;
 
 export interface PageProperties {
   /** The page's path. */
@@ -54,7 +53,11 @@ export interface PageProperties {
   alongside?: Language;
   /** The languages that the page exists in; if its own is not among them, it shows the original. */
   available?: readonly Language[];
+  /** The day on which its text first appeared. */
+  added?: string | undefined;
   lastChange: string | undefined;
+  /** The address of its share picture. */
+  image?: string | undefined;
   siteName: string;
   /** The reports that it cites. */
   citation?: readonly (CreativeWork | IdReference)[];
@@ -70,7 +73,9 @@ export function pageNode(properties: PageProperties, own: PageNode = { '@type': 
     description,
     alongside,
     available = [properties.language],
+    added,
     lastChange,
+    image,
     siteName,
     citation = [],
   } = properties;
@@ -82,7 +87,11 @@ export function pageNode(properties: PageProperties, own: PageNode = { '@type': 
     headline: title,
     description,
     inLanguage: alongside ? [language, alongside] : language,
+    ...(image && { image }),
+    author: publisher(siteName),
+    publisher: { '@id': publisherId },
     // Only full dates: programs would read a month as its first day.
+    ...(added?.length === 10 && { datePublished: added }),
     ...(lastChange?.length === 10 && { dateModified: lastChange }),
     ...translations(path, language, available),
     isPartOf: webSite(siteName),
@@ -119,6 +128,13 @@ function webSite(name: string | readonly string[]): WebSiteLeaf {
   return { '@type': 'WebSite', '@id': absolute(settings.basePath), name };
 }
 
+const publisherId = `${absolute(settings.basePath)}#publisher`;
+
+/** Who writes and publishes the site: it names no one but itself. */
+function publisher(name: string): OrganizationLeaf {
+  return { '@type': 'Organization', '@id': publisherId, name, url: absolute(settings.basePath) };
+}
+
 /** The full description of the site. */
 export function wholeSite(name: string | readonly string[]): WebSiteLeaf {
   return { ...webSite(name), url: absolute(settings.basePath), inLanguage: languages };
@@ -141,10 +157,4 @@ function searchAction(language: Language): WithActionConstraints<SearchActionLea
 export function idOf(kind: ReferenceKind, entry: string | { slug: string }, language: Language): string {
   const target: Target = { ...(typeof entry === 'string' ? { slug: entry } : entry), kind };
   return absolute(referenceAddress(language, target) + (referenceKinds[kind].listed ? '' : `#${kind}`));
-}
-
-/** `inLanguage` of a text if that differs from the page's language, for example because it is not translated yet. */
-export function textLanguage(entry: { textLanguage: Language }, page: Language): { inLanguage?: Language } {
-  const inLanguage = langOf(entry.textLanguage, page);
-  return inLanguage ? { inLanguage } : {};
 }

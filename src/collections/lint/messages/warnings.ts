@@ -2,6 +2,7 @@ import { fileSize } from '../../../utils/file-size.ts';
 import { languageName, scriptName } from '../../../i18n/names.ts';
 import type { Language } from '../../../site.config.ts';
 import { scriptOf } from '../../../utils/languages.ts';
+import { shownInSearch } from '../../../utils/text.ts';
 import { otherLetters } from './fields.ts';
 import { type BlockKind, type Messages, inEnglish, inHindi } from './words.ts';
 
@@ -13,10 +14,14 @@ export const warnings = {
     hi: `इस प्रविष्टि का अनुवाद नहीं है: ${translation} मौजूद नहीं है।`,
     hiFix: 'जब हो सके, अनुवाद लिखें। तब तक पाठकों को सूचना के साथ मूल पाठ दिखेगा।',
   }),
-  'too-long': ({ max, length }: { max: number; length: number }) => ({
-    en: `This has ${length} letters, and there is room for ${max}.`,
+  'too-long': ({ max, length, cut }: { max: number; length: number; cut?: string }) => ({
+    en: cut
+      ? `This has ${length} characters, and search results and browsers have room for ${max}: they show “${cut}”.`
+      : `This has ${length} letters, and there is room for ${max}.`,
     enFix: 'Say it in fewer words; the text of the entry has room for the rest.',
-    hi: `इसमें ${length} अक्षर हैं, जबकि अधिकतम ${max} हो सकते हैं।`,
+    hi: cut
+      ? `मात्राएँ और खाली जगह मिलाकर इसमें ${length} चिह्न हैं, जबकि खोज के परिणामों और ब्राउज़र में ${max} की जगह है: वहाँ “${cut}” दिखेगा।`
+      : `इसमें ${length} अक्षर हैं, जबकि अधिकतम ${max} हो सकते हैं।`,
     hiFix: 'छोटा करें; बाकी बात प्रविष्टि के पाठ में आ सकती है।',
   }),
   'text-length': ({ words, least, most }: { words: number; least: number; most: number }) => ({
@@ -30,6 +35,12 @@ export const warnings = {
       words < least
         ? 'जितना स्रोत बताते हैं, उतना और लिखें।'
         : 'कम शब्दों में कहें, या एक हिस्सा किसी दूसरी प्रविष्टि में लिखकर उसका संदर्भ दें।',
+  }),
+  'no-description': () => ({
+    en: `Search engines show whole sentences of ${shownInSearch.least} to ${shownInSearch.most} characters below a page’s title, and this has none of that length.`,
+    enFix: `Write a first sentence, or two, of at most ${shownInSearch.most} characters together.`,
+    hi: `खोज के परिणामों में शीर्षक के नीचे ${shownInSearch.least} से ${shownInSearch.most} चिह्नों के पूरे वाक्य दिखते हैं, पर यहाँ इस लंबाई के वाक्य नहीं हैं।`,
+    hiFix: `पहला वाक्य, या पहले दो वाक्य मिलाकर, मात्राओं सहित अधिकतम ${shownInSearch.most} चिह्नों के लिखें।`,
   }),
   'no-section-for-events': ({ id }: { id: string }) => ({
     en: `Events are named in ${id}, but the text has no section for them: the page lists them at its end.`,

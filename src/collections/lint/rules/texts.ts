@@ -1,7 +1,10 @@
 import { wordCount } from '../../../i18n/reading-time.ts';
+import { kindOf, referenceKinds } from '../../../utils/references.ts';
+import { lengthOf, pageTitle, shownInSearch, wholeSentences } from '../../../utils/text.ts';
+import { tellingTexts } from '../../markdown/text.ts';
 import { type EntryFolder, bilingualSchemas } from '../../schemas/index.ts';
 import { type Diagnostic, diagnosticAt, nameOfField } from '../diagnostic.ts';
-import { fieldValues, typedAt } from '../fields.ts';
+import { fieldValues, typedAt, valuesOf } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
@@ -24,14 +27,44 @@ export function textProblems(parsed: Parsed): Diagnostic[] {
 /** Counts a letter with its vowel sign as one, as readers do. */
 const letters = new Intl.Segmenter();
 
-/** Reports fields that are too long for their place on the site. */
+/** Reports fields that are too long for their place on the site, and titles of pages that search results cut off. */
 export function fieldLengthProblems(parsed: Parsed): Diagnostic[] {
-  return fieldValues(parsed).flatMap(({ schema: { maxLetters: max }, value, path }) => {
-    if (!max || typeof value !== 'string') return [];
-    const { length } = [...letters.segment(value.trim())];
+  const { role } = parsed;
+  return fieldValues(parsed).flatMap(({ schema: { maxLetters }, value, path }) => {
+    if (!maxLetters || typeof value !== 'string') return [];
+    const text = value.trim();
+    const isShownInSearch = path.join() === 'title' && role.is === 'entry' && hasPages(role.folder);
+    const max = isShownInSearch ? shownInSearch.title : maxLetters;
+    const length = isShownInSearch ? lengthOf(text) : [...letters.segment(text)].length;
     const place = { offset: typedAt(parsed, path)?.offset ?? 0, field: nameOfField(path) };
-    return length > max ? [diagnosticAt(parsed, place, 'too-long', { max, length })] : [];
+    const cut = isShownInSearch && { cut: pageTitle([text]) };
+    return length > max ? [diagnosticAt(parsed, place, 'too-long', { max, length, ...cut })] : [];
   });
+}
+
+/** Reports texts of which no description of a page can be made. That of a quotation is made of its facts. */
+export function descriptionProblems(parsed: Parsed): Diagnostic[] {
+  const { role, body } = parsed;
+  const values = valuesOf(parsed) ?? {};
+  if (role.is === 'site') {
+    return fieldValues(parsed).flatMap(({ value, path }) => {
+      const name = path.at(-1);
+      if (typeof value !== 'string' || (name !== 'description' && name !== 'lead')) return [];
+      const texts = name === 'lead' ? [value, String(values.description)] : [value];
+      if (wholeSentences(texts)) return [];
+      const place = { offset: typedAt(parsed, path)?.offset ?? 0, field: nameOfField(path) };
+      return [diagnosticAt(parsed, place, 'no-description', {})];
+    });
+  }
+  if (role.is !== 'entry' || role.folder === 'quotes' || !hasPages(role.folder) || !body?.tree) return [];
+  const isWritten = Boolean(body.text.trim()) && wholeSentences(tellingTexts(values, body.tree)) === undefined;
+  return isWritten ? [diagnosticAt(parsed, body.offset, 'no-description', {})] : [];
+}
+
+/** Whether each entry of a folder has a page of its own. */
+function hasPages(folder: EntryFolder): boolean {
+  const kind = kindOf(folder);
+  return kind === 'page' || !referenceKinds[kind].listed;
 }
 
 /** Words that do not last. */
