@@ -105,6 +105,26 @@ for (const [group, least] of [
   });
 }
 
+test('real: a short, hyphenated, split or joined form finds what the usual one does', () => {
+  const index = indexOf('real');
+  const found = (query: string): string[] => search(index, { query }, 'en').hits.map(({ entry }) => entry);
+  for (const [form, usual] of each([
+    ['Nov 2025', 'November 2025'],
+    ['Nov 4, 2025', '4 November 2025'],
+    ['Oct 2021', 'October 2021'],
+    ['defence co-operation', 'defence cooperation'],
+    ['codevelopment', 'co-development'],
+    ['A.I.', 'AI'],
+    ['M.o.U', 'MoU'],
+    ['PM Modi', 'Prime Minister Modi'],
+    ['arms deals', 'arms deal'],
+    ['डील', 'deal'],
+  ] as const)) {
+    expect.soft(found(form).length, form).toBeGreaterThan(0);
+    expect.soft(found(form).sort(), form).toEqual(found(usual).sort());
+  }
+});
+
 /** The file of an entry, without language and ending: `event:opening` is in `events/opening`. */
 function folderOf(entry: string): string {
   const [kind, slug] = entry.split(':');

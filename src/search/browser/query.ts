@@ -44,17 +44,25 @@ interface Part {
 /** Divides typed words into names, the longest first, pairs that texts write as one word (co-operation), and single words. */
 function partsOf(typed: readonly QueryWord[], index: SearchIndex): Part[] {
   if (typed.length === 0) return [];
-  const isTyped = (name: readonly string[]): boolean =>
-    name.every((word, place) => typed[place]?.forms.some(([form]) => isSameWord(word, form)));
-  const [longest] = index.names
-    .flatMap((group) => group.filter(isTyped).map((name) => ({ name, group })))
-    .sort((a, b) => b.name.length - a.name.length);
+  const named = longestName(typed, index);
   const pair = typed.slice(0, 2).map(({ forms: [first] }) => first?.[0] ?? '');
   const joined = pair.join('');
-  if (pair.length === 2 && (longest?.name.length ?? 1) < 2 && index.words.has(joined)) {
-    return [{ typed: [exactly(joined)], names: [pair] }, ...partsOf(typed.slice(2), index)];
+  if (pair.length === 2 && named.length < 2 && index.words.has(joined)) {
+    const { names } = longestName([exactly(joined)], index);
+    return [{ typed: [exactly(joined)], names: [pair, ...names] }, ...partsOf(typed.slice(2), index)];
   }
-  const length = longest?.name.length ?? 1;
-  const names = longest?.group.filter((name) => name !== longest.name) ?? [];
-  return [{ typed: typed.slice(0, length), names }, ...partsOf(typed.slice(length), index)];
+  return [{ typed: typed.slice(0, named.length), names: named.names }, ...partsOf(typed.slice(named.length), index)];
+}
+
+/** How many words the longest name has that a query begins with, one if there is none, and the other names of the same. */
+function longestName(typed: readonly QueryWord[], { names }: SearchIndex): { length: number; names: Part['names'] } {
+  const isTyped = (name: readonly string[]): boolean =>
+    name.every((word, place) => typed[place]?.forms.some(([form]) => isSameWord(word, form)));
+  const [longest] = names
+    .flatMap((group) => group.filter(isTyped).map((name) => ({ name, group })))
+    .sort((a, b) => b.name.length - a.name.length);
+  return {
+    length: longest?.name.length ?? 1,
+    names: longest?.group.filter((name) => name !== longest.name) ?? [],
+  };
 }

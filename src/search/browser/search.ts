@@ -168,7 +168,7 @@ function asWritten(form: string, { words, passages }: SearchIndex): string {
   const passage = first === undefined ? undefined : passages[first];
   const text = passage ? fieldsOf(passage).join('\n') : '';
   const found = wordsOf(text).find((word) => word.form === form);
-  return found ? text.slice(found.start, found.end) : form;
+  return found ? text.slice(found.start, found.end).replace(/['’]s$/, '') : form;
 }
 
 /** The weight of an occurrence of another name, relative to one of the name that was typed. */

@@ -55,7 +55,7 @@ export function meant(form: string, isUnfinished: boolean, { vocabulary, common 
   if (sameLetter.some((other) => likeness(other, form, isUnfinished) > 0)) return [itself];
   if (inOtherScript.length > 0) return [{ forms: inOtherScript, isUnfinished: false }];
   const joined = splitIn(new Set(known), form);
-  if (joined) return joined.map((part) => exactly(part));
+  if (joined) return joined.map((part, place) => exactly(part, isUnfinished && place === 1));
   const [alike, near] = [alikeIn(known, form, false), nearIn(sameLetter, form)];
   const forms = alike.length > 0 ? alike : near;
   return [forms.length > 0 ? { forms, isUnfinished: false, corrects: form } : word];
