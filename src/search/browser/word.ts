@@ -42,7 +42,8 @@ function likeness(form: string, wanted: string, isUnfinished: boolean): number {
  * that it joins, words of its own script that sound like it, words with the same first letter a slip or two away.
  * @param form the typed word, folded
  */
-export function meant(form: string, isUnfinished: boolean, { vocabulary, common }: SearchIndex): QueryWord[] {
+export function meant(form: string, isUnfinished: boolean, index: SearchIndex): QueryWord[] {
+  const { vocabulary, common } = index;
   const word = exactly(form, isUnfinished);
   if (common.has(form) || /^\p{N}/u.test(form)) return [word];
   const sameLetter = vocabulary.get(form.charAt(0)) ?? [];
@@ -55,7 +56,7 @@ export function meant(form: string, isUnfinished: boolean, { vocabulary, common 
   if (sameLetter.some((other) => likeness(other, form, isUnfinished) > 0)) return [itself];
   if (inOtherScript.length > 0) return [{ forms: inOtherScript, isUnfinished: false }];
   const joined = splitIn(new Set(known), form);
-  if (joined) return joined.map((part, place) => exactly(part, isUnfinished && place === 1));
+  if (joined) return joined.flatMap((part, place) => meant(part, isUnfinished && place === 1, index));
   const [alike, near] = [alikeIn(known, form, false), nearIn(sameLetter, form)];
   const forms = alike.length > 0 ? alike : near;
   return [forms.length > 0 ? { forms, isUnfinished: false, corrects: form } : word];
