@@ -4,14 +4,14 @@ import { field, fingerprintValue, partialDate, prose } from './fields.ts';
 
 const added = field(partialDate.optional(), {
   label: { hi: 'साइट पर आने का दिन', en: 'Added' },
-  hi: 'वह दिन जब यह पाठ पहली बार साइट पर आया; अनुवाद का दिन अलग हो सकता है। खाली हो तो अंतिम संपादन का दिन माना जाता है।',
+  hi: 'वह दिन, जब यह पाठ पहली बार साइट पर आया; अनुवाद का दिन अलग हो सकता है। खाली हो तो अंतिम संपादन का दिन माना जाता है।',
   en: 'The day on which this text first appeared on the site; a translation may have come later. Without it, the day of the last edit counts.',
   example: '2026-11-22',
 });
 
 const updated = field(partialDate, {
   label: { hi: 'अंतिम संपादन', en: 'Last edited' },
-  hi: 'वह दिन जब यह पाठ पिछली बार बदला गया।',
+  hi: 'वह दिन, जब यह पाठ पिछली बार बदला गया।',
   en: 'The day on which this text was last changed.',
   example: '2026-11-22',
 });
