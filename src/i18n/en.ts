@@ -32,8 +32,7 @@ export const en: Words = {
   languageSwitch: 'Language',
   search: {
     title: 'Search',
-    intro:
-      'Type in English or Hindi; Hindi in Latin letters is understood too. Other forms and spellings of a word, abbreviations and small slips are found as well.',
+    intro: 'In English or Hindi, in either script; other forms, other spellings and small slips are understood.',
     withoutScript:
       'Searching needs a script, which is not running in this browser. All entries are listed here from A to Z.',
     query: 'What to look for',

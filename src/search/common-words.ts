@@ -7,9 +7,26 @@ const common: Record<Language, string[]> = {
   hi: [
     ...hin,
     ...['क्या', 'कब', 'क्यों', 'कैसे', 'कहाँ', 'किसने', 'किये', 'किए', 'हूँ', 'मैं', 'हम', 'गए', 'गई', 'होगा', 'होगी', 'होंगे'],
-    ...['बारे', 'बताओ', 'बताइए', 'मतलब', 'अर्थ', 'चाहिए', 'मिलेगा', 'वीं', 'वां', 'वें'],
+    ...['बारे', 'बताओ', 'बताइए', 'मतलब', 'अर्थ', 'तथा', 'जी', 'फुल', 'फॉर्म', 'चाहिए', 'मिलेगा', 'वीं', 'वां', 'वें'],
   ],
-  en: [...eng, 'does', 'did', 'when', 'why', 'whom', 'please', 'tell', 'meaning', 'means', 'th', 'st', 'nd', 'rd'],
+  en: [
+    ...eng,
+    'does',
+    'did',
+    'when',
+    'why',
+    'whom',
+    'please',
+    'tell',
+    'meaning',
+    'means',
+    'full',
+    'form',
+    'th',
+    'st',
+    'nd',
+    'rd',
+  ],
 };
 
 /** The words of a language that a query is not searched for, folded and sorted. */

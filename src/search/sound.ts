@@ -20,20 +20,29 @@ const latinOf: Record<string, string> = Object.fromEntries(
   ].flatMap((line) => [...line.matchAll(/(\S+) (\S+)/g)].map(([, letter = '', latin = '']) => [letter, latin])),
 );
 
-/** A folded word in Latin letters without diacritics, as it is typed on phones: समझौता is samajhauta. */
-export const romanized = memoize((form: string): string =>
-  /\p{Script=Devanagari}/u.test(form)
-    ? form
-        .replace(/ज्ञ/g, 'ग्य')
-        .replace(/ं$/, '')
-        .replace(/ं(?=[प-म])/g, 'म्')
-        .replace(/ं/g, 'न्')
-        .replace(/[क-ह](?![\u093e-\u094d]|$)|[यव]$/g, '$&ा')
-        .replace(/./gu, (letter) => latinOf[letter] ?? '')
-    : form,
-);
+/** A folded word in Latin letters without diacritics, as it is typed on phones: किताब is kitab. */
+export const romanized = memoize((form: string): string => romanizedWith(form, 'a'));
 
-/** Letters that have two sounds: gyan and technology, much and tech, day and mantralay, seven and mein. */
+/** @param schwa how the short a that is not written in Devanagari is typed within a word */
+function romanizedWith(form: string, schwa: 'a' | ''): string {
+  if (!/\p{Script=Devanagari}/u.test(form)) return form;
+  return form
+    .replace(/ज्ञ/g, 'ग्य')
+    .replace(/ं$/, '')
+    .replace(/ं(?=[प-म])/g, 'म्')
+    .replace(/ं/g, 'न्')
+    .replace(/[क-ह](?![\u093e-\u094d]|$)|[यव]$/g, (letter) => (latinOf[letter] ?? '') + schwa)
+    .replace(/./gu, (letter) => latinOf[letter] ?? (/[a-z]/.test(letter) ? letter : ''));
+}
+
+/** The ways in which people type a folded word in Latin letters: with and without a short a, long vowels once or twice. */
+export const typings = memoize((form: string): readonly string[] => {
+  const once = form.replace(/aa/g, 'a').replace(/ee/g, 'i').replace(/oo/g, 'u');
+  const written = [romanized(form), romanizedWith(form, ''), romanized(once), once.replace(/([aeiou])n$/, '$1')];
+  return [...new Set(written.filter((typed) => /^[a-z]+$/.test(typed)))];
+});
+
+/** Letters that have two sounds: gyan and technology, much and tech, day and vidyalay, seven and mein. */
 const ambiguous: readonly [written: RegExp, other: string][] = [
   [/g(?=[eiy])/g, 'j'],
   [/ch/g, 'k'],
@@ -77,8 +86,13 @@ const soundsOf = memoize((form: string): readonly Sound[] => {
     .filter(({ consonants }) => /^[a-z]+$/.test(consonants));
 });
 
+/** How many consonants a folded word is heard with. */
+export function consonantsIn(form: string): number {
+  return soundsOf(form)[0]?.consonants.length ?? 0;
+}
+
 /**
- * In how many vowels two words differ whose consonants sound alike: samjhota and समझौता in none, samjhauta and समझौते in
+ * In how many vowels two words differ whose consonants sound alike: almaari and अलमारी in none, almaari and अलमारियाँ in
  * one. Infinity for words that do not sound alike: short words must agree in all vowels, longer ones in all but one or two.
  */
 export function soundDistance(a: string, b: string): number {

@@ -34,7 +34,7 @@ export function formsIn(text: string): string[] {
 }
 
 /** A half nasal that is usually written as an anusvara: हिन्दी, हिंदी; foreign names have it before other consonants: गैन्ट्ज़. */
-const nasals = /[ङञण]्(?=[क-ढ])|न्(?=[क-ध])|म्(?=[प-भ])/g;
+const nasals = /[ङञण]्(?=[क-ढ])|न्(?=[क-धशस])|म्(?=[प-भ])/g;
 
 /**
  * Folds a word to the form that all its usual spellings share: without case, Latin accents and the vowel points of

@@ -89,7 +89,7 @@ test.describe('In VS Code', () => {
     expect(names).toEqual(expect.arrayContaining(['date', 'category', 'people', 'sources', 'updated']));
     expect(names).not.toContain('translates');
     const { markdownDescription } = fieldOf('content/events/opening.hi.md', 'date');
-    expect(markdownDescription).toContain('जितनी पता हो उतनी');
+    expect(markdownDescription).toContain('जितनी पता हो, उतनी');
     expect(markdownDescription).toContain('As exactly as it is known');
     expect(markdownDescription).toContain("'2020-03-01'");
   });

@@ -113,7 +113,9 @@ const table: Record<string, Row[]> = {
     ['en', 'part | strategic par', 'partnership'],
     ['en', 'pa'],
     ['hi', 'काल', 'era'],
-    ['hi', 'कार', '', 'group'],
+    ['hi', 'हस्त | हस्ताक | हस्ताक्ष', 'signed'],
+    ['hi', 'hastak | hastaksh', 'signed'],
+    ['hi', 'कार समूह', 'group', 'memorandum'],
   ],
   'words that only look alike without vowel signs': [
     ['hi', 'कल | कुल | कला | भरत | दिल | बठक | सचव | दल | जल'],

@@ -27,7 +27,7 @@ import {
   sameShapeProblems,
 } from './rules/relations.ts';
 import { schemaProblems } from './rules/schema.ts';
-import { spellingProblems } from './rules/spellings.ts';
+import { spellingProblems, synonymProblems } from './rules/spellings.ts';
 import { descriptionProblems, fieldLengthProblems, passingWords, textProblems } from './rules/texts.ts';
 import { parityDiagnostics } from './rules/translation-parity.ts';
 import { unquotedProblems } from './rules/unquoted.ts';
@@ -51,6 +51,7 @@ const fileRules: readonly ((parsed: Parsed) => Diagnostic[])[] = [
   textProblems,
   fieldLengthProblems,
   descriptionProblems,
+  synonymProblems,
   passingWords,
   sentenceProblems,
   listedSourceProblems,

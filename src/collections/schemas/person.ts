@@ -5,8 +5,8 @@ import { field, type InEveryLanguage, partialDate, slug, prose } from './fields.
 
 const kind = field(z.enum(['person', 'body']), {
   label: { hi: 'प्रकार', en: 'Kind' },
-  hi: 'person: कोई व्यक्ति; body: बयान देने वाली कोई संस्था, जैसे मंत्रालय।',
-  en: 'person, or body for an institution that speaks, such as a ministry.',
+  hi: 'person: कोई व्यक्ति; body: बयान देने वाली कोई संस्था, जैसे विश्वविद्यालय।',
+  en: 'person, or body for an institution that speaks, such as a university.',
   example: 'person',
 });
 

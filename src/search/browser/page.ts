@@ -6,6 +6,7 @@ import { type SearchIndex, type SearchQuestion, answerTo, openIndex, search } fr
 const { root, form, query, section, language, more, everywhere } = page;
 const pageLanguage = root.dataset.language as Language;
 const step = 10;
+const hasPointer = matchMedia('(hover: hover)').matches;
 
 /** A file of the index that did not arrive. */
 class LoadError extends Error {}
@@ -36,25 +37,27 @@ function loadFile(address: string): Promise<IndexFile> {
   return file;
 }
 
-/** Searches for what the form asks as soon as the index is loaded. */
+let latest: SearchQuestion | undefined;
+
+/** Searches for what the form asks as soon as the index is loaded; an answer that comes after a later question is dropped. */
 async function answer(shown = step): Promise<void> {
   if (!query.value.trim()) {
+    latest = undefined;
     showStart();
     return;
   }
   const question = questionInForm();
+  latest = question;
   try {
     const { index, answer: found } = await answerTo(question, pageLanguage, form.dataset.script ?? '', load);
-    // Something else was typed in the meantime, and has its own answer.
-    if (question.query !== query.value) return;
-    if (found.hits.length > 0) {
-      showResults(found, shown, (form) => index.common.has(form), pageLanguage);
-      return;
-    }
+    if (question !== latest) return;
     const isFiltered = question.section !== '' || question.language !== '';
-    const elsewhere = isFiltered ? search(index, { query: question.query }, pageLanguage).hits.length : 0;
-    showNothing(question.query, elsewhere);
+    const everywhere = isFiltered ? search(index, { query: question.query }, pageLanguage) : found;
+    if (found.hits.length > 0 && (found.isComplete || !everywhere.isComplete)) {
+      showResults(found, shown, (form) => index.common.has(form), pageLanguage);
+    } else showNothing(question.query, isFiltered ? everywhere.hits.length : 0);
   } catch (error) {
+    if (question !== latest) return;
     showFailure(error instanceof LoadError ? 'failed' : 'broken');
     if (!(error instanceof LoadError)) throw error;
   }
@@ -95,21 +98,28 @@ function updateLanguageLinks(): void {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Whether the question in the address was sent, so that what is typed next becomes a new entry of the history. */
+let isSent = location.search !== '';
+
 function ask(): void {
   clearTimeout(timer);
-  writeAddress('pushState');
+  writeAddress(isSent ? 'pushState' : 'replaceState');
+  isSent = true;
   void answer();
 }
 
 form.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    writeAddress('replaceState');
+    writeAddress(isSent ? 'pushState' : 'replaceState');
+    isSent = false;
     void answer();
   }, 250);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  // The keyboard of a phone would cover the results.
+  if (!hasPointer) query.blur();
   ask();
 });
 more.addEventListener('click', () => {
@@ -126,6 +136,7 @@ everywhere.addEventListener('click', () => {
 });
 addEventListener('popstate', () => {
   readAddress();
+  isSent = true;
   void answer();
 });
 
@@ -134,4 +145,4 @@ form.removeAttribute('inert');
 readAddress();
 if (query.value) void answer();
 // Not on a phone, whose keyboard would cover half of the list.
-else if (!location.hash && matchMedia('(hover: hover)').matches) query.focus({ preventScroll: true });
+else if (!location.hash && hasPointer) query.focus({ preventScroll: true });

@@ -79,7 +79,7 @@ export interface Hit extends Passage {
 
 export interface Answer {
   terms: readonly QueryTerm[];
-  /** Whether each hit has everything that was searched for. If not, the hits are the few that come closest. */
+  /** Whether each hit has all terms, but for very frequent ones. If not, the hits are the few that come closest. */
   isComplete: boolean;
   /** Words that no text has, with the words that were searched for in their place. */
   corrections: readonly { typed: string; meant: string }[];
@@ -87,7 +87,7 @@ export interface Answer {
   hits: readonly Hit[];
 }
 
-/** The maximum number of hits where none is complete. */
+/** The maximum number of hits where no entry is complete. */
 const mostIncomplete = 10;
 
 /**
@@ -112,8 +112,9 @@ export function search(index: SearchIndex, question: SearchQuestion, pageLanguag
   const closest = ranked.filter((hit) => !withAll.includes(hit)).slice(0, mostIncomplete - Math.min(withAll.length, 3));
   const hits = isPartial ? [...closest, ...withAll] : sorted(withAll, isTitle);
   const typed = terms.flatMap((term) => term.typed);
-  const corrections = typed.flatMap(({ corrects, forms: [first] }) =>
-    corrects !== undefined && first ? [{ typed: corrects, meant: asWritten(first[0], index) }] : [],
+  const corrected = new Map(typed.map(({ corrects, forms: [first] }) => [corrects, first?.[0] ?? '']));
+  const corrections = [...corrected].flatMap(([typed, form]) =>
+    typed === undefined ? [] : [{ typed, meant: asWritten(form, index) }],
   );
   const isComplete = !isPartial && !typed.every((word) => isCommon(word, index));
   return { terms, isComplete, corrections, hits: isComplete ? hits : hits.slice(0, mostIncomplete) };
@@ -177,9 +178,11 @@ const nameWeight = 0.85;
 const keyWeight = 1.3;
 /** The factor for reports, which say in other words what entries tell. */
 const sourceWeight = 0.3;
+/** The factor for an entry's opening, which says what it is about. */
+const openingWeight = 1.2;
 
 /** The parameters of BM25+: how soon repetition stops to count, how much length does, and the least that a match is worth. */
-const [saturation, normalization, least] = [1.2, 0.7, 0.5];
+const [saturation, normalization, floor] = [1.2, 0.7, 0.5];
 
 /**
  * Ranks by BM25+ (https://en.wikipedia.org/wiki/Okapi_BM25), field by field. Each term of the query counts as one word:
@@ -197,16 +200,20 @@ function rank(terms: readonly Occurrences[], { passages, lengths }: SearchIndex)
       for (const [passage, count] of inField) {
         const length = (lengths[passage]?.[field] ?? 0) / average;
         const share = (count * (saturation + 1)) / (count + saturation * (1 - normalization + normalization * length));
-        scores.set(passage, (scores.get(passage) ?? 0) + weight * rarity * (least + share));
+        scores.set(passage, (scores.get(passage) ?? 0) + weight * rarity * (floor + share));
       }
     }
   }
   return [...scores].flatMap(([number, score]) => {
     const passage = passages[number];
-    return passage
-      ? [{ ...passage, score: score * (passage.key ? keyWeight : isSource(passage) ? sourceWeight : 1) }]
-      : [];
+    return passage ? [{ ...passage, score: score * standing(passage) }] : [];
   });
+}
+
+/** The factor for a passage, whatever is searched for. */
+function standing(passage: Passage): number {
+  if (isSource(passage)) return sourceWeight;
+  return (passage.key ? keyWeight : 1) * (passage.heading ? 1 : openingWeight);
 }
 
 function occurrencesOf({ typed, names }: QueryTerm, index: SearchIndex): Occurrences {

@@ -42,6 +42,18 @@ export const warnings = {
     hi: `खोज के परिणामों में शीर्षक के नीचे ${shownInSearch.least} से ${shownInSearch.most} चिह्नों के पूरे वाक्य दिखते हैं, पर यहाँ इस लंबाई के वाक्य नहीं हैं।`,
     hiFix: `पहला वाक्य, या पहले दो वाक्य मिलाकर, मात्राओं सहित अधिकतम ${shownInSearch.most} चिह्नों के लिखें।`,
   }),
+  'synonym-alone': () => ({
+    en: 'A line of synonyms has two or more words with commas between.',
+    enFix: 'Write: loan, lending',
+    hi: 'पर्यायों की पंक्ति में दो या अधिक शब्द होते हैं, बीच में कॉमा के साथ।',
+    hiFix: 'ऐसे लिखें: उधार, loan',
+  }),
+  'synonym-twice': ({ name }: { name: string }) => ({
+    en: `“${name}” stands in two lines of synonyms, so the search takes all their words for the same.`,
+    enFix: 'Keep it in the line whose words mean the same.',
+    hi: `“${name}” पर्यायों की दो पंक्तियों में है, इसलिए खोज उनके सारे शब्दों को एक ही मानती है।`,
+    hiFix: 'उसे उसी पंक्ति में रखें, जिसके शब्दों का अर्थ वही है।',
+  }),
   'no-section-for-events': ({ id }: { id: string }) => ({
     en: `Events are named in ${id}, but the text has no section for them: the page lists them at its end.`,
     enFix: `Add a heading with {#${id}} in each language.`,

@@ -2,8 +2,8 @@ import { type Language, languages } from '../../../site.config.ts';
 import { isRecord } from '../../../utils/text.ts';
 import { siteSchema } from '../../schemas/index.ts';
 import type { Content, EntryFile } from '../content.ts';
-import { type Diagnostic, diagnosticAt } from '../diagnostic.ts';
-import { valuesOf } from '../fields.ts';
+import { type Diagnostic, diagnosticAt, nameOfField } from '../diagnostic.ts';
+import { typedAt, valuesOf } from '../fields.ts';
 import type { Parsed } from '../parsed.ts';
 import { passagesOf, placeIn, withoutQuotations } from '../passages.ts';
 
@@ -61,6 +61,26 @@ function spellingsOf(content: Content, language: Language): Spelling[] {
     ),
   );
   return [...ofEntries.filter(({ found, wanted }) => straightQuotes(found) !== straightQuotes(wanted)), ...ofSite];
+}
+
+/** Reports synonyms for the search that do nothing, or that join two lines to one. */
+export function synonymProblems(parsed: Parsed): Diagnostic[] {
+  const lines = parsed.role.is === 'site' ? valuesOf(parsed)?.synonyms : undefined;
+  const seen = new Set<string>();
+  return (Array.isArray(lines) ? lines : []).flatMap((line: unknown, index) => {
+    if (typeof line !== 'string') return [];
+    const place = {
+      offset: typedAt(parsed, ['synonyms', index])?.offset ?? 0,
+      field: nameOfField(['synonyms', index]),
+    };
+    const names = line.split(',').map((name) => name.trim().toLowerCase());
+    const twice = names.filter((name) => name && seen.has(name));
+    for (const name of names) seen.add(name);
+    return [
+      ...(names.filter(Boolean).length < 2 ? [diagnosticAt(parsed, place, 'synonym-alone', {})] : []),
+      ...twice.map((name) => diagnosticAt(parsed, place, 'synonym-twice', { name })),
+    ];
+  });
 }
 
 const houseSchema = siteSchema.pick({ spellings: true, wording: true }).loose();
