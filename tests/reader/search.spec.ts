@@ -344,6 +344,42 @@ test('a page that was open while the site was published anew finds what the new 
   await expect(page.locator('.search-results h2 a').first()).toContainText('Zubeida');
 });
 
+test('each search that was sent can be gone back to, and what is still being typed is none', async ({ page }) => {
+  await page.goto(`${urlOf('topic')}en/search/`);
+  const field = page.getByRole('searchbox');
+  for (const query of each(['Hilltop', 'Village Post'])) {
+    await field.fill(query.slice(0, 4));
+    await expect(page).toHaveURL(new RegExp(`q=${query.slice(0, 4)}$`));
+    await field.fill(query);
+    await field.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`q=${query.replace(' ', '\\+')}$`));
+  }
+  await page.goBack();
+  await expect(field).toHaveValue('Hilltop');
+  await page.goBack();
+  await expect(page).toHaveURL('about:blank');
+});
+
+test('an answer that comes too late is not shown, nor its failure', async ({ page }) => {
+  await searchFor(page, 'en', 'Hilltop');
+  const mayFail = Promise.withResolvers<undefined>();
+  await page.route('**/search/hi.json', async (route) => {
+    await mayFail.promise;
+    await route.abort();
+  });
+  const isAsked = page.waitForRequest('**/search/hi.json');
+  await page.getByRole('combobox', { name: messages('en').search.language }).selectOption('hi');
+  await isAsked;
+  await page.getByRole('combobox', { name: messages('en').search.language }).selectOption('en');
+  await expect(page).toHaveURL(/language=en$/);
+  await expect(page.getByRole('status')).toContainText(/\d/);
+  const said = await page.getByRole('status').textContent();
+  const isOver = page.waitForEvent('requestfailed');
+  mayFail.resolve(undefined);
+  await isOver;
+  await expect(page.getByRole('status')).toHaveText(said ?? '');
+});
+
 test('what was typed before does not overtake what was typed last', async ({ page }) => {
   await page.goto(`${urlOf('topic')}en/search/`);
   const [isHeld, mayGo] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
