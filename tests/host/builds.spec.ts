@@ -92,6 +92,7 @@ test('a build that is killed leaves the site as it was, and nothing that changes
     process.platform === 'win32',
     'The browser that notes its process is a script that Windows does not start.',
   );
+  test.slow();
   const before = hashes(site);
   // A pipe, from which nothing is read before something is written.
   const note = join(folder, 'browser');

@@ -10,7 +10,10 @@ import { sourceIds } from '../support/content.ts';
 import { each } from '../support/each.ts';
 import { built, siteDefinitions, type SiteName } from '../support/sites.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'readers-'));
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readers-'));
+});
 test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
