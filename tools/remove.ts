@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/collections/lint/files.ts';
 import { settings } from '../src/site.config.ts';
-import { referenceKinds } from '../src/utils/references.ts';
+import { hasPages } from '../src/utils/references.ts';
 import { carryOut } from './entries/carry-out.ts';
 import { fail, namedBy } from './entries/named.ts';
 import { planRemoval } from './entries/plan.ts';
@@ -17,14 +17,9 @@ const { values, positionals } = readArguments();
 const [collection, slug, ...others] = positionals;
 if (others.length > 0) fail(usage, 2);
 const named = namedBy(collection, slug, usage);
-if (values.to && !hasPages(named)) fail(inAll((words) => words.noPage));
+if (values.to && !hasPages(named.collection)) fail(inAll((words) => words.noPage));
 const command = `npm run remove -- ${process.argv.slice(2).join(' ')} --yes`;
 await carryOut(planRemoval(readContent(settings.contentDir), named, values.to), Boolean(values.yes), command);
-
-/** Whether each entry of a collection has a page of its own, whose address can lead elsewhere. */
-function hasPages({ collection }: ReturnType<typeof namedBy>): boolean {
-  return Object.values(referenceKinds).some((kind) => kind.collection === collection && !kind.listed);
-}
 
 function readArguments() {
   try {

@@ -53,6 +53,12 @@ export function kindOf(collection: CollectionName | 'pages'): ReferenceKind | 'p
   return kinds.find((kind) => referenceKinds[kind].collection === collection) ?? 'page';
 }
 
+/** Whether each entry of a collection has a page of its own, rather than a place on a list or none. */
+export function hasPages(collection: string): boolean {
+  const kind = Object.values(referenceKinds).find((one) => one.collection === collection);
+  return collection === 'pages' || kind?.listed === false;
+}
+
 /** Matches an address outside the site. */
 export const webAddress = /^(?:https?:\/\/|mailto:)/i;
 

@@ -241,6 +241,7 @@ test.describe('the commands', () => {
     expect(textOf(readContent(folder), 'redirects.yaml')).toContain(
       '- from: meetings/autumn/\n  to: event:book-fair\n',
     );
+    expect(run('remove', 'pages', 'about', '--to', 'event:book-fair').output).toContain('from: about/');
     expect(mistakesIn(readContent(folder))).toBe('');
   });
 

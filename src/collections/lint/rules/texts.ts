@@ -1,5 +1,5 @@
 import { wordCount } from '../../../i18n/reading-time.ts';
-import { kindOf, referenceKinds } from '../../../utils/references.ts';
+import { hasPages } from '../../../utils/references.ts';
 import { lengthOf, pageTitle, shownInSearch, wholeSentences } from '../../../utils/text.ts';
 import { tellingTexts } from '../../markdown/text.ts';
 import { type EntryFolder, bilingualSchemas } from '../../schemas/index.ts';
@@ -59,12 +59,6 @@ export function descriptionProblems(parsed: Parsed): Diagnostic[] {
   if (role.is !== 'entry' || role.folder === 'quotes' || !hasPages(role.folder) || !body?.tree) return [];
   const isWritten = Boolean(body.text.trim()) && wholeSentences(tellingTexts(values, body.tree)) === undefined;
   return isWritten ? [diagnosticAt(parsed, body.offset, 'no-description', {})] : [];
-}
-
-/** Whether each entry of a folder has a page of its own. */
-function hasPages(folder: EntryFolder): boolean {
-  const kind = kindOf(folder);
-  return kind === 'page' || !referenceKinds[kind].listed;
 }
 
 /** Words that do not last. */
