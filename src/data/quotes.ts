@@ -4,7 +4,7 @@ import { type Language, languageDetails } from '../site.config.ts';
 import { directionOf, isIn } from '../utils/languages.ts';
 import { memoize } from '../utils/memoize.ts';
 import { comparePartialDates, formatPartialDate } from '../utils/partial-date.ts';
-import { compareStrings, lengthOf, shownInSearch } from '../utils/text.ts';
+import { compareStrings, isWhole, lengthOf, shownInSearch } from '../utils/text.ts';
 import { nearest } from '../utils/nearest.ts';
 import { type Entry, entries } from './entries.ts';
 import { nameOf } from './names.ts';
@@ -105,7 +105,7 @@ export async function quoteDescriptions(quote: Quote, language: Language): Promi
   const { words, by, circumstances } = await quoteSummary(quote, language);
   const day = formatPartialDate(quote.date, language);
   const { endMark } = languageDetails[language];
-  const said = /[.।?!][”“’)]?$/.test(words) ? words : `${words}${endMark}`;
+  const said = isWhole(words) ? words : `${words}${endMark}`;
   const whole = [
     `${said} ${by}, ${circumstances}${endMark}`,
     `${by}, ${day}: ${said}`,

@@ -79,7 +79,10 @@ export function wholeSentences(texts: readonly string[], last = ''): string | un
   );
 }
 
-const isWhole = (sentence: string): boolean => /[.।?!][”’)]*$/.test(sentence);
+/** Whether a text ends as a sentence does. */
+export function isWhole(text: string): boolean {
+  return /[.।?!][”’)]*$/.test(text);
+}
 
 /** The first sentences of texts together; where the first text does not serve, those of the next. */
 function fullest(texts: readonly (readonly string[])[], last: string): string | undefined {

@@ -1,9 +1,7 @@
 import type { Passage } from '../format.ts';
 import { type Word, wordsOf } from '../words.ts';
 import type { QueryTerm } from './query.ts';
-import { matchWeight } from './word.ts';
-
-type IsCommon = (form: string) => boolean;
+import { likeliest, matchWeight } from './word.ts';
 
 /** A piece of a text; `marked` if it matches the query. */
 export interface Piece {
@@ -22,11 +20,11 @@ export interface Excerpt {
 const longest = 260;
 
 /** The sentence of a passage that matches most terms of the query, else its first. */
-export function excerptOf({ sentences }: Passage, terms: readonly QueryTerm[], isCommon: IsCommon): Excerpt {
+export function excerptOf({ sentences }: Passage, terms: readonly QueryTerm[], common: ReadonlySet<string>): Excerpt {
   const [best] = sentences
     .map((sentence) => {
       const [text, language] = typeof sentence === 'string' ? [sentence] : sentence;
-      return { text, ...(language && { language }), ...matchesIn(text, terms, isCommon) };
+      return { text, ...(language && { language }), ...matchesIn(text, terms, common) };
     })
     .sort((a, b) => b.matched - a.matched || b.marks.length - a.marks.length);
   if (!best) return { pieces: [] };
@@ -35,19 +33,23 @@ export function excerptOf({ sentences }: Passage, terms: readonly QueryTerm[], i
 }
 
 /** A title or heading with its matches marked. */
-export function marked(text: string, terms: readonly QueryTerm[], isCommon: IsCommon): Piece[] {
-  return piecesOf(text, matchesIn(text, terms, isCommon).marks);
+export function marked(text: string, terms: readonly QueryTerm[], common: ReadonlySet<string>): Piece[] {
+  return piecesOf(text, matchesIn(text, terms, common).marks);
 }
 
 /** The words of a text that match, in order, and how many terms of the query they match. */
-function matchesIn(text: string, terms: readonly QueryTerm[], isCommon: IsCommon): { matched: number; marks: Word[] } {
+function matchesIn(
+  text: string,
+  terms: readonly QueryTerm[],
+  common: ReadonlySet<string>,
+): { matched: number; marks: Word[] } {
   const words = wordsOf(text);
-  const uncommon = words.filter(({ form }) => !isCommon(form));
+  const uncommon = words.filter(({ form }) => !common.has(form));
   const perTerm = terms.map(({ typed, names }) => {
     // Typed words match one by one; a name matches only where its words are adjacent.
     const runs = [...typed.map((word) => [word]), ...names];
     return runs.flatMap((run) => {
-      const among = run.some(({ forms: [first] }) => first && isCommon(first[0])) ? words : uncommon;
+      const among = run.some((word) => common.has(likeliest(word))) ? words : uncommon;
       return among.flatMap((_, start) => {
         const found = among.slice(start, start + run.length);
         return run.every((word, place) => matchWeight(found[place]?.form ?? '', word) > 0) ? found : [];

@@ -28,7 +28,10 @@ function loadFile(address: string): Promise<IndexFile> {
   const file =
     files.get(address) ??
     fetch(address)
-      .then((response) => (response.ok ? (response.json() as Promise<IndexFile>) : Promise.reject(new LoadError())))
+      .then((response) => {
+        if (!response.ok) throw new Error(`It answered ${response.status}.`);
+        return response.json() as Promise<IndexFile>;
+      })
       .catch((error: unknown) => {
         files.delete(address);
         throw new LoadError(`${address} could not be loaded.`, { cause: error });
@@ -52,10 +55,10 @@ async function answer(shown = step): Promise<void> {
     const { index, answer: found } = await answerTo(question, pageLanguage, form.dataset.script ?? '', load);
     if (question !== latest) return;
     const isFiltered = question.section !== '' || question.language !== '';
-    const everywhere = isFiltered ? search(index, { query: question.query }, pageLanguage) : found;
-    if (found.hits.length > 0 && (found.isComplete || !everywhere.isComplete)) {
-      showResults(found, shown, (form) => index.common.has(form), pageLanguage);
-    } else showNothing(question.query, isFiltered ? everywhere.hits.length : 0);
+    const isAnswered = found.isComplete && found.hits.length > 0;
+    const elsewhere = isFiltered && !isAnswered ? search(index, { query: question.query }, pageLanguage) : undefined;
+    if (found.hits.length > 0 && !elsewhere?.isComplete) showResults(found, shown, index.common, pageLanguage);
+    else showNothing(question.query, elsewhere?.hits.length ?? 0);
   } catch (error) {
     if (question !== latest) return;
     showFailure(error instanceof LoadError ? 'failed' : 'broken');

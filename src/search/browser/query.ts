@@ -1,7 +1,7 @@
 import { isSameWord } from '../inflection.ts';
 import { wordsOf } from '../words.ts';
 import type { SearchIndex } from './search.ts';
-import { type QueryWord, exactly, meant } from './word.ts';
+import { type QueryWord, exactly, likeliest, meant } from './word.ts';
 
 /** One thing that a reader searches for: the words that were typed, and the other names of the same thing. */
 export interface QueryTerm {
@@ -26,8 +26,8 @@ export function queryTerms(query: string, index: SearchIndex): QueryTerm[] {
 }
 
 /** Whether a word is too common to be searched for. */
-export function isCommon({ forms: [first] }: QueryWord, { common }: SearchIndex): boolean {
-  return first !== undefined && common.has(first[0]);
+export function isCommon(word: QueryWord, { common }: SearchIndex): boolean {
+  return common.has(likeliest(word));
 }
 
 /** Those that are not common, or all where all are. */
@@ -45,7 +45,7 @@ interface Part {
 function partsOf(typed: readonly QueryWord[], index: SearchIndex): Part[] {
   if (typed.length === 0) return [];
   const named = longestName(typed, index);
-  const pair = typed.slice(0, 2).map(({ forms: [first] }) => first?.[0] ?? '');
+  const pair = typed.slice(0, 2).map(likeliest);
   const joined = pair.join('');
   if (pair.length === 2 && named.length < 2 && index.words.has(joined)) {
     const { names } = longestName([exactly(joined)], index);

@@ -54,12 +54,12 @@ export function showStart(): void {
 export function showResults(
   { hits, isComplete, corrections, terms }: Answer,
   count: number,
-  isCommon: (form: string) => boolean,
+  common: ReadonlySet<string>,
   pageLanguage: Language,
 ): void {
-  const withMarks = (text: string): Node[] => nodesOf(marked(text, terms, isCommon));
+  const withMarks = (text: string): Node[] => nodesOf(marked(text, terms, common));
   const items = hits.slice(0, count).map((hit) => {
-    const { pieces, language = hit.language } = excerptOf(hit, terms, isCommon);
+    const { pieces, language = hit.language } = excerptOf(hit, terms, common);
     const item = resultOf(hit, withMarks, pageLanguage);
     const excerpt = item.querySelector<HTMLElement>('.excerpt');
     excerpt?.append(...nodesOf(pieces));

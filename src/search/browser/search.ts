@@ -2,7 +2,7 @@ import type { Language } from '../../site.config.ts';
 import { type IndexFile, type Passage, textOfSentence } from '../format.ts';
 import { formsIn, wordsOf } from '../words.ts';
 import { type QueryTerm, isCommon, queryTerms } from './query.ts';
-import { type QueryWord, matchWeight } from './word.ts';
+import { type QueryWord, likeliest, matchWeight } from './word.ts';
 
 /** The searched fields of a passage, with the weight of a match in each. */
 const fields = [
@@ -112,7 +112,7 @@ export function search(index: SearchIndex, question: SearchQuestion, pageLanguag
   const closest = ranked.filter((hit) => !withAll.includes(hit)).slice(0, mostIncomplete - Math.min(withAll.length, 3));
   const hits = isPartial ? [...closest, ...withAll] : sorted(withAll, isTitle);
   const typed = terms.flatMap((term) => term.typed);
-  const corrected = new Map(typed.map(({ corrects, forms: [first] }) => [corrects, first?.[0] ?? '']));
+  const corrected = new Map(typed.map((word) => [word.corrects, likeliest(word)]));
   const corrections = [...corrected].flatMap(([typed, form]) =>
     typed === undefined ? [] : [{ typed, meant: asWritten(form, index) }],
   );

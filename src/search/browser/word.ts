@@ -21,6 +21,11 @@ export function exactly(form: string, isUnfinished = false): QueryWord {
   return { forms: [[form, 1]], isUnfinished };
 }
 
+/** The likeliest form that a word stands for. */
+export function likeliest({ forms: [first] }: QueryWord): string {
+  return first?.[0] ?? '';
+}
+
 /** The minimum length of a prefix: a shorter one matches too many words. */
 const shortestPrefix = 3;
 
